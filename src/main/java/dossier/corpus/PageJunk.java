@@ -37,7 +37,7 @@ final class PageJunk {
 
   private static boolean isJunk(Element element) {
     String names = element.className() + " " + element.id();
-    boolean container = element.is("article, main, body, p, h1, [itemprop=articleBody]");
+    boolean container = element.is("article, main, body, h1, [itemprop=articleBody]");
     return (!container && BY_CLASS.matcher(names).find())
         || HIDDEN.matcher(element.attr("style")).find();
   }

@@ -34,7 +34,7 @@ final class Walk {
         visit(new Entry(prefix, root.toRealPath()), 0);
       }
     } catch (IOException e) {
-      skipped.add(new Skipped(prefix.isEmpty() ? root.toString() : prefix, unreadable(e)));
+      skipped.add(new Skipped(prefix.isEmpty() ? "." : prefix, unreadable(e)));
     }
   }
 

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 final class FunctionWords {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
-  /// The best language must have this share of the words, in percent, and twice as many as the next.
-  private static final int SHARE = 20;
+  /// The best language must have this share of the words, in percent, and twice as much as the next. A word that several languages have is
+  /// shared between them.
+  private static final int SHARE = 12;
 
   private final Map<String, List<String>> languages = new HashMap<>();
 
@@ -41,12 +42,13 @@ final class FunctionWords {
   /// The language of a text in Latin letters, where it is beyond doubt.
   Optional<Locale> language(String text) {
     String[] words = NO_LETTER.split(text.toLowerCase(Locale.ROOT));
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> scores = new HashMap<>();
     for (String word : words) {
-      languages.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+      List<String> having = languages.getOrDefault(word, List.of());
+      having.forEach(language -> scores.merge(language, 1.0 / having.size(), Double::sum));
     }
-    List<Map.Entry<String, Integer>> best =
-        counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(2).toList();
+    List<Map.Entry<String, Double>> best =
+        scores.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(2).toList();
     boolean enough = !best.isEmpty() && best.getFirst().getValue() * 100 >= words.length * SHARE;
     boolean clear = best.size() < 2 || best.getFirst().getValue() >= 2 * best.getLast().getValue();
     return enough && clear ? Optional.of(Locale.of(best.getFirst().getKey())) : Optional.empty();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// The latest date that the text tells of as past: the article cannot be older.
 final class PastDates implements DateClue {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£¥/-])(?:1[89]|20)\\d\\d(?![\\d,%]|\\.\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£¥/-])(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Ii]m Jahr|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]arly|[Ll]ate)\\s(?:at least\\s|early\\s|late\\s)?)$");

@@ -56,7 +56,7 @@ public final class Understanding {
     Optional<String> title = raw.title().or(clipping::title).map(Understanding::oneLine).filter(t -> !t.isEmpty());
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
-    Tags tags = new Tags(vocabulary, raw, title.map(this::mentions).orElse(List.of()), mentions);
+    Tags tags = new Tags(vocabulary, raw, title.map(words -> inTitle(words, text)).orElse(List.of()), mentions);
     Optional<Name> initiative = Optional.of(tags.initiatives()).filter(all -> all.size() == 1).map(List::getFirst);
     Reading reading =
         new Reading(
@@ -92,8 +92,13 @@ public final class Understanding {
     return new Understood(new Article(about, article.text()), extraction.facts());
   }
 
-  private List<Mention> mentions(String title) {
-    return vocabulary.mentions(title, new int[] {0});
+  /// The mentions in a title. The first paragraph counts as what stands before it, for names that need other words near them.
+  private List<Mention> inTitle(String title, String text) {
+    int end = text.indexOf("\n\n");
+    String context = (end < 0 ? text : text.substring(0, end)) + "\n";
+    return vocabulary.mentions(context + title, new int[] {0, context.length()}).stream()
+        .filter(mention -> mention.start() >= context.length())
+        .toList();
   }
 
   /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary knows stands as the name it belongs to.
