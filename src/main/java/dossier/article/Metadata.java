@@ -1,0 +1,56 @@
+package dossier.article;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is known about an article beside its text.
+///
+/// @param title as the article gives it; absent where it has none (see [#heading()])
+/// @param heading the title, or the first twelve words of the text followed by ` …`
+/// @param publisher the paper, site or agency it appeared in, never the source it quotes
+/// @param modified when it was last changed, where the article says so
+/// @param language BCP 47; [Locale#ROOT] (`und`) where it is not known
+/// @param url where it can be read, http or https
+/// @param file the path below the corpus folder it was read from, `/` between the parts; empty for one that came over HTTP
+/// @param mentionedYears the years the text speaks of, ascending, each once
+/// @param duplicateOf the article of which this one is a copy
+public record Metadata(
+    ArticleId id,
+    Optional<String> title,
+    String heading,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<PublicationDate> published,
+    Optional<PublicationDate> modified,
+    Locale language,
+    Optional<URI> url,
+    String file,
+    List<Tag> tags,
+    List<Integer> mentionedYears,
+    Optional<ArticleId> duplicateOf) {
+
+  public Metadata {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+    mentionedYears = List.copyOf(mentionedYears);
+  }
+
+  /// The tags of one kind, in order.
+  public List<Tag> tags(Tag.Kind kind) {
+    return tags.stream().filter(tag -> tag.kind() == kind).toList();
+  }
+
+  public Metadata withTags(List<Tag> changed) {
+    return new Metadata(
+        id, title, heading, authors, publisher, published, modified, language, url, file, changed, mentionedYears,
+        duplicateOf);
+  }
+
+  public Metadata withDuplicateOf(Optional<ArticleId> original) {
+    return new Metadata(
+        id, title, heading, authors, publisher, published, modified, language, url, file, tags, mentionedYears,
+        original);
+  }
+}

@@ -1,0 +1,33 @@
+package dossier.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// An amount.
+///
+/// @param text what the article says: `more than 1 million businesses`
+/// @param number absent for a vague amount: `a handful`, `dozens`
+/// @param unit ISO 4217 for money (`USD`), UCUM for the rest: `%`, `km`, `{business}`, with `/a` for a yearly rate; empty
+///     for a bare number
+public record Quantity(String text, Optional<BigDecimal> number, Comparator comparator, String unit) {
+
+  /// How the number bounds the amount, after FHIR Quantity, and `~`.
+  public enum Comparator {
+    EQ("="),
+    LT("<"),
+    LE("<="),
+    GT(">"),
+    GE(">="),
+    ABOUT("~");
+
+    private final String sign;
+
+    Comparator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What articles state: an article in, its facts out, each with the words that say it.
+///
+/// In: an [dossier.article.Article] (only its stored text is seen), the vocabulary and the rules. Out: a list of
+/// [Fact]s, deterministic and in the order of their places. May import `article` and `vocabulary`; of the libraries
+/// nothing but the JDK. Start at [Fact]. To find more, add a line to a rule file.
+@NullMarked
+package dossier.fact;
+
+import org.jspecify.annotations.NullMarked;

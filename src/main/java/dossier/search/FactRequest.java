@@ -1,0 +1,34 @@
+package dossier.search;
+
+import dossier.article.Days;
+import dossier.query.Query;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Which facts are wanted: those of the matching articles that pass the filters of facts.
+///
+/// @param articles the articles whose facts are looked at
+/// @param articleFilters facet selections of articles; a selection in `kind` belongs to `factFilters`
+/// @param factFilters facet selections of facts
+/// @param min only facts with a number of at least this
+/// @param max only facts with a number of at most this
+/// @param due only targets whose deadline meets these days
+/// @param facets facets of facts, drill-sideways
+/// @param sort by the article's date; [SearchRequest.Sort#RELEVANCE] is by confidence, highest first
+public record FactRequest(
+    Query articles,
+    List<DrillDown> articleFilters,
+    List<DrillDown> factFilters,
+    Optional<BigDecimal> min,
+    Optional<BigDecimal> max,
+    Optional<Days> due,
+    List<FacetRequest> facets,
+    SearchRequest.Sort sort,
+    Page page) {
+  public FactRequest {
+    articleFilters = List.copyOf(articleFilters);
+    factFilters = List.copyOf(factFilters);
+    facets = List.copyOf(facets);
+  }
+}

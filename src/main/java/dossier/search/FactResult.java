@@ -1,0 +1,45 @@
+package dossier.search;
+
+import dossier.article.Metadata;
+import dossier.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/// The answer to a [FactRequest].
+public record FactResult(long total, List<FactHit> facts, List<Facet> facets, Optional<Page.Cursor> next) {
+  public FactResult {
+    facts = List.copyOf(facts);
+    facets = List.copyOf(facets);
+  }
+
+  /// A fact with the article that states it.
+  public record FactHit(Fact fact, Metadata article, Context context) {}
+
+  /// Where a quote stands, for a reader and for outputs that count in code points.
+  ///
+  /// @param prefix up to 32 characters of the article's text before the quote
+  /// @param suffix up to 32 characters of the article's text after the quote
+  /// @param start index of the quote's first character in Unicode code points
+  /// @param end index after its last, in code points
+  public record Context(String prefix, String suffix, int start, int end) {
+    private static final int AROUND = 32;
+
+    /// The context of the UTF-16 range `start..end` of `text`.
+    public static Context of(String text, int start, int end) {
+      int from = Math.max(0, start - AROUND);
+      if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+        from--;
+      }
+      int to = Math.min(text.length(), end + AROUND);
+      if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+        to++;
+      }
+      int first = text.codePointCount(0, start);
+      return new Context(
+          text.substring(from, start),
+          text.substring(end, to),
+          first,
+          first + text.codePointCount(start, end));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dossier.search;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.fact.Fact;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/// A searcher that is also written to. Safe for use by many threads; whoever opened it closes it.
+///
+/// Nothing written is seen by a reader, or survives a crash, before [#commit()] returns; after it, both hold.
+public interface Index extends Searcher, Closeable {
+
+  /// Adds the article with its facts, in place of whatever had its id, as one unit: readers see all of it or none.
+  void put(Article article, List<Fact> facts) throws IOException;
+
+  /// Removes the article and its facts; nothing where the id is unknown.
+  void delete(ArticleId id) throws IOException;
+
+  /// Makes what was written durable and visible. Several waiting callers may share one commit.
+  void commit() throws IOException;
+
+  /// Closes without committing.
+  @Override
+  void close() throws IOException;
+}

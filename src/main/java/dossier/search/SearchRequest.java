@@ -1,0 +1,32 @@
+package dossier.search;
+
+import dossier.query.Query;
+import java.util.List;
+
+/// Which articles are wanted, and what is to be said about them.
+///
+/// @param query matched and scored
+/// @param drillDowns facet selections, joined by AND; at most one a field
+/// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and obey all others
+public record SearchRequest(
+    Query query,
+    List<DrillDown> drillDowns,
+    List<FacetRequest> facets,
+    Sort sort,
+    Page page,
+    SnippetRequest snippets) {
+
+  public SearchRequest {
+    drillDowns = List.copyOf(drillDowns);
+    facets = List.copyOf(facets);
+  }
+
+  /// The order of hits; equals are in the order of their ids.
+  public enum Sort {
+    RELEVANCE,
+    /// by the first day an article can have appeared, latest first, undated last
+    NEWEST,
+    /// by the first day an article can have appeared, earliest first, undated last
+    OLDEST
+  }
+}
