@@ -15,17 +15,7 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Main.Version.class,
     description = "Turns a folder of articles into an archive that can be searched, cited and held to account.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      ReadCommand.class,
-      ExtractCommand.class,
-      DeleteCommand.class,
-      CheckCommand.class,
-      EvalCommand.class,
-      AutoComplete.GenerateCompletion.class
-    },
+    subcommands = {AutoComplete.GenerateCompletion.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
