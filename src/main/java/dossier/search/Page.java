@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /// Which part of the ordered hits: from an offset, or after a cursor.
 ///
-/// @param limit 0 to 100
+/// @param limit 0 to 1,000
 /// @param offset 0 to 10,000; 0 with a cursor
 public record Page(int limit, int offset, Optional<Cursor> after) {
-  public static final int MAX_LIMIT = 100;
+  public static final int MAX_LIMIT = 1_000;
   public static final int MAX_OFFSET = 10_000;
 
   public Page {
