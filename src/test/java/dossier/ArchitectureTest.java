@@ -52,6 +52,10 @@ class ArchitectureTest {
               Set.of("article", "fact", "query", "search"),
               Set.of("org.apache.lucene", "tools.jackson")),
           new Room(
+              "cite",
+              Set.of("article", "fact", "search"),
+              Set.of("org.apache.commons.csv", "tools.jackson")),
+          new Room(
               "eval",
               Set.of("article", "fact", "query", "search", "ingest"),
               Set.of("tools.jackson")),
@@ -63,7 +67,7 @@ class ArchitectureTest {
               "",
               Set.of(
                   "article", "vocabulary", "query", "corpus", "fact", "search", "ingest", "lucene",
-                  "eval", "http"),
+                  "cite", "eval", "http"),
               Set.of("picocli", "me.tongfei", "tools.jackson")));
 
   @Test
