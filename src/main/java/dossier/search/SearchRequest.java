@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param query matched and scored
 /// @param drillDowns facet selections, joined by AND; at most one a field
-/// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and obey all others
+/// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and
+///   obey all others
 public record SearchRequest(
     Query query,
     List<DrillDown> drillDowns,
