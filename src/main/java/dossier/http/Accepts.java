@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Accepts {
   private Accepts() {}
 
-  /// The quality, 0 to 1, that the header gives to `type`, by its most specific range; 1 where there is no header.
+  /// The quality, 0 to 1, that the header gives to `type`, by its most specific range; 1 where
+  /// there is no header.
   static double quality(Optional<String> header, String type) {
     if (header.isEmpty() || header.get().isBlank()) {
       return 1;

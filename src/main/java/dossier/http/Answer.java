@@ -16,8 +16,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   }
 
   static Answer problem(Problem problem, Map<String, String> headers) {
-    return new Answer(
-            problem.status(), Problem.MEDIA_TYPE, Json.bytes(problem, false), headers)
+    return new Answer(problem.status(), Problem.MEDIA_TYPE, Json.bytes(problem, false), headers)
         .with("Cache-Control", "no-store");
   }
 

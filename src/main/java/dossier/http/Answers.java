@@ -5,12 +5,11 @@ import dossier.article.ArticleId;
 import dossier.fact.Fact;
 import dossier.query.Field;
 import dossier.query.Query;
-import dossier.search.DrillDown;
-import dossier.search.FactResult.Context;
-import dossier.search.FactResult;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
+import dossier.search.FactResult;
+import dossier.search.FactResult.Context;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Hit;
@@ -25,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Asks a searcher and shapes what it says as views. Safe for use by many threads; each call costs one search, and a few
-/// counts where a request asks for more than that.
+/// Asks a searcher and shapes what it says as views. Safe for use by many threads; each call costs
+/// one search, and a few counts where a request asks for more than that.
 public final class Answers {
   private final Searcher searcher;
   private final Counts counts;
@@ -45,10 +44,8 @@ public final class Answers {
     Optional<String> next =
         result
             .next()
-            .map(
-                cursor ->
-                    Cursors.write(
-                        cursor, Windows.query("search", articles.given(), request.sort())));
+            .map(cursor ->
+                Cursors.write(cursor, Windows.query("search", articles.given(), request.sort())));
     List<HitView> hits = new ArrayList<>();
     for (Hit hit : result.hits()) {
       hits.add(view(hit, asked, request));
@@ -85,13 +82,11 @@ public final class Answers {
     boolean late =
         hit.snippets().stream().anyMatch(one -> one.start() > 0 && one.field() == Field.TEXT);
     String text = late ? searcher.article(id).map(Article::text).orElse("") : "";
-    Optional<String> why =
-        asked.explain() ? searcher.explain(request, id) : Optional.empty();
+    Optional<String> why = asked.explain() ? searcher.explain(request, id) : Optional.empty();
     return HitView.of(hit, text, asked.highlight() == Asked.Highlight.HTML, why);
   }
 
-  private Optional<SearchView.Relaxed> relaxed(Asked.Search asked, long total)
-      throws IOException {
+  private Optional<SearchView.Relaxed> relaxed(Asked.Search asked, long total) throws IOException {
     if (total > 0 || asked.relaxed().isEmpty()) {
       return Optional.empty();
     }
@@ -111,10 +106,8 @@ public final class Answers {
     Optional<String> next =
         result
             .next()
-            .map(
-                cursor ->
-                    Cursors.write(
-                        cursor, Windows.query("facts", articles.given(), request.sort())));
+            .map(cursor ->
+                Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
     return new FactsView(
         QueryView.of(articles, counts.warnings(articles, List.of())),
         result.total(),
@@ -165,13 +158,9 @@ public final class Answers {
         Field.articleFacets().stream().map(field -> FacetRequest.top(field, 0)).toList();
     List<FacetsView.Summary> facets =
         counts.facets(articles, requests).stream()
-            .map(
-                facet ->
-                    new FacetsView.Summary(
-                        facet.field().word(),
-                        label(facet.field()),
-                        facet.distinct(),
-                        facet.missing()))
+            .map(facet ->
+                new FacetsView.Summary(
+                    facet.field().word(), label(facet.field()), facet.distinct(), facet.missing()))
             .toList();
     var query = QueryView.of(articles, counts.warnings(articles, List.of()));
     return new FacetsView(query, facets, IndexView.of(info));

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The files of the page and the search box, and `openapi.yaml`: a fixed list, read once from the class path, so that no path
-/// can lead elsewhere. Immutable and safe for use by many threads.
+/// The files of the page and the search box, and `openapi.yaml`: a fixed list, read once from the
+/// class path, so that no path can lead elsewhere. Immutable and safe for use by many threads.
 final class Assets {
   private static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

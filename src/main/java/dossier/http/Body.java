@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Reads bodies within bounds of size and of time: one that dribbles in at less than 64 bytes a second is given up after
-/// five seconds, because Jetty 12 has no such bound of its own.
+/// Reads bodies within bounds of size and of time: one that dribbles in at less than 64 bytes a
+/// second is given up after five seconds, because Jetty 12 has no such bound of its own.
 final class Body {
   /// The largest body of all: an article.
   static final int LONGEST = 1_000_000;
@@ -42,7 +42,8 @@ final class Body {
     try {
       return in.read(buffer);
     } catch (IOException e) {
-      if (e instanceof java.net.SocketTimeoutException || e.getCause() instanceof TimeoutException) {
+      if (e instanceof java.net.SocketTimeoutException
+          || e.getCause() instanceof TimeoutException) {
         throw slow();
       }
       throw e;

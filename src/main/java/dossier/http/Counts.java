@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The small questions beside a search, each a count: does the exact query find anything, what does each part find, does
-/// anybody have this value. Safe for use by many threads.
+/// The small questions beside a search, each a count: does the exact query find anything, what does
+/// each part find, does anybody have this value. Safe for use by many threads.
 final class Counts {
   private static final int MOST_VALUES_CHECKED = 20;
 
@@ -41,12 +41,7 @@ final class Counts {
   private static SearchRequest counting(
       Query query, List<DrillDown> drillDowns, List<FacetRequest> facets) {
     return new SearchRequest(
-        query,
-        drillDowns,
-        facets,
-        SearchRequest.Sort.NEWEST,
-        Page.first(0),
-        SnippetRequest.NONE);
+        query, drillDowns, facets, SearchRequest.Sort.NEWEST, Page.first(0), SnippetRequest.NONE);
   }
 
   /// How many facts the articles state that have a value in a facet.
@@ -66,7 +61,8 @@ final class Counts {
         .total();
   }
 
-  /// The selection with words spelt alike, where that is allowed, its own words find nothing and these do.
+  /// The selection with words spelt alike, where that is allowed, its own words find nothing and
+  /// these do.
   Selection resolved(Selection articles) throws IOException {
     Optional<Query> similar =
         articles.fuzzyAllowed() ? Rewriting.similar(articles.typed()) : Optional.empty();
@@ -75,7 +71,10 @@ final class Counts {
     }
     var said =
         new Warning(
-            "fuzzy", "fuzzy", Optional.empty(), "nothing has these words; words spelt alike were taken");
+            "fuzzy",
+            "fuzzy",
+            Optional.empty(),
+            "nothing has these words; words spelt alike were taken");
     Selection changed = articles.similar(similar.get(), said);
     return total(changed) > 0 ? changed : articles;
   }
@@ -113,10 +112,9 @@ final class Counts {
     return seen.stream()
         .filter(facet -> facet.field() == one.field())
         .flatMap(facet -> facet.values().stream())
-        .anyMatch(
-            count ->
-                count.count() > 0
-                    && (count.value().equalsIgnoreCase(value)
-                        || count.label().equalsIgnoreCase(value)));
+        .anyMatch(count ->
+            count.count() > 0
+                && (count.value().equalsIgnoreCase(value)
+                    || count.label().equalsIgnoreCase(value)));
   }
 }

@@ -7,8 +7,9 @@ import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
-/// Cursors as clients see them: base64url of JSON with the place, and a checksum over it and over the query it belongs to.
-/// Not a secret; the checksum keeps a cursor from being used with another query or order by mistake.
+/// Cursors as clients see them: base64url of JSON with the place, and a checksum over it and over
+/// the query it belongs to. Not a secret; the checksum keeps a cursor from being used with another
+/// query or order by mistake.
 final class Cursors {
   private static final int VERSION = 1;
   private static final int LONGEST = 1_000;

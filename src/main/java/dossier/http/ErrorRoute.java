@@ -14,7 +14,8 @@ final class ErrorRoute implements Route {
             .orElseThrow(() -> Refusal.of(Code.NO_SUCH_PAGE, "no problem has this code"));
     double html = Accepts.quality(request.header("Accept"), "text/html");
     double json = Accepts.quality(request.header("Accept"), "application/json");
-    Answer answer = html > json ? Answer.html(page(code)) : Answer.json(view(code), request.pretty());
+    Answer answer =
+        html > json ? Answer.html(page(code)) : Answer.json(view(code), request.pretty());
     return answer.with("Cache-Control", CACHED);
   }
 
@@ -24,17 +25,17 @@ final class ErrorRoute implements Route {
 
   private static String page(Code code) {
     return """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <meta name="color-scheme" content="light dark">
-        <title>%s</title>
-        <h1>%s</h1>
-        <p>%s</p>
-        <p><code>%s</code>, status %d</p>
-        <p><a href="/">The archive</a></p>
-        """
+    <!doctype html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <title>%s</title>
+    <h1>%s</h1>
+    <p>%s</p>
+    <p><code>%s</code>, status %d</p>
+    <p><a href="/">The archive</a></p>
+    """
         .formatted(
             Html.escape(code.title()),
             Html.escape(code.title()),

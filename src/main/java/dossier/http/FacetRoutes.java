@@ -35,12 +35,13 @@ final class FacetRoutes {
     List<String> words = Field.articleFacets().stream().map(Field::word).toList();
     Optional<Field> field =
         Field.articleFacets().stream().filter(facet -> facet.word().equals(name)).findFirst();
-    return field.orElseThrow(
-        () ->
-            Refusal.of(
-                Code.NO_SUCH_FACET,
-                "the facets are "
-                    + String.join(", ", words)
-                    + Spelling.nearest(name, words).map(near -> "; did you mean " + near + "?").orElse("")));
+    return field.orElseThrow(() ->
+        Refusal.of(
+            Code.NO_SUCH_FACET,
+            "the facets are "
+                + String.join(", ", words)
+                + Spelling.nearest(name, words)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("")));
   }
 }

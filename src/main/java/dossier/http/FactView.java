@@ -52,8 +52,7 @@ public record FactView(
       Optional<Amount> converted) {}
 
   /// A time as written, and the days it can mean.
-  public record Time(
-      String text, String edtf, Optional<LocalDate> from, Optional<LocalDate> to) {}
+  public record Time(String text, String edtf, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   /// Who says it.
   public record Source(String kind, Optional<String> source, Optional<String> cue) {}
@@ -158,7 +157,10 @@ public record FactView(
               .of(Optional.of(amount(m.value(), amount(m.converted()))))
               .at(m.period());
       case Fact.Event e ->
-          Said.plain(e.who(), e.type().word()).of(amount(e.value())).to(e.what(), e.where()).at(e.when());
+          Said.plain(e.who(), e.type().word())
+              .of(amount(e.value()))
+              .to(e.what(), e.where())
+              .at(e.when());
       case Fact.Relation r ->
           Said.plain(r.subject(), r.property())
               .to(Optional.of(r.object()), Optional.empty())

@@ -12,4 +12,5 @@ public record FactsView(
     PageView page,
     List<FactView> facts,
     Map<String, FacetView> facets,
-    LinksView links) {}
+    LinksView links)
+    implements LinksView.Linked {}

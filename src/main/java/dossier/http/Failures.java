@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /// Turns whatever a route failed with into a refusal that says nothing about our insides.
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-  private static final Pattern INSIDES = Pattern.compile("\\b(java|org|dossier|jdk|tools|kotlin)[./]");
+  private static final Pattern INSIDES =
+      Pattern.compile("\\b(java|org|dossier|jdk|tools|kotlin)[./]");
   private static final int OUT_OF_MEMORY = 3;
 
   private Failures() {}
@@ -60,17 +61,21 @@ final class Failures {
     return switch (index.reason()) {
       case DAMAGED, OTHER_FORMAT ->
           Refusal.of(
-              Code.INDEX_DAMAGED, "a part of the index cannot be read", Map.of("Retry-After", "60"));
+              Code.INDEX_DAMAGED,
+              "a part of the index cannot be read",
+              Map.of("Retry-After", "60"));
       case IN_USE, READ_ONLY ->
           Refusal.of(
               Code.INDEX_READ_ONLY,
               "the index cannot be written at the moment",
               Map.of("Retry-After", "60"));
-      case DISK_FULL -> Refusal.of(Code.DISK_FULL, "there is no space for it", Map.of("Retry-After", "60"));
+      case DISK_FULL ->
+          Refusal.of(Code.DISK_FULL, "there is no space for it", Map.of("Retry-After", "60"));
     };
   }
 
-  /// The port refuses what asks for too much as an illegal argument, in words for people; any other is a bug of ours.
+  /// The port refuses what asks for too much as an illegal argument, in words for people; any other
+  /// is a bug of ours.
   private static Refusal tooComplex(IllegalArgumentException failure, String id) {
     String message = String.valueOf(failure.getMessage());
     boolean ours = failure.getClass() == IllegalArgumentException.class;

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Reads the filters that all paths share: selections in facets, and what narrows the articles beside the query.
+/// Reads the filters that all paths share: selections in facets, and what narrows the articles
+/// beside the query.
 final class Filters {
   private static final int WIDEST_YEARS = 500;
 
@@ -35,7 +36,10 @@ final class Filters {
       String name = field.word();
       var selected =
           new DrillDown(
-              field, values(field, name), values(field, name + ".all"), values(field, name + ".not"));
+              field,
+              values(field, name),
+              values(field, name + ".all"),
+              values(field, name + ".not"));
       if (!selected.any().isEmpty() || !selected.all().isEmpty() || !selected.none().isEmpty()) {
         drillDowns.add(selected);
         singles(field).forEach(value -> named.add(DrillDown.any(field, value)));
@@ -91,9 +95,14 @@ final class Filters {
     published().ifPresent(filters::add);
     moment("asOf").map(days -> range(LocalDate.MIN, days.last())).ifPresent(filters::add);
     mentioned().ifPresent(filters::add);
-    given.all("missing").forEach(word -> presence("missing", word).map(Query.Not::new).ifPresent(filters::add));
+    given
+        .all("missing")
+        .forEach(word -> presence("missing", word).map(Query.Not::new).ifPresent(filters::add));
     given.all("has").forEach(word -> presence("has", word).ifPresent(filters::add));
-    if (given.oneOf("collapse", List.of("none", "duplicates")).filter("duplicates"::equals).isPresent()) {
+    if (given
+        .oneOf("collapse", List.of("none", "duplicates"))
+        .filter("duplicates"::equals)
+        .isPresent()) {
       filters.add(new Query.Not(new Query.Has(Field.DUPLICATE)));
     }
     return filters;
@@ -126,7 +135,9 @@ final class Filters {
           d -> ranges.add(new Query.Range(Field.MENTIONED, d.first(), d.last())),
           () ->
               given.refuse(
-                  "mentioned", value, "mentioned is a year such as 2019, or a range such as 2015..2019"));
+                  "mentioned",
+                  value,
+                  "mentioned is a year such as 2019, or a range such as 2015..2019"));
     }
     return switch (ranges.size()) {
       case 0 -> Optional.empty();
@@ -170,7 +181,8 @@ final class Filters {
     Optional<String> value = given.one("due");
     Optional<Dates> days = value.flatMap(Dates::parse);
     if (value.isPresent() && days.isEmpty()) {
-      given.refuse("due", value.get(), "due is a date such as 2019-05, or a range such as 2018..2019-06");
+      given.refuse(
+          "due", value.get(), "due is a date such as 2019-05, or a range such as 2018..2019-06");
     }
     return days.map(d -> new Days(d.first(), d.last()));
   }

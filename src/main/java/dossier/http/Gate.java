@@ -9,9 +9,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Runs searches on a few threads of their own, one more than there are processors, so that they neither starve each other
-/// nor the threads that answer everything else. What does not fit into its queue is refused at once, what waited too long
-/// when its turn comes. Never interrupts: that would close the files of an index under other searches.
+/// Runs searches on a few threads of their own, one more than there are processors, so that they
+/// neither starve each other nor the threads that answer everything else. What does not fit into
+/// its queue is refused at once, what waited too long when its turn comes. Never interrupts: that
+/// would close the files of an index under other searches.
 final class Gate implements AutoCloseable {
   private static final int WAITING_FOR_EACH = 32;
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(5);
@@ -38,13 +39,12 @@ final class Gate implements AutoCloseable {
     long asked = System.nanoTime();
     try {
       return wait(
-          threads.submit(
-              () -> {
-                if (System.nanoTime() - asked > LONGEST_WAIT) {
-                  throw overloaded();
-                }
-                return task.call();
-              }));
+          threads.submit(() -> {
+            if (System.nanoTime() - asked > LONGEST_WAIT) {
+              throw overloaded();
+            }
+            return task.call();
+          }));
     } catch (RejectedExecutionException e) {
       throw overloaded();
     }

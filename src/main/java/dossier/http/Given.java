@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The parameters of one request, read one by one; every mistake is kept, so that one answer names them all. An empty value
-/// counts as not given, as forms send it. Used by one thread.
+/// The parameters of one request, read one by one; every mistake is kept, so that one answer names
+/// them all. An empty value counts as not given, as forms send it. Used by one thread.
 final class Given {
   private static final int MOST_VALUES = 200;
   private static final int LONGEST_VALUE = 500;
@@ -25,20 +25,20 @@ final class Given {
   private final List<Mistake> mistakes = new ArrayList<>();
 
   Given(Map<String, List<String>> parameters, Set<String> allowed) {
-    parameters.forEach(
-        (name, given) -> {
-          if (allowed.contains(name)) {
-            values.put(name, List.copyOf(given));
-          } else if (!Names.isForeign(name)) {
-            unknown(name, allowed);
-          }
-        });
+    parameters.forEach((name, given) -> {
+      if (allowed.contains(name)) {
+        values.put(name, List.copyOf(given));
+      } else if (!Names.isForeign(name)) {
+        unknown(name, allowed);
+      }
+    });
   }
 
   private void unknown(String name, Set<String> allowed) {
     String shown = name.length() > LONGEST_VALUE ? name.substring(0, LONGEST_VALUE) : name;
     mistakes.add(
-        Mistake.in(Code.UNKNOWN_PARAMETER, shown, "", "there is no parameter \"" + shown + "\" here")
+        Mistake.in(
+                Code.UNKNOWN_PARAMETER, shown, "", "there is no parameter \"" + shown + "\" here")
             .suggesting(Names.meant(shown, allowed)));
   }
 
@@ -126,7 +126,8 @@ final class Given {
     }
     Code code = whole && number > high ? tooHigh : Code.INVALID_PARAMETER;
     mistakes.add(
-        Mistake.in(code, name, value.get(), name + " is a whole number from " + low + " to " + high));
+        Mistake.in(
+            code, name, value.get(), name + " is a whole number from " + low + " to " + high));
     return otherwise;
   }
 

@@ -3,7 +3,8 @@ package dossier.http;
 import java.io.IOException;
 import java.util.Map;
 
-/// `/livez`: the process answers. `/readyz`: the archive is open and can be read. Neither waits behind searches.
+/// `/livez`: the process answers. `/readyz`: the archive is open and can be read. Neither waits
+/// behind searches.
 final class HealthRoutes {
   private final Open open;
 

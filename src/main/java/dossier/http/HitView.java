@@ -53,9 +53,11 @@ public record HitView(
   /// A piece of the text that shows a match.
   ///
   /// @param start where it begins in the article's text, in code points
-  public record SnippetView(String field, int start, List<Segment> segments, Optional<String> html) {}
+  public record SnippetView(
+      String field, int start, List<Segment> segments, Optional<String> html) {}
 
-  /// @param text the article's text where there are snippets, by which places in code points are told
+  /// @param text the article's text where there are snippets, by which places in code points are
+  ///   told
   static HitView of(Hit hit, String text, boolean html, Optional<String> explanation) {
     Metadata about = hit.about();
     List<Segment> title = Segment.of(about.heading(), hit.titleSpans());

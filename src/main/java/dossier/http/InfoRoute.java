@@ -34,10 +34,7 @@ final class InfoRoute implements Route {
     return new InfoView(
         Version.NUMBER,
         IndexView.of(archive.searcher().info()),
-        Arrays.stream(Field.values())
-            .filter(Field::ofArticles)
-            .map(InfoRoute::field)
-            .toList(),
+        Arrays.stream(Field.values()).filter(Field::ofArticles).map(InfoRoute::field).toList(),
         Field.articleFacets().stream().map(Field::word).toList(),
         Field.factFacets().stream().map(Field::word).toList(),
         limits(),

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// `/v1/initiatives`: the initiatives of the vocabulary, in its order, with what the archive holds of each.
+/// `/v1/initiatives`: the initiatives of the vocabulary, in its order, with what the archive holds
+/// of each.
 final class InitiativesRoute implements Route {
   private final Library library;
 

@@ -30,12 +30,11 @@ final class Jetty {
   static void configure(JettyConfig jetty, Settings settings, Policy policy) {
     jetty.modifyHttpConfiguration(Jetty::bound);
     jetty.addConnector((server, http) -> connector(server, http, settings));
-    jetty.modifyServer(
-        server -> {
-          server.setStopTimeout(STOP_MILLIS);
-          server.insertHandler(new GracefulHandler());
-          server.setErrorHandler(new Problems(policy));
-        });
+    jetty.modifyServer(server -> {
+      server.setStopTimeout(STOP_MILLIS);
+      server.insertHandler(new GracefulHandler());
+      server.setErrorHandler(new Problems(policy));
+    });
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Problems(policy)));
   }
 

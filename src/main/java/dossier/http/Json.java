@@ -11,8 +11,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How views become JSON, and how JSON from outside is read: bounded in depth, names, numbers and strings, no key twice,
-/// nothing after the value. Keys stand in the order of a record's components; what is absent is `null`.
+/// How views become JSON, and how JSON from outside is read: bounded in depth, names, numbers and
+/// strings, no key twice, nothing after the value. Keys stand in the order of a record's
+/// components; what is absent is `null`.
 public final class Json {
   private static final int DEEPEST = 50;
   private static final int LONGEST_NAME = 256;

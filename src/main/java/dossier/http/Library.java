@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// Answers in JSON what the index alone decides. The validator is known before the search, so a question that is asked again
-/// costs none; the search itself goes through the gate.
+/// Answers in JSON what the index alone decides. The validator is known before the search, so a
+/// question that is asked again costs none; the search itself goes through the gate.
 final class Library {
   private static final String CACHED = "public, max-age=60";
 
@@ -52,6 +52,9 @@ final class Library {
     Object view = ask(archive, question);
     long found = System.nanoTime();
     Answer answer = Answer.json(view, request.pretty());
+    if (view instanceof LinksView.Linked linked) {
+      answer = answer.with("Link", linked.links().header());
+    }
     long written = System.nanoTime();
     return answer.with(
         "Server-Timing",

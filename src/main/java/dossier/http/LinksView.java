@@ -14,12 +14,17 @@ public record LinksView(
     Optional<String> self, Optional<String> next, Optional<String> export, Optional<String> html) {
   private static final int LONGEST = 8_000;
 
+  /// An answer that has them.
+  interface Linked {
+    LinksView links();
+  }
+
   static LinksView of(String path, Selection articles, Optional<String> cursor) {
     return new LinksView(
         to(path, articles.given()),
         cursor.flatMap(next -> to(path, turned(articles.given(), "cursor", next))),
         Optional.empty(),
-        to("/", articles.given()));
+        to("/", plain(articles.given())));
   }
 
   /// The address of a path with parameters; absent where it is too long to be asked by GET.
@@ -41,11 +46,19 @@ public record LinksView(
     return changed;
   }
 
+  /// Without what shapes JSON only.
+  private static Map<String, List<String>> plain(Map<String, List<String>> given) {
+    Map<String, List<String>> kept = new TreeMap<>(given);
+    kept.remove("pretty");
+    return kept;
+  }
+
   /// The value of the header `Link` (RFC 8288).
   String header() {
     List<String> links = new ArrayList<>();
     next.ifPresent(address -> links.add("<" + address + ">; rel=\"next\""));
-    html.ifPresent(address -> links.add("<" + address + ">; rel=\"alternate\"; type=\"text/html\""));
+    html.ifPresent(
+        address -> links.add("<" + address + ">; rel=\"alternate\"; type=\"text/html\""));
     links.add("</v1/openapi.yaml>; rel=\"service-desc\"; type=\"application/yaml\"");
     return String.join(", ", links);
   }

@@ -12,12 +12,11 @@ final class Moments {
     return text.matches("[0-9]{0,4}(\\.\\.[0-9]{0,4})?") ? Dates.parse(text) : Optional.empty();
   }
 
-  /// What a mistyped year or date may have been meant as: letters that look like digits, other signs between the parts.
+  /// What a mistyped year or date may have been meant as: letters that look like digits, other
+  /// signs between the parts.
   static Optional<String> meant(String text) {
-    String digits =
-        text.replaceAll("[lI|]", "1").replaceAll("[oO]", "0").replaceAll("[/.–—]", "-");
-    String better =
-        digits.matches("\\d{4}-+\\d{4}") ? digits.replaceFirst("-+", "..") : digits;
+    String digits = text.replaceAll("[lI|]", "1").replaceAll("[oO]", "0").replaceAll("[/.–—]", "-");
+    String better = digits.matches("\\d{4}-+\\d{4}") ? digits.replaceFirst("-+", "..") : digits;
     return Optional.of(better)
         .filter(other -> !other.equals(text))
         .filter(other -> Dates.parse(other).isPresent());

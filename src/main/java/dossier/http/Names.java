@@ -12,7 +12,18 @@ import java.util.stream.Stream;
 final class Names {
   private static final List<String> ARTICLES =
       List.of(
-          "q", "syntax", "match", "mentioned", "missing", "has", "from", "to", "asOf", "fuzzy", "collapse", "expand",
+          "q",
+          "syntax",
+          "match",
+          "mentioned",
+          "missing",
+          "has",
+          "from",
+          "to",
+          "asOf",
+          "fuzzy",
+          "collapse",
+          "expand",
           "pretty");
   private static final List<String> SELECTIONS = List.of("", ".all", ".not");
 
@@ -23,13 +34,23 @@ final class Names {
       with(
           OF_ARTICLES,
           List.of(
-              "facets", "facet.sort", "sort", "limit", "offset", "cursor", "highlight", "snippets", "snippetSize",
-              "explain", "clauses"));
+              "facets",
+              "facet.sort",
+              "sort",
+              "limit",
+              "offset",
+              "cursor",
+              "highlight",
+              "snippets",
+              "snippetSize",
+              "explain",
+              "clauses"));
 
   static final Set<String> OF_FACTS =
       with(
           with(OF_ARTICLES, selections(Field.factFacets())),
-          List.of("min", "max", "due", "facets", "facet.sort", "sort", "limit", "offset", "cursor"));
+          List.of(
+              "min", "max", "due", "facets", "facet.sort", "sort", "limit", "offset", "cursor"));
 
   static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
 
@@ -41,8 +62,17 @@ final class Names {
   /// What a page of hits is for its reader, not what it is a page of: not part of a cursor.
   static final Set<String> OF_A_PAGE =
       Set.of(
-          "limit", "offset", "cursor", "facets", "facet.sort", "highlight", "snippets", "snippetSize", "explain",
-          "clauses", "pretty");
+          "limit",
+          "offset",
+          "cursor",
+          "facets",
+          "facet.sort",
+          "highlight",
+          "snippets",
+          "snippetSize",
+          "explain",
+          "clauses",
+          "pretty");
 
   private static final Map<String, String> COMMON_WORDS =
       Map.ofEntries(

@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Whether the archive is open to readers, and what it is. Safe for use by many threads.
 final class Open {
-  private final AtomicReference<Optional<Archive>> archive = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Archive>> archive =
+      new AtomicReference<>(Optional.empty());
 
   void open(Archive opened) {
     archive.set(Optional.of(opened));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/// What holds for every request, whatever it asks for: which hosts and origins are served, and the headers of every answer.
-/// Immutable and safe for use by many threads.
+/// What holds for every request, whatever it asks for: which hosts and origins are served, and the
+/// headers of every answer. Immutable and safe for use by many threads.
 final class Policy {
   private static final Pattern CLEAN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final String EXPOSED =
@@ -27,8 +27,8 @@ final class Policy {
   static String requestId(Optional<String> given) {
     return given
         .filter(id -> CLEAN_ID.matcher(id).matches())
-        .orElseGet(
-            () -> String.format(java.util.Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong()));
+        .orElseGet(() ->
+            String.format(java.util.Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong()));
   }
 
   boolean answersTo(String host, String local) {
@@ -45,12 +45,12 @@ final class Policy {
     headers.put("Referrer-Policy", "no-referrer");
     headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.put("Vary", "Origin, Accept, Accept-Encoding");
-    Optional<String> allowed = originKnown ? origin.flatMap(origins::allow) : origins.allowUnknown();
-    allowed.ifPresent(
-        value -> {
-          headers.put("Access-Control-Allow-Origin", value);
-          headers.put("Access-Control-Expose-Headers", EXPOSED);
-        });
+    Optional<String> allowed =
+        originKnown ? origin.flatMap(origins::allow) : origins.allowUnknown();
+    allowed.ifPresent(value -> {
+      headers.put("Access-Control-Allow-Origin", value);
+      headers.put("Access-Control-Expose-Headers", EXPOSED);
+    });
     return headers;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads and writes `application/x-www-form-urlencoded`, strictly: a broken escape, bytes that are not UTF-8 or a NUL refuse
-/// the whole string rather than drop a parameter.
+/// Reads and writes `application/x-www-form-urlencoded`, strictly: a broken escape, bytes that are
+/// not UTF-8 or a NUL refuse the whole string rather than drop a parameter.
 final class QueryString {
   private static final String KEPT = "-._~!*'(),;:@/?";
 
@@ -37,15 +37,13 @@ final class QueryString {
   /// The parameters as a string to put behind `?`.
   static String write(Map<String, List<String>> parameters) {
     StringBuilder out = new StringBuilder();
-    parameters.forEach(
-        (name, values) ->
-            values.forEach(
-                value -> {
-                  out.append(out.isEmpty() ? "" : "&");
-                  encode(name, out);
-                  out.append('=');
-                  encode(value, out);
-                }));
+    parameters.forEach((name, values) ->
+        values.forEach(value -> {
+          out.append(out.isEmpty() ? "" : "&");
+          encode(name, out);
+          out.append('=');
+          encode(value, out);
+        }));
     return out.toString();
   }
 

@@ -3,8 +3,8 @@ package dossier.http;
 import java.util.List;
 import java.util.Map;
 
-/// Ends the handling of a request with a problem. The one exception of ours: it leaves from the depth of a body or a gate to
-/// the edge, where it becomes a [Problem].
+/// Ends the handling of a request with a problem. The one exception of ours: it leaves from the
+/// depth of a body or a gate to the edge, where it becomes a [Problem].
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,8 @@ final class Refusal extends RuntimeException {
 
   static Refusal of(List<Mistake> mistakes) {
     Mistake first = mistakes.getFirst();
-    String suggestion = first.suggestion().map(better -> ": did you mean " + better + "?").orElse("");
+    String suggestion =
+        first.suggestion().map(better -> ": did you mean " + better + "?").orElse("");
     return new Refusal(
         Code.of(first.code()).orElse(Code.QUERY_SYNTAX),
         first.message() + suggestion,

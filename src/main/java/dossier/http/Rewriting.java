@@ -19,8 +19,9 @@ final class Rewriting {
     return words(query, word -> new Query.Phrase(word.field(), word.text(), 0));
   }
 
-  /// Words, and words that are spelt like them: those of at least five letters, and of letters alone. Two edits from eight
-  /// letters on. Empty where there is no such word, or more of them than one request may ask for.
+  /// Words, and words that are spelt like them: those of at least five letters, and of letters
+  /// alone. Two edits from eight letters on. Empty where there is no such word, or more of them
+  /// than one request may ask for.
   static Optional<Query> similar(Query query) {
     var count = new AtomicInteger();
     Query changed =
@@ -53,7 +54,13 @@ final class Rewriting {
       case Query.Or or -> new Query.Or(each(or.clauses(), change));
       case Query.AtLeast some -> new Query.AtLeast(some.count(), each(some.clauses(), change));
       case Query.Boost boost -> new Query.Boost(words(boost.clause(), change), boost.factor());
-      case Query.Not _, Query.All _, Query.Phrase _, Query.Prefix _, Query.Wildcard _, Query.Fuzzy _ -> query;
+      case Query.Not _,
+          Query.All _,
+          Query.Phrase _,
+          Query.Prefix _,
+          Query.Wildcard _,
+          Query.Fuzzy _ ->
+          query;
       case Query.Label _, Query.Range _, Query.Has _, Query.Near _ -> query;
     };
   }

@@ -52,8 +52,8 @@ final class Routes {
   /// The methods of each path, as the header `Allow` names them.
   Map<String, String> methods() {
     Map<String, List<String>> methods = new LinkedHashMap<>();
-    entries.forEach(
-        entry -> methods.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry.method()));
+    entries.forEach(entry ->
+        methods.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry.method()));
     Map<String, String> allow = new LinkedHashMap<>();
     methods.forEach((path, names) -> allow.put(path, String.join(", ", names) + ", OPTIONS"));
     return allow;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Reads parameters from a body: a form, or a JSON object whose values are words, numbers, flags, or lists of them. They join
-/// those behind `?`.
+/// Reads parameters from a body: a form, or a JSON object whose values are words, numbers, flags,
+/// or lists of them. They join those behind `?`.
 final class SearchBody {
   private static final int LONGEST = 65_536;
   private static final Pattern CHARSET =
@@ -30,9 +30,8 @@ final class SearchBody {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request.parameters().forEach((name, values) -> parameters.put(name, new ArrayList<>(values)));
     parse(request.contentType(), body)
-        .forEach(
-            (name, values) ->
-                parameters.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
+        .forEach((name, values) ->
+            parameters.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
     return parameters;
   }
 
@@ -61,8 +60,8 @@ final class SearchBody {
 
   private static Map<String, List<String>> form(String text) {
     return QueryString.read(text.strip())
-        .orElseThrow(
-            () -> Refusal.of(Code.INVALID_BODY, "the form has a broken percent-escape, or is not UTF-8"));
+        .orElseThrow(() ->
+            Refusal.of(Code.INVALID_BODY, "the form has a broken percent-escape, or is not UTF-8"));
   }
 
   private static String text(byte[] body) {
@@ -112,7 +111,8 @@ final class SearchBody {
   private static String value(String name, JsonNode value) {
     if (!value.isValueNode() || value.isNull()) {
       throw Refusal.of(
-          Code.INVALID_BODY, "the value of \"" + name + "\" is a word, a number, a flag or a list of them");
+          Code.INVALID_BODY,
+          "the value of \"" + name + "\" is a word, a number, a flag or a list of them");
     }
     return value.asString();
   }

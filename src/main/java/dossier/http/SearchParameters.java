@@ -7,7 +7,6 @@ import dossier.query.Query;
 import dossier.query.QueryParser;
 import dossier.query.QueryParser.Match;
 import dossier.query.QueryParser.Syntax;
-import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The one vocabulary of parameters, by which web, page and command line ask: names with their values in, a request out.
-/// Immutable and safe for use by many threads.
+/// The one vocabulary of parameters, by which web, page and command line ask: names with their
+/// values in, a request out. Immutable and safe for use by many threads.
 public final class SearchParameters {
   private final Limits limits;
 
@@ -42,7 +41,9 @@ public final class SearchParameters {
   /// Parameters of `/v1/histogram`.
   public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
     return read(
-        new Given(parameters, Names.OF_HISTOGRAM), Field.articleFacets(), SearchParameters::histogram);
+        new Given(parameters, Names.OF_HISTOGRAM),
+        Field.articleFacets(),
+        SearchParameters::histogram);
   }
 
   /// Parameters of `/v1/facets`.
@@ -85,7 +86,12 @@ public final class SearchParameters {
             windows.page("search", sort),
             windows.snippets(highlight));
     return new Asked.Search(
-        articles, request, highlight, given.flag("explain"), given.flag("clauses"), relaxed(articles));
+        articles,
+        request,
+        highlight,
+        given.flag("explain"),
+        given.flag("clauses"),
+        relaxed(articles));
   }
 
   private Optional<Query> relaxed(Selection articles) {

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// `/v1/search`: ranked hits and facets, by GET with parameters or by POST with a longer query in its body.
+/// `/v1/search`: ranked hits and facets, by GET with parameters or by POST with a longer query in
+/// its body.
 final class SearchRoute {
   private static final SearchParameters BY_GET = new SearchParameters(Limits.URL);
   private static final SearchParameters BY_POST = new SearchParameters(Limits.BODY);
@@ -19,8 +20,7 @@ final class SearchRoute {
   Answer get(Request request) throws IOException {
     Asked.Search asked = Library.understood(BY_GET.search(request.parameters()));
     String canonical = "search?" + QueryString.write(asked.articles().given());
-    Answer answer = library.answer(request, canonical, (archive, answers) -> answers.search(asked));
-    return answer.with("Link", link(asked));
+    return library.answer(request, canonical, (archive, answers) -> answers.search(asked));
   }
 
   Answer post(Request request) throws IOException {
@@ -28,9 +28,5 @@ final class SearchRoute {
     Asked.Search asked = Library.understood(BY_POST.search(parameters));
     return library.unkept(
         request, asked.articles().pretty(), (archive, answers) -> answers.search(asked));
-  }
-
-  private static String link(Asked.Search asked) {
-    return LinksView.of("/v1/search", asked.articles(), java.util.Optional.empty()).header();
   }
 }

@@ -17,7 +17,8 @@ public record SearchView(
     List<HitView> hits,
     Map<String, FacetView> facets,
     Suggestions suggestions,
-    LinksView links) {
+    LinksView links)
+    implements LinksView.Linked {
 
   /// What to try where nothing was found.
   ///

@@ -66,6 +66,7 @@ public record Selection(
   }
 
   boolean pretty() {
-    return given.containsKey("pretty") && !List.of("0", "false").contains(given.get("pretty").getFirst());
+    return given.containsKey("pretty")
+        && !List.of("0", "false").contains(given.get("pretty").getFirst());
   }
 }

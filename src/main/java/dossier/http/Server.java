@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/// The archive's HTTP server. Whoever starts it closes it; the archive it serves is closed by whoever opened that.
+/// The archive's HTTP server. Whoever starts it closes it; the archive it serves is closed by
+/// whoever opened that.
 ///
-/// It answers from its start, with 503 until [#open(Archive)]. Threads: one virtual thread a request; searches run on a few of
-/// their own ([Gate]).
+/// It answers from its start, with 503 until [#open(Archive)]. Threads: one virtual thread a
+/// request; searches run on a few of their own ([Gate]).
 public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Open open;
@@ -26,8 +27,8 @@ public final class Server implements AutoCloseable {
     this.gate = gate;
   }
 
-  /// Binds the address and begins to answer. A [java.net.BindException] among the causes of what is thrown means that the
-  /// address is taken.
+  /// Binds the address and begins to answer. A [java.net.BindException] among the causes of what is
+  /// thrown means that the address is taken.
   public static Server start(Settings settings) {
     JavalinLogger.startupInfo = false;
     var open = new Open();
@@ -35,12 +36,11 @@ public final class Server implements AutoCloseable {
     var policy = new Policy(settings);
     var routes = new Routes(open, gate, Assets.load());
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              tune(config);
-              Jetty.configure(config.jetty, settings, policy);
-              wire(config, policy, routes);
-            });
+        Javalin.create(config -> {
+          tune(config);
+          Jetty.configure(config.jetty, settings, policy);
+          wire(config, policy, routes);
+        });
     try {
       javalin.start();
     } catch (RuntimeException e) {
@@ -71,13 +71,11 @@ public final class Server implements AutoCloseable {
     }
     routes
         .methods()
-        .forEach(
-            (path, allow) ->
-                config.routes.options(path, context -> options(context, policy, allow)));
+        .forEach((path, allow) ->
+            config.routes.options(path, context -> options(context, policy, allow)));
     config.routes.exception(
         Exception.class,
-        (failure, context) ->
-            Exchange.write(context, Failures.of(failure, Exchange.id(context))));
+        (failure, context) -> Exchange.write(context, Failures.of(failure, Exchange.id(context))));
   }
 
   private static void answer(Context context, Route route) throws IOException {
@@ -112,7 +110,8 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
-  /// Stops: no longer ready, no new connections; answers on their way are finished, for ten seconds at most.
+  /// Stops: no longer ready, no new connections; answers on their way are finished, for ten seconds
+  /// at most.
   @Override
   public void close() {
     open.shut();

@@ -7,10 +7,11 @@ import java.util.Set;
 ///
 /// @param host the address to bind
 /// @param port 0 for any that is free
-/// @param origins origins of web pages that may read the answers, beside those of this machine; `*` for all, `null` for
-///     pages without one
+/// @param origins origins of web pages that may read the answers, beside those of this machine; `*`
+///   for all, `null` for pages without one
 /// @param hostNames names that the server answers to, beside those of this machine
-/// @param token what a writer must know, at least 128 bits of it; without one nothing can be written
+/// @param token what a writer must know, at least 128 bits of it; without one nothing can be
+///   written
 public record Settings(
     String host, int port, Set<String> origins, Set<String> hostNames, Optional<String> token) {
   private static final int SHORTEST_TOKEN = 22;

@@ -11,14 +11,16 @@ final class Spelling {
 
   private Spelling() {}
 
-  /// The known word with the fewest edits, at most a third of its letters (and always one); empty where none is so near.
+  /// The known word with the fewest edits, at most a third of its letters (and always one); empty
+  /// where none is so near.
   static Optional<String> nearest(String typed, Collection<String> known) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     String word = typed.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> edits(word, candidate.toLowerCase(Locale.ROOT)) <= Math.max(1, candidate.length() / 3))
+        .filter(candidate ->
+            edits(word, candidate.toLowerCase(Locale.ROOT)) <= Math.max(1, candidate.length() / 3))
         .min(
             Comparator.<String>comparingInt(
                     candidate -> edits(word, candidate.toLowerCase(Locale.ROOT)))

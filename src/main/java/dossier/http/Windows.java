@@ -52,7 +52,10 @@ final class Windows {
     if (cursor.isEmpty()) {
       given.refuse(
           Mistake.in(
-              Code.INVALID_CURSOR, "cursor", text.get(), "the cursor is broken or of another query"));
+              Code.INVALID_CURSOR,
+              "cursor",
+              text.get(),
+              "the cursor is broken or of another query"));
     } else if (offset != 0) {
       given.refuse("offset", "" + offset, "a page starts at an offset or after a cursor, not both");
       return Page.first(limit);
@@ -63,12 +66,11 @@ final class Windows {
   /// What pages are pages of: a cursor belongs to it.
   static String query(String path, Map<String, List<String>> parameters, SearchRequest.Sort sort) {
     Map<String, List<String>> kept = new TreeMap<>();
-    parameters.forEach(
-        (name, values) -> {
-          if (!Names.OF_A_PAGE.contains(name) && !name.equals("sort")) {
-            kept.put(name, values.stream().sorted().toList());
-          }
-        });
+    parameters.forEach((name, values) -> {
+      if (!Names.OF_A_PAGE.contains(name) && !name.equals("sort")) {
+        kept.put(name, values.stream().sorted().toList());
+      }
+    });
     return path + "?" + QueryString.write(kept) + "&sort=" + sort;
   }
 

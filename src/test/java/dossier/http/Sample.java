@@ -38,7 +38,9 @@ final class Sample {
 
   static Vocabulary vocabulary() {
     return Vocabulary.of(
-        List.of(initiative("harbour-line", "Harbour Line"), initiative("north-bridge", "North Bridge")));
+        List.of(
+            initiative("harbour-line", "Harbour Line"),
+            initiative("north-bridge", "North Bridge")));
   }
 
   private static Name initiative(String id, String label) {
@@ -86,7 +88,9 @@ final class Sample {
         Optional.of("The Quay"),
         Optional.of(
             new PublicationDate(
-                "2017-06", new Days(LocalDate.of(2017, 6, 1), LocalDate.of(2017, 6, 30)), "front matter: published")),
+                "2017-06",
+                new Days(LocalDate.of(2017, 6, 1), LocalDate.of(2017, 6, 30)),
+                "front matter: published")),
         Optional.empty(),
         Locale.ENGLISH,
         Optional.of(URI.create("https://quay.example/" + id)),
