@@ -40,6 +40,7 @@ enum Code {
   NO_SUCH_PAGE(404, "There is nothing here", "The paths stand in /v1/openapi.yaml."),
   METHOD_NOT_ALLOWED(405, "The path has no such method", "The header Allow names those it has."),
   NOT_ACCEPTABLE(406, "The answer cannot be had in that form", "Accept application/json."),
+  PRECONDITION_FAILED(412, "The precondition does not hold", "Read the article again."),
   REQUEST_TIMEOUT(408, "The request came too slowly", "Send it again."),
   PAYLOAD_TOO_LARGE(413, "The body is too large", "The limits stand in /v1/info."),
   URL_TOO_LONG(414, "The address is too long", "Send the parameters by POST to /v1/search."),

@@ -3,6 +3,7 @@ package dossier.http;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class Exchange implements Request {
   }
 
   @Override
-  public byte[] body(int limit) throws IOException {
+  public InputStream body(int limit) throws IOException {
     String coding = header("Content-Encoding").orElse("identity").strip();
     if (!coding.toLowerCase(Locale.ROOT).equals("identity")) {
       throw Refusal.of(
@@ -116,7 +117,7 @@ final class Exchange implements Request {
           "a body may not be packed",
           Map.of("Accept-Encoding", "identity", "Connection", "close"));
     }
-    return Body.read(context.req().getInputStream(), context.req().getContentLengthLong(), limit);
+    return Body.open(context.req().getInputStream(), context.req().getContentLengthLong(), limit);
   }
 
   /// Sends the answer; nothing of it is sent before.

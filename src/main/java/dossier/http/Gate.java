@@ -15,15 +15,22 @@ import java.util.concurrent.TimeUnit;
 /// would close the files of an index under other searches.
 final class Gate implements AutoCloseable {
   private static final int WAITING_FOR_EACH = 32;
+  private static final int WRITERS = 8;
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(5);
 
   private final ThreadPoolExecutor threads;
 
-  Gate() {
-    this(Runtime.getRuntime().availableProcessors() + 1);
+  /// For searches: one thread more than there are processors.
+  static Gate ofSearches() {
+    return new Gate("search-", Runtime.getRuntime().availableProcessors() + 1);
   }
 
-  Gate(int width) {
+  /// For writes, which mostly wait for the disk together.
+  static Gate ofWrites() {
+    return new Gate("write-", WRITERS);
+  }
+
+  private Gate(String name, int width) {
     threads =
         new ThreadPoolExecutor(
             width,
@@ -31,7 +38,7 @@ final class Gate implements AutoCloseable {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(width * WAITING_FOR_EACH),
-            Thread.ofPlatform().name("search-", 0).daemon().factory());
+            Thread.ofPlatform().name(name, 0).daemon().factory());
   }
 
   /// The task's result, or what it failed with.
@@ -67,7 +74,7 @@ final class Gate implements AutoCloseable {
   }
 
   private static Refusal overloaded() {
-    return Refusal.of(Code.OVERLOADED, "too many searches are waiting");
+    return Refusal.of(Code.OVERLOADED, "too many requests are waiting");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dossier.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ interface Request {
   /// The parameters behind `?`, decoded; known to be well formed.
   Map<String, List<String>> parameters();
 
-  /// The body, of at most `limit` bytes; refuses a larger, a packed or a slow one.
-  byte[] body(int limit) throws IOException;
+  /// The body as it comes in, of at most `limit` bytes; refuses a larger, a packed or a slow one.
+  InputStream body(int limit) throws IOException;
 
   String id();
 

@@ -14,7 +14,7 @@ final class Routes {
   /// @param path with `{name}` for a part that varies
   record Entry(String method, String path, Route route) {}
 
-  Routes(Open open, Gate gate, Assets assets) {
+  Routes(Open open, Gate gate, Writing writing, Assets assets) {
     var library = new Library(open, gate);
     var search = new SearchRoute(library);
     var facets = new FacetRoutes(library);
@@ -24,6 +24,9 @@ final class Routes {
     add("POST", "/v1/search", search::post);
     get("/v1/articles/{id}", articles::article);
     get("/v1/articles/{id}/facts", articles::facts);
+    add("PUT", "/v1/articles/{id}", writing::put);
+    add("DELETE", "/v1/articles/{id}", writing::delete);
+    add("POST", "/v1/articles", writing::post);
     get("/v1/facts", new FactsRoute(library));
     get("/v1/facets", facets::all);
     get("/v1/facets/{name}", facets::one);

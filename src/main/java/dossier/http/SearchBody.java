@@ -26,7 +26,7 @@ final class SearchBody {
 
   static Map<String, List<String>> read(Request request) throws IOException {
     requireUtf8(request);
-    byte[] body = request.body(LONGEST);
+    byte[] body = request.body(LONGEST).readAllBytes();
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request.parameters().forEach((name, values) -> parameters.put(name, new ArrayList<>(values)));
     parse(request.contentType(), body)
@@ -64,7 +64,8 @@ final class SearchBody {
             Refusal.of(Code.INVALID_BODY, "the form has a broken percent-escape, or is not UTF-8"));
   }
 
-  private static String text(byte[] body) {
+  /// The body as text; refused where it is not UTF-8.
+  static String text(byte[] body) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {

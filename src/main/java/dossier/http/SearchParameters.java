@@ -141,7 +141,7 @@ public final class SearchParameters {
     boolean fuzzy = given.oneOf("fuzzy", List.of("off", "auto")).filter("auto"::equals).isPresent();
     given.flag("pretty");
     ParsedQuery parsed = QueryParser.parse(q, syntax, match, limits);
-    parsed.refusal().ifPresent(problem -> given.refuse(refused(q, problem)));
+    parsed.refusal().ifPresent(problem -> given.refuse(refused(q, problem, match)));
     var filters = new Filters(given);
     Filters.Selected selected = filters.selections(facets);
     Function<Query, Query> form = expand.equals("none") ? Rewriting::exact : Function.identity();
@@ -167,10 +167,16 @@ public final class SearchParameters {
     return expand.orElse("stem");
   }
 
-  private static Mistake refused(String q, dossier.query.Problem problem) {
-    String code = Code.of(problem.code()).orElse(Code.QUERY_SYNTAX).word();
+  /// The refusal; of what is not well formed, with the query that a lenient reader makes of it.
+  private Mistake refused(String q, dossier.query.Problem problem, Match match) {
+    Code code = Code.of(problem.code()).orElse(Code.QUERY_SYNTAX);
     Position place = Position.of(q, problem.start(), problem.end());
-    return new Mistake(code, "q", Optional.of(place), q, problem.message(), Optional.empty());
+    ParsedQuery repaired = QueryParser.parse(q, Syntax.LENIENT, match, limits);
+    Optional<String> better =
+        code == Code.QUERY_SYNTAX && repaired.refusal().isEmpty()
+            ? Optional.of(repaired.query().toString())
+            : Optional.empty();
+    return new Mistake(code.word(), "q", Optional.of(place), q, problem.message(), better);
   }
 
   private static Warning warning(String q, dossier.query.Problem problem) {

@@ -19,12 +19,14 @@ import java.util.Optional;
 public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Open open;
-  private final Gate gate;
+  private final Gate searches;
+  private final Gate writes;
 
-  private Server(Javalin javalin, Open open, Gate gate) {
+  private Server(Javalin javalin, Open open, Gate searches, Gate writes) {
     this.javalin = javalin;
     this.open = open;
-    this.gate = gate;
+    this.searches = searches;
+    this.writes = writes;
   }
 
   /// Binds the address and begins to answer. A [java.net.BindException] among the causes of what is
@@ -32,9 +34,10 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings) {
     JavalinLogger.startupInfo = false;
     var open = new Open();
-    var gate = new Gate();
+    var searches = Gate.ofSearches();
+    var writes = Gate.ofWrites();
     var policy = new Policy(settings);
-    var routes = new Routes(open, gate, Assets.load());
+    var routes = new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);
@@ -44,10 +47,11 @@ public final class Server implements AutoCloseable {
     try {
       javalin.start();
     } catch (RuntimeException e) {
-      gate.close();
+      searches.close();
+      writes.close();
       throw e;
     }
-    return new Server(javalin, open, gate);
+    return new Server(javalin, open, searches, writes);
   }
 
   private static void tune(JavalinConfig config) {
@@ -116,6 +120,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     open.shut();
     javalin.stop();
-    gate.close();
+    searches.close();
+    writes.close();
   }
 }
