@@ -28,14 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,8 +69,8 @@ final class EvalRankingCommand implements Callable<Integer> {
     if (!Files.exists(articles)) {
       throw new NoSuchFileException(articles.toString());
     }
-    Path folder = Files.createTempDirectory("dossier-eval");
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    try (TemporaryFolder folder = TemporaryFolder.create("dossier-eval");
+        LuceneIndex index = LuceneIndex.open(folder.path())) {
       Map<ArticleId, String> names = fill(index);
       RankingRun answers =
           RankingRun.of(index, asked, EvalRankingCommand::query, id -> names.getOrDefault(id, id.value()));
@@ -80,8 +78,6 @@ final class EvalRankingCommand implements Callable<Integer> {
         answers.write(out);
       }
       judged.ifPresent(grades -> print(RankingFigures.of(answers, grades)));
-    } finally {
-      remove(folder);
     }
     return ExitCode.DONE.code();
   }
@@ -143,13 +139,5 @@ final class EvalRankingCommand implements Callable<Integer> {
             figures.recall100(),
             figures.reciprocalRank10(),
             figures.averagePrecision());
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

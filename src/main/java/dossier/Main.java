@@ -2,6 +2,8 @@ package dossier;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       DeleteCommand.class,
       CheckCommand.class,
       EvalCommand.class,
+      TrainCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -38,11 +41,15 @@ import picocli.CommandLine.ParameterException;
       "7:done, but files were skipped"
     })
 public final class Main implements Runnable {
+  /// Lucene tells at each start which instructions of the processor it uses; kept, so that its level is.
+  private static final Logger CHATTER = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
   public static void main(String[] args) {
+    CHATTER.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 
