@@ -48,6 +48,11 @@ public record Metadata(
         duplicateOf);
   }
 
+  public Metadata withMentionedYears(List<Integer> years) {
+    return new Metadata(
+        id, title, heading, authors, publisher, published, modified, language, url, file, tags, years, duplicateOf);
+  }
+
   public Metadata withDuplicateOf(Optional<ArticleId> original) {
     return new Metadata(
         id, title, heading, authors, publisher, published, modified, language, url, file, tags, mentionedYears,
