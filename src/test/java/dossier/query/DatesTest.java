@@ -30,8 +30,25 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "20l9", "19", "20199", "2019-5", "2019-13", "2019-02-30", "2019-05-1", "2019/05", "2019..2015",
-        "2019...2020", "２０１９", "-2019", "2019-05-13T00:00", "today", "2019..x"
+        "",
+        " ",
+        "20l9",
+        "19",
+        "20199",
+        "2019-5",
+        "2019-13",
+        "2019-02-30",
+        "2019-05-1",
+        "2019/05",
+        "2019..2015",
+        "2019...2020",
+        "２０１９",
+        "-2019",
+        "2019-05-13T00:00",
+        "today",
+        "2019..x",
+        "..",
+        "*..*"
       })
   void what_is_no_date_is_none(String text) {
     assertThat(Dates.parse(text)).isEmpty();
@@ -44,7 +61,13 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2019, true", "2015..2019, true", "2015.., true", "2019-01, false", "2019-12-31, false"})
+  @CsvSource({
+    "2019, true",
+    "2015..2019, true",
+    "2015.., true",
+    "2019-01, false",
+    "2019-12-31, false"
+  })
   void whole_years_are_told_from_parts(String text, boolean whole) {
     assertThat(Dates.parse(text).map(Dates::wholeYears)).isEqualTo(Optional.of(whole));
   }

@@ -11,15 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldTest {
   @ParameterizedTest
   @CsvSource({
-    "titel, TITLE", "yaer, YEAR", "organization, ORGANISATION", "Pesron, PERSON", "initatives, INITIATIVE",
-    "auther, AUTHOR", "place, PLACE"
+    "titel, TITLE",
+    "yaer, YEAR",
+    "organization, ORGANISATION",
+    "Pesron, PERSON",
+    "initatives, INITIATIVE",
+    "auther, AUTHOR",
+    "place, PLACE"
   })
   void a_mistyped_field_is_recognised(String typed, Field meant) {
     assertThat(Field.closest(typed)).contains(meant);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"foo", "note", "http", "mailto", "q", "", "an extremely long name of no field"})
+  @ValueSource(
+      strings = {"foo", "note", "http", "mailto", "q", "", "an extremely long name of no field"})
   void another_word_is_not_taken_for_a_field(String typed) {
     assertThat(Field.closest(typed)).isEmpty();
   }

@@ -32,7 +32,8 @@ class QueryParserTest {
     assertThat(lenient("*:*").query()).isEqualTo(new Query.All());
     assertThat(lenient("\"a b\"~5").query()).isEqualTo(new Query.Phrase(none, "a b", 5));
     assertThat(lenient("\"a\"").query()).isEqualTo(new Query.Phrase(none, "a", 0));
-    assertThat(lenient("title:wor*").query()).isEqualTo(new Query.Prefix(Optional.of(Field.TITLE), "wor"));
+    assertThat(lenient("title:wor*").query())
+        .isEqualTo(new Query.Prefix(Optional.of(Field.TITLE), "wor"));
     assertThat(lenient("w?rd").query()).isEqualTo(new Query.Wildcard(none, "w?rd"));
     assertThat(lenient("influencer~").query()).isEqualTo(new Query.Fuzzy(none, "influencer", 2));
     assertThat(lenient("-a").query()).isEqualTo(new Query.Not(word("a")));
@@ -63,7 +64,8 @@ class QueryParserTest {
     "published:[2014 TO 2015-06], 2014-01-01, 2015-06-30",
     "published:{2014-02-28 TO *}, 2014-03-01, +999999999-12-31"
   })
-  void both_ends_of_a_range_are_included_at_their_precision(String typed, LocalDate first, LocalDate last) {
+  void both_ends_of_a_range_are_included_at_their_precision(
+      String typed, LocalDate first, LocalDate last) {
     assertThat(lenient(typed).query()).isInstanceOf(Query.Range.class);
     Query.Range range = (Query.Range) lenient(typed).query();
     assertThat(List.of(range.first(), range.last())).isEqualTo(List.of(first, last));
@@ -87,7 +89,8 @@ class QueryParserTest {
         "a>b          → a\\>b                  → taken-as-text",
         "x=y          → x\\=y                  → taken-as-text"
       })
-  void what_people_type_is_answered_or_refused_with_a_place(String typed, String parsed, String problem) {
+  void what_people_type_is_answered_or_refused_with_a_place(
+      String typed, String parsed, String problem) {
     ParsedQuery lenient = lenient(typed);
     assertThat(lenient.refusal()).isEmpty();
     assertThat(lenient.query()).hasToString(parsed);
@@ -100,7 +103,9 @@ class QueryParserTest {
     assertThat(first.code()).isEqualTo(problem);
     assertThat(strict.refusal().orElseThrow().code()).isEqualTo("query-syntax");
     assertThat(strict.refusal().orElseThrow().start()).isEqualTo(first.start());
-    assertThat(strict.refusal().orElseThrow().end()).isEqualTo(first.end()).isGreaterThan(first.start());
+    assertThat(strict.refusal().orElseThrow().end())
+        .isEqualTo(first.end())
+        .isGreaterThan(first.start());
     assertThat(strict.query()).isEqualTo(new Query.All());
   }
 
@@ -115,17 +120,33 @@ class QueryParserTest {
   @Test
   void limits_refuse_and_say_which() {
     assertRefused("x".repeat(1_001), "query-too-long", "the query is longer than 1000 characters");
-    assertRefused("(".repeat(21), "query-too-complex", "the query has more than 20 brackets within brackets");
-    assertRefused("fn:or(".repeat(21), "query-too-complex", "the query has more than 20 brackets within brackets");
-    assertRefused("a ".repeat(129), "query-too-complex", "the query has more than 128 words and other clauses");
     assertRefused(
-        "fn:or(" + "a ".repeat(129) + ")", "query-too-complex", "the query has more than 128 words and other clauses");
+        "(".repeat(21), "query-too-complex", "the query has more than 20 brackets within brackets");
+    assertRefused(
+        "fn:or(".repeat(21),
+        "query-too-complex",
+        "the query has more than 20 brackets within brackets");
+    assertRefused(
+        "a ".repeat(129),
+        "query-too-complex",
+        "the query has more than 128 words and other clauses");
+    assertRefused(
+        "fn:or(" + "a ".repeat(129) + ")",
+        "query-too-complex",
+        "the query has more than 128 words and other clauses");
     assertRefused("\"a b\"~101", "query-too-complex", "the query has more than a slop of 100");
-    assertRefused("\"" + "a ".repeat(65) + "\"", "query-too-complex", "the query has more than 64 words in a phrase");
-    assertRefused("word~ ".repeat(9), "query-too-complex", "the query has more than 8 words with ~");
-    assertRefused("wor* ".repeat(21), "query-too-complex", "the query has more than 20 words with ~, * or ?");
     assertRefused(
-        "x".repeat(64) + "*", "query-too-complex", "the query has more than 64 characters in a word with a wildcard");
+        "\"" + "a ".repeat(65) + "\"",
+        "query-too-complex",
+        "the query has more than 64 words in a phrase");
+    assertRefused(
+        "word~ ".repeat(9), "query-too-complex", "the query has more than 8 words with ~");
+    assertRefused(
+        "wor* ".repeat(21), "query-too-complex", "the query has more than 20 words with ~, * or ?");
+    assertRefused(
+        "x".repeat(64) + "*",
+        "query-too-complex",
+        "the query has more than 64 characters in a word with a wildcard");
   }
 
   @Test
@@ -147,7 +168,10 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "-(", "NOT (", "title:(", "fn:or(", "((a) ", "foo:(", "\"", "[", "{", "/", "\\"})
+  @ValueSource(
+      strings = {
+        "(", "-(", "NOT (", "title:(", "fn:or(", "((a) ", "foo:(", "\"", "[", "{", "/", "\\"
+      })
   void deep_and_long_texts_need_no_deep_stack(String piece) throws InterruptedException {
     List<Throwable> thrown = new ArrayList<>();
     Thread small =
@@ -156,7 +180,9 @@ class QueryParserTest {
             () -> {
               for (Syntax syntax : Syntax.values()) {
                 QueryParser.parse(piece.repeat(5_000), syntax, Match.ALL, Limits.LOCAL);
-                QueryParser.parse(piece.repeat(20) + "a b", syntax, Match.ANY, Limits.LOCAL).query().toString();
+                QueryParser.parse(piece.repeat(20) + "a b", syntax, Match.ANY, Limits.LOCAL)
+                    .query()
+                    .toString();
               }
             },
             "small stack",
@@ -169,12 +195,19 @@ class QueryParserTest {
 
   @Test
   void plain_text_has_no_operators_and_each_word_once() {
-    ParsedQuery parsed = QueryParser.parse("The OR (the \"cat\" -x* title:y", Syntax.PLAIN, Match.ANY, Limits.URL);
+    ParsedQuery parsed =
+        QueryParser.parse("The OR (the \"cat\" -x* title:y", Syntax.PLAIN, Match.ANY, Limits.URL);
     assertThat(parsed)
         .isEqualTo(
             new ParsedQuery(
                 new Query.Or(
-                    List.of(word("The"), word("OR"), word("(the"), word("\"cat\""), word("-x*"), word("title:y"))),
+                    List.of(
+                        word("The"),
+                        word("OR"),
+                        word("(the"),
+                        word("\"cat\""),
+                        word("-x*"),
+                        word("title:y"))),
                 List.of(),
                 Optional.empty()));
     assertThat(QueryParser.parse("A b a B", Syntax.PLAIN, Match.ALL, Limits.URL).query())

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for every text and every query.
 class QueryPropertiesTest {
   private static final long SEED = Long.getLong("seed", 20_201_111L);
-  private static final Limits WIDE = new Limits(1_000_000, 1_000_000, 60, 100, 64, 1_000, 1_000, 1_024);
+  private static final Limits WIDE =
+      new Limits(1_000_000, 1_000_000, 60, 100, 64, 1_000, 1_000, 1_024);
 
   @Test
   void any_text_gives_an_answer_in_any_syntax_and_places_within_the_text() {
@@ -86,14 +87,41 @@ class QueryPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "(", ")", "()", "(a)", "a ", "-", "\\", "/a ", "/a", "~", "fn:or(", "fn:or(a ", "fn:or(a) ", "fn:x(", "year:[a ", "year:[a TO ",
-        "foo:\"", "foo:(", "title:", "NOT ", "AND ", "a OR ", "“a\" ", "*", "?", "\u0000"
+        "\"",
+        "(",
+        ")",
+        "()",
+        "(a)",
+        "a ",
+        "-",
+        "\\",
+        "/a ",
+        "/a",
+        "~",
+        "fn:or(",
+        "fn:or(a ",
+        "fn:or(a) ",
+        "fn:x(",
+        "year:[a ",
+        "year:[a TO ",
+        "foo:\"",
+        "foo:(",
+        "title:",
+        "NOT ",
+        "AND ",
+        "a OR ",
+        "“a\" ",
+        "*",
+        "?",
+        "\u0000"
       })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void repair_takes_time_in_proportion_to_the_text(String piece) {
     long once = fastestRepair(piece.repeat(100_000 / piece.length()));
     long fourTimes = fastestRepair(piece.repeat(400_000 / piece.length()));
-    assertThat(fourTimes).as("nanoseconds for four times the text").isLessThan(12 * once + 500_000_000);
+    assertThat(fourTimes)
+        .as("nanoseconds for four times the text")
+        .isLessThan(12 * once + 500_000_000);
   }
 
   private static long fastestRepair(String text) {
