@@ -7,8 +7,9 @@ import java.util.Optional;
 /// Which articles: a predicate over an article. How many, in what order and with which facets is
 /// not said here.
 ///
-/// Where a text query names no field it is asked of the title and the text. `toString` gives the
-/// query in the language, in a form that parses to an equal query.
+/// Where a text query names no field it is asked of the title and the text. Words that hold nothing
+/// to look for, such as a lone `&`, are left out of what they stand in; alone they match no article.
+/// `toString` gives the query in the language, in a form that parses to an equal query.
 public sealed interface Query {
 
   /// Every article.
@@ -54,8 +55,8 @@ public sealed interface Query {
     }
   }
 
-  /// A word at most `edits` (1 or 2) insertions, deletions, changes or swaps away, in the unstemmed
-  /// form.
+  /// A word at most `edits` (1 or 2) insertions, deletions, changes or swaps away that begins with
+  /// the same letter, in the unstemmed form.
   record Fuzzy(Optional<Field> field, String text, int edits) implements Query {
     @Override
     public String toString() {
