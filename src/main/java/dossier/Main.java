@@ -15,7 +15,17 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Main.Version.class,
     description = "Turns a folder of articles into an archive that can be searched, cited and held to account.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AutoComplete.GenerateCompletion.class},
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      ReadCommand.class,
+      ExtractCommand.class,
+      DeleteCommand.class,
+      CheckCommand.class,
+      EvalCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -37,7 +47,9 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine commands = new CommandLine(new Main());
+    SearchCommand.offerFilters(commands.getSubcommands().get("search").getCommandSpec());
+    return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed);

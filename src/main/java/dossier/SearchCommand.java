@@ -8,7 +8,7 @@ import dossier.http.Json;
 import dossier.http.Mistake;
 import dossier.http.Reading;
 import dossier.http.SearchParameters;
-import dossier.lucene.LuceneIndex;
+import dossier.lucene.LuceneSearcher;
 import dossier.query.Limits;
 import dossier.search.Hit;
 import dossier.search.SearchResult;
@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Asked.Search asked = asked();
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneIndex searcher = LuceneIndex.openToRead(index.folder())) {
+    try (LuceneSearcher searcher = LuceneSearcher.open(index.folder())) {
       print(searcher, asked, out);
     }
     out.flush();

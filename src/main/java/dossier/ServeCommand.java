@@ -3,8 +3,6 @@ package dossier;
 import dossier.http.Archive;
 import dossier.http.Server;
 import dossier.http.Settings;
-import dossier.ingest.Ingest;
-import dossier.lucene.LuceneIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,18 +24,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Indexes what is new or changed in the corpus, then serves it over HTTP.")
 final class ServeCommand implements Callable<Integer> {
-  private static final String TOKEN_VARIABLE = "DOSSIER_TOKEN";
-
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOptions archive;
 
   @Option(names = "--no-corpus", description = "Serve the index as it is, without reading a corpus.")
   private boolean noCorpus;
 
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to bind (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to bind (default: ${DEFAULT-VALUE}).")
   private String host = "";
 
-  @Option(names = "--port", defaultValue = "7070", description = "Port, 0 for a free one (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "Port, 0 for a free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Option(
@@ -56,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--token-file",
       paramLabel = "FILE",
-      description = "Holds the token that allows writing, at least 128 bits (else $DOSSIER_TOKEN; else no writing).")
+      description = "Holds the token that allows writing, at least 128 bits (else $DOSSIER_TOKEN).")
   private Optional<Path> tokenFile = Optional.empty();
 
   @Option(names = "--watch", description = "Go on reading what changes in the corpus.")
@@ -65,30 +68,56 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Places places = archive.places();
-    PrintWriter out = spec.commandLine().getOut();
-    Console console = new Console(spec.commandLine().getErr());
-    Settings settings = new Settings(host, port, Set.copyOf(origins), Set.copyOf(hostNames), token());
-    Knowledge knowledge = Knowledge.load(places, spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    var settings = new Settings(host, port, Set.copyOf(origins), Set.copyOf(hostNames), token());
+    Knowledge knowledge = Knowledge.load(places, err);
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = stopOnSignal(stop);
     try (Server server = Server.start(settings);
-        LuceneIndex index = LuceneIndex.open(places.index())) {
-      Ingest ingest = new Ingest(index, knowledge.understanding());
-      Shutdown shutdown = Shutdown.hook();
-      Optional<CorpusRun> corpus = noCorpus ? Optional.empty() : Optional.of(new CorpusRun(ingest, places, knowledge));
-      if (corpus.isPresent()) {
-        console.say(corpus.get().run(console));
+        OpenArchive open = OpenArchive.open(places, knowledge)) {
+      if (!noCorpus) {
+        read(open, places, err);
       }
-      server.open(new Archive(index, knowledge.vocabulary(), Optional.of(ingest)));
-      out.println("Dossier is ready at http://" + host + ":" + server.port() + "/");
-      out.flush();
-      shutdown.await();
+      server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
+      spec.commandLine().getOut().println("Dossier is ready at http://" + host + ":" + server.port() + "/");
+      spec.commandLine().getOut().flush();
+      if (watch && !noCorpus) {
+        Thread.ofVirtual().name("watch").start(new Watch(open, places.corpus(), err, stop));
+      }
+      stop.await();
+    } finally {
+      stopped.countDown();
     }
     return ExitCode.DONE.code();
   }
 
-  private Optional<String> token() throws IOException {
-    if (tokenFile.isPresent()) {
-      return Optional.of(Files.readString(tokenFile.get()).strip());
+  private static void read(OpenArchive open, Places places, PrintWriter err) throws IOException {
+    try (RunProgress progress = new RunProgress()) {
+      RunProgress.tell(open.read(places.corpus(), progress), err);
     }
-    return Optional.ofNullable(System.getenv(TOKEN_VARIABLE)).filter(token -> !token.isBlank());
+  }
+
+  /// On a signal to end, lets `stop` go and holds the end of the process until the latch returned is let go too.
+  private static CountDownLatch stopOnSignal(CountDownLatch stop) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stop.countDown();
+                  try {
+                    stopped.await();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "stop"));
+    return stopped;
+  }
+
+  private Optional<String> token() throws IOException {
+    return tokenFile.isPresent()
+        ? Optional.of(Files.readString(tokenFile.get()).strip())
+        : Optional.ofNullable(System.getenv("DOSSIER_TOKEN")).filter(token -> !token.isBlank());
   }
 }
