@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// `2015..2019`.
 ///
 /// Both ends are included at their precision: `2015..2019-05` ends on 31 May 2019. An end left
-/// empty or given as `*` is open. Years have four digits.
+/// empty or given as `*` is open, but not both. Years have four digits.
 ///
 /// @param first the first day, or [LocalDate#MIN]
 /// @param last the last day, or [LocalDate#MAX]
@@ -66,6 +66,9 @@ public record Dates(LocalDate first, LocalDate last) {
         opensLate
             ? Optional.of(LocalDate.MAX)
             : date(to).map(dates -> withTo ? dates.last : dates.first.minusDays(1));
+    if (opensEarly && opensLate) {
+      return Optional.empty();
+    }
     return first.flatMap(
         begin -> last.filter(end -> !begin.isAfter(end)).map(end -> new Dates(begin, end)));
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// not said here.
 ///
 /// Where a text query names no field it is asked of the title and the text. Words that hold nothing
-/// to look for, such as a lone `&`, are left out of what they stand in; alone they match no article.
-/// `toString` gives the query in the language, in a form that parses to an equal query.
+/// to look for, such as a lone `&`, are left out of what they stand in; alone they match no
+/// article. `toString` gives the query in the language, in a form that parses to an equal query.
 public sealed interface Query {
 
   /// Every article.

@@ -3,7 +3,8 @@ package dossier.query;
 /// A query as typed, made readable: every kind of space, control character and lone surrogate is
 /// one `' '`, and nothing else is changed, so that an index here is an index in the text as typed.
 final class Typed {
-  /// Next line, zero-width space, byte order mark, and the marks that turn the direction of writing.
+  /// Next line, zero-width space, byte order mark, and the marks that turn the direction of
+  /// writing.
   private static final String INVISIBLE =
       "\u0085\u200b\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 

@@ -239,10 +239,7 @@ final class Values {
 
   private void note(FieldQueryNode node, Flaw flaw, Object... details) {
     findings.add(
-        flaw,
-        repaired.typedStart(node.getBegin()),
-        repaired.typedEnd(node.getEnd()),
-        details);
+        flaw, repaired.typedStart(node.getBegin()), repaired.typedEnd(node.getEnd()), details);
   }
 
   private void refuse(FieldQueryNode node, String limit) {

@@ -2,8 +2,8 @@ package dossier.query;
 
 /// The part of [Repair] that writes words.
 ///
-/// A word keeps its wildcards and its suffix where nothing else in it could be an operator: in `http://x.y/?a=b*` all is
-/// text. For one thread, for one query.
+/// A word keeps its wildcards and its suffix where nothing else in it could be an operator: in
+/// `http://x.y/?a=b*` all is text. For one thread, for one query.
 final class WordWriter {
   private static final String NEVER_IN_WORD = "!:^[]{}~/@<>=\\";
   private static final String EVERYTHING = "*:*";

@@ -13,15 +13,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The query language by example, from `contract/query-cases.json`: what is typed, what is read in it, and the problems
-/// with their places. `any` stands where reading with [Match#ANY] differs.
+/// The query language by example, from `contract/query-cases.json`: what is typed, what is read in
+/// it, and the problems with their places. `any` stands where reading with [Match#ANY] differs.
 class QueryCasesTest {
   /// @param problems code, start and end of each
   record Case(String typed, String parsed, String any, List<List<Object>> problems) {}
 
   static Stream<Case> cases() throws Exception {
-    try (InputStream json = QueryCasesTest.class.getResourceAsStream("/contract/query-cases.json")) {
-      return JsonMapper.shared().readTree(json).valueStream().map(QueryCasesTest::read).toList().stream();
+    try (InputStream json =
+        QueryCasesTest.class.getResourceAsStream("/contract/query-cases.json")) {
+      return JsonMapper.shared()
+          .readTree(json)
+          .valueStream()
+          .map(QueryCasesTest::read)
+          .toList()
+          .stream();
     }
   }
 
@@ -60,14 +66,18 @@ class QueryCasesTest {
     ParsedQuery parsed = QueryParser.parse(example.typed, Syntax.STRICT, Match.ALL, Limits.URL);
     Optional<Problem> refusal = parsed.refusal();
     // only strict reading keeps a wildcard at the end of a question
-    if (example.problems.isEmpty() || example.problems.getFirst().getFirst().equals("question-mark")) {
+    if (example.problems.isEmpty()
+        || example.problems.getFirst().getFirst().equals("question-mark")) {
       assertThat(refusal).isEmpty();
       return;
     }
     List<Object> first = example.problems.getFirst();
     assertThat(refusal).isPresent();
     assertThat(refusal.get().code())
-        .isEqualTo(first.getFirst().equals("regexp-not-supported") ? "regexp-not-supported" : "query-syntax");
+        .isEqualTo(
+            first.getFirst().equals("regexp-not-supported")
+                ? "regexp-not-supported"
+                : "query-syntax");
     assertThat(List.of(refusal.get().start(), refusal.get().end())).isEqualTo(first.subList(1, 3));
   }
 }

@@ -13,16 +13,104 @@ import java.util.stream.IntStream;
 final class RandomQueries {
   private static final List<String> PIECES =
       List.of(
-          "a", "gateway", "17", "淘宝", "👍", "\ud83d", "\0", "\u00a0", " ", " ", " ", " ", "(", ")", "\"", "“",
-          "+", "-", "!", "~", "~1", "~2", "^", "^2", "@", "@2", "*", "?", ":", "=", "<", ">", "[", "]", "{",
-          "}", "/", "\\", "&&", "||", "&", " AND ", " OR ", " NOT ", "AND", "NOT", " TO ", "title:", "year:",
-          "initiative:", "published:", "foo:", "2015", "2014..2016", "[2014 TO 2016]", "fn:", "fn:ordered(",
-          "fn:maxwidth(5 ", "fn:or(a b)", "wor*", "w?rd", "http://", "C++", ".", "\\u12", "*:*");
+          "a",
+          "gateway",
+          "17",
+          "淘宝",
+          "👍",
+          "\ud83d",
+          "\0",
+          "\u00a0",
+          " ",
+          " ",
+          " ",
+          " ",
+          "(",
+          ")",
+          "\"",
+          "“",
+          "+",
+          "-",
+          "!",
+          "~",
+          "~1",
+          "~2",
+          "^",
+          "^2",
+          "@",
+          "@2",
+          "*",
+          "?",
+          ":",
+          "=",
+          "<",
+          ">",
+          "[",
+          "]",
+          "{",
+          "}",
+          "/",
+          "\\",
+          "&&",
+          "||",
+          "&",
+          " AND ",
+          " OR ",
+          " NOT ",
+          "AND",
+          "NOT",
+          " TO ",
+          "title:",
+          "year:",
+          "initiative:",
+          "published:",
+          "foo:",
+          "2015",
+          "2014..2016",
+          "[2014 TO 2016]",
+          "fn:",
+          "fn:ordered(",
+          "fn:maxwidth(5 ",
+          "fn:or(a b)",
+          "wor*",
+          "w?rd",
+          "http://",
+          "C++",
+          ".",
+          "\\u12",
+          "*:*");
 
   private static final List<String> WORDS =
       List.of(
-          "a", "Gateway", "17", "C++", "AT&T", "AND", "or", "&&", "淘宝", "👍", "a:b", "x@y.z", "(", "ab", "-a",
-          "*", "w?rd", "\\", "c:\\u0041", "\"", "/a/", "~", "fn:or(", "2015", "TO", "“", "+", "...", "u0041");
+          "a",
+          "Gateway",
+          "17",
+          "C++",
+          "AT&T",
+          "AND",
+          "or",
+          "&&",
+          "淘宝",
+          "👍",
+          "a:b",
+          "x@y.z",
+          "(",
+          "ab",
+          "-a",
+          "*",
+          "w?rd",
+          "\\",
+          "c:\\u0041",
+          "\"",
+          "/a/",
+          "~",
+          "fn:or(",
+          "2015",
+          "TO",
+          "“",
+          "+",
+          "...",
+          "u0041");
 
   private final Random random;
 
@@ -78,8 +166,12 @@ final class RandomQueries {
       case 0 -> new Query.All();
       case 1 -> new Query.Phrase(textField(), words(), random.nextInt(3));
       case 2 -> new Query.Prefix(textField(), "ab" + one(WORDS));
-      case 3 -> new Query.Wildcard(textField(), one(List.of("w?rd", "wo*d", "ab?*", "a?b*c", "wor?", "c+/d?")));
-      case 4 -> new Query.Fuzzy(textField(), one(List.of("word", "Gateway", "ärger")), 1 + random.nextInt(2));
+      case 3 ->
+          new Query.Wildcard(
+              textField(), one(List.of("w?rd", "wo*d", "ab?*", "a?b*c", "wor?", "c+/d?")));
+      case 4 ->
+          new Query.Fuzzy(
+              textField(), one(List.of("word", "Gateway", "ärger")), 1 + random.nextInt(2));
       case 5 -> new Query.Label(one(List.of(Field.INITIATIVE, Field.ID, Field.KIND)), label());
       case 6 -> range();
       case 7 -> new Query.Has(one(List.of(Field.YEAR, Field.TITLE, Field.TOPIC)));
@@ -90,19 +182,21 @@ final class RandomQueries {
 
   private Query range() {
     if (random.nextBoolean()) {
-      LocalDate first = LocalDate.of(2000 + random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
+      LocalDate first =
+          LocalDate.of(2000 + random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
       LocalDate last = random.nextInt(4) == 0 ? LocalDate.MAX : first.plusDays(random.nextInt(800));
       return new Query.Range(Field.PUBLISHED, first, last);
     }
     int year = 1990 + random.nextInt(40);
     LocalDate first = random.nextInt(4) == 0 ? LocalDate.MIN : LocalDate.of(year, 1, 1);
     return new Query.Range(
-        one(List.of(Field.YEAR, Field.MENTIONED)), first, LocalDate.of(year + random.nextInt(3), 12, 31));
+        one(List.of(Field.YEAR, Field.MENTIONED)),
+        first,
+        LocalDate.of(year + random.nextInt(3), 12, 31));
   }
 
   private Interval interval(int depth) {
-    Supplier<List<Interval>> parts =
-        () -> many(1 + random.nextInt(3), _ -> interval(depth - 1));
+    Supplier<List<Interval>> parts = () -> many(1 + random.nextInt(3), _ -> interval(depth - 1));
     return switch (depth == 0 ? 0 : random.nextInt(7)) {
       case 1 -> new Interval.AnyOf(parts.get());
       case 2 -> new Interval.Ordered(parts.get());
@@ -115,7 +209,8 @@ final class RandomQueries {
   }
 
   private Optional<Field> textField() {
-    return one(List.of(Optional.<Field>empty(), Optional.of(Field.TITLE), Optional.of(Field.AUTHOR)));
+    return one(
+        List.of(Optional.<Field>empty(), Optional.of(Field.TITLE), Optional.of(Field.AUTHOR)));
   }
 
   private String label() {
