@@ -25,7 +25,10 @@ record PageText(String text, boolean certain) {
     PageText found =
         marked(body)
             .map(element -> new PageText(Blocks.of(element, title), true))
-            .or(() -> likeliest(body).or(() -> likeliest(page)).map(element -> new PageText(Blocks.of(element, title), false)))
+            .or(() ->
+                likeliest(body)
+                    .or(() -> likeliest(page))
+                    .map(element -> new PageText(Blocks.of(element, title), false)))
             .orElseGet(() -> new PageText(Blocks.of(body.body(), title), false));
     return described
         .filter(text -> text.length() > 2 * found.text().length())
@@ -44,8 +47,8 @@ record PageText(String text, boolean certain) {
     return Optional.empty();
   }
 
-  /// What Mozilla's Readability takes for the article; nothing where that is hardly more than a headline, or the page
-  /// has so many elements that it would take minutes.
+  /// What Mozilla's Readability takes for the article; nothing where that is hardly more than a
+  /// headline, or the page has so many elements that it would take minutes.
   private static Optional<Element> likeliest(Document page) {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       return Optional.empty();

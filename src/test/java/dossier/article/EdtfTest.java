@@ -49,8 +49,22 @@ class EdtfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "/", "May 2014", "2014-13", "2014-02-30", "2015/2014", "2014-5", "14", "2014-21-03", "201X-05",
-        "2014-XX-03", "2014/2015/2016", "20140513", "2014-25", "2014-05-13Tnoon"
+        "",
+        " ",
+        "/",
+        "May 2014",
+        "2014-13",
+        "2014-02-30",
+        "2015/2014",
+        "2014-5",
+        "14",
+        "2014-21-03",
+        "201X-05",
+        "2014-XX-03",
+        "2014/2015/2016",
+        "20140513",
+        "2014-25",
+        "2014-05-13Tnoon"
       })
   void what_is_not_edtf_means_nothing(String text) {
     assertThat(Edtf.parse(text)).isEmpty();
@@ -58,7 +72,8 @@ class EdtfTest {
 
   @Test
   void a_qualifier_stands_behind_each_end_that_is_not_open() {
-    assertThat(Edtf.format(Edtf.parse("2014-09/2015-06").orElseThrow(), "~")).isEqualTo("2014-09~/2015-06~");
+    assertThat(Edtf.format(Edtf.parse("2014-09/2015-06").orElseThrow(), "~"))
+        .isEqualTo("2014-09~/2015-06~");
     assertThat(Edtf.format(Edtf.parse("2014-09/..").orElseThrow(), "~")).isEqualTo("2014-09~/..");
     assertThat(Edtf.format(Edtf.parse("2014").orElseThrow(), "~")).isEqualTo("2014~");
   }
@@ -80,10 +95,14 @@ class EdtfTest {
     String letters = "0123456789-/.X~?%TZ 2014";
     for (int i = 0; i < 50_000; i++) {
       StringBuilder text = new StringBuilder();
-      random.ints(random.nextInt(14), 0, letters.length()).forEach(c -> text.append(letters.charAt(c)));
+      random
+          .ints(random.nextInt(14), 0, letters.length())
+          .forEach(c -> text.append(letters.charAt(c)));
       Edtf.parse(text.toString())
-          .ifPresent(
-              days -> assertThat(days.first()).as("seed %d, %s", SEED, text).isBeforeOrEqualTo(days.last()));
+          .ifPresent(days ->
+              assertThat(days.first())
+                  .as("seed %d, %s", SEED, text)
+                  .isBeforeOrEqualTo(days.last()));
     }
   }
 
@@ -94,7 +113,10 @@ class EdtfTest {
     }
     LocalDate last = first.plusDays(random.nextInt(1_000));
     if (random.nextInt(3) == 0) {
-      last = random.nextBoolean() ? last.withDayOfMonth(last.lengthOfMonth()) : last.withDayOfYear(last.lengthOfYear());
+      last =
+          random.nextBoolean()
+              ? last.withDayOfMonth(last.lengthOfMonth())
+              : last.withDayOfYear(last.lengthOfYear());
     }
     return switch (random.nextInt(10)) {
       case 0 -> new Days(LocalDate.MIN, last);

@@ -22,7 +22,8 @@ class CorpusTest {
 
   @Test
   void files_come_in_the_order_of_their_names_below_the_folder() {
-    Folder folder = folder().with("b.txt", "two").with("a/z.md", "one").with("a.html", "<p>three</p>");
+    Folder folder =
+        folder().with("b.txt", "two").with("a/z.md", "one").with("a.html", "<p>three</p>");
     assertThat(names(folder)).containsExactly("a/z.md", "a.html", "b.txt");
     assertThat(names(folder)).isEqualTo(names(folder));
   }
@@ -42,7 +43,8 @@ class CorpusTest {
 
   @Test
   void files_of_other_formats_are_counted_and_not_read() {
-    Folder folder = folder().with("a.txt", "yes").with("b.pdf", "no").with("c", "no").with("d.TXT", "yes");
+    Folder folder =
+        folder().with("a.txt", "yes").with("b.pdf", "no").with("c", "no").with("d.TXT", "yes");
     assertThat(names(folder)).containsExactly("a.txt", "d.TXT");
     assertThat(folder.corpus().list().ignored()).isEqualTo(2);
   }
@@ -64,7 +66,8 @@ class CorpusTest {
   @Test
   void a_pipe_is_named_and_never_opened() throws Exception {
     Folder folder = folder().with("a.txt", "yes");
-    Process made = new ProcessBuilder("mkfifo", folder.path().resolve("pipe.txt").toString()).start();
+    Process made =
+        new ProcessBuilder("mkfifo", folder.path().resolve("pipe.txt").toString()).start();
     assumeTrue(made.waitFor() == 0);
     assertThat(folder.skipped()).containsExactly(new Skipped("pipe.txt", "not a regular file"));
   }
@@ -92,7 +95,12 @@ class CorpusTest {
       noise[i] = (byte) (i % 32);
     }
     Folder folder =
-        folder().with("a.txt", "").with("b.txt", " \n\t ").with("c.txt", noise).with("d.md", noise).with("e.txt", "x");
+        folder()
+            .with("a.txt", "")
+            .with("b.txt", " \n\t ")
+            .with("c.txt", noise)
+            .with("d.md", noise)
+            .with("e.txt", "x");
     assertThat(folder.skipped())
         .containsExactly(
             new Skipped("a.txt", "empty"),
@@ -108,7 +116,11 @@ class CorpusTest {
     try (var file = new RandomAccessFile(folder.path().resolve("large.txt").toFile(), "rw")) {
       file.setLength((50L << 20) + 1);
     }
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::reason).asString().startsWith("too large");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::reason)
+        .asString()
+        .startsWith("too large");
   }
 
   @Test
@@ -119,7 +131,9 @@ class CorpusTest {
             .with("bomb.txt.gz", Folder.gzip(new byte[60 << 20]))
             .with("not.txt.gz", "plain words");
     assertThat(folder.articles()).extracting(RawArticle::text).containsExactly("packed words");
-    assertThat(folder.skipped()).extracting(Skipped::file).containsExactly("bomb.txt.gz", "not.txt.gz");
+    assertThat(folder.skipped())
+        .extracting(Skipped::file)
+        .containsExactly("bomb.txt.gz", "not.txt.gz");
     assertThat(folder.skipped().getFirst().reason()).startsWith("too large");
     assertThat(folder.skipped().getLast().reason()).startsWith("unreadable");
   }
@@ -128,7 +142,12 @@ class CorpusTest {
   void records_before_the_cut_of_a_broken_gzip_file_are_kept() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      lines.append("{\"id\":\"r").append(i).append("\",\"text\":\"number ").append(i * 7919).append("\"}\n");
+      lines
+          .append("{\"id\":\"r")
+          .append(i)
+          .append("\",\"text\":\"number ")
+          .append(i * 7919)
+          .append("\"}\n");
     }
     byte[] packed = Folder.gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
     Folder folder = folder().with("r.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
@@ -138,7 +157,8 @@ class CorpusTest {
 
   @Test
   void odd_names_are_read_as_they_are() {
-    Folder folder = folder().with("-rf.txt", "one").with("new\nline.txt", "two").with("é 中文 ’.txt", "three");
+    Folder folder =
+        folder().with("-rf.txt", "one").with("new\nline.txt", "two").with("é 中文 ’.txt", "three");
     assertThat(names(folder)).containsExactly("-rf.txt", "new\nline.txt", "é 中文 ’.txt");
     assertThat(folder.articles()).hasSize(3);
   }

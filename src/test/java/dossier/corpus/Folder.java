@@ -59,10 +59,7 @@ public record Folder(Path path) {
   }
 
   List<Skipped> skipped() {
-    return outcomes().stream()
-        .filter(Skipped.class::isInstance)
-        .map(Skipped.class::cast)
-        .toList();
+    return outcomes().stream().filter(Skipped.class::isInstance).map(Skipped.class::cast).toList();
   }
 
   static byte[] gzip(byte[] bytes) {

@@ -32,13 +32,18 @@ class ReadersTest {
     assertThat(article.title()).contains("A bakery: bread by bicycle");
     assertThat(values(article, About.AUTHOR)).containsExactly("Ines Moreau", "Tom Okafor");
     assertThat(values(article, About.TOPIC)).containsExactly("food", "cycling");
-    assertThat(values(article, About.URL)).containsExactly("https://news.example.org/bread-by-bicycle");
+    assertThat(values(article, About.URL))
+        .containsExactly("https://news.example.org/bread-by-bicycle");
     assertThat(article.claims(About.PUBLISHED))
         .containsExactly(new Claim(About.PUBLISHED, "2019-05-04", "front matter: published"));
     assertThat(article.clipping()).isFalse();
     assertThat(article.text())
         .startsWith("The bakery Four Corners now brings its bread by bicycle.")
-        .contains("more than 90 today", "What it costs", "rye | €4.20", "no orders on Sunday\n\nno delivery in snow")
+        .contains(
+            "more than 90 today",
+            "What it costs",
+            "rye | €4.20",
+            "no orders on Sunday\n\nno delivery in snow")
         .doesNotContain("**", "](", "##", "---", "A bakery: bread by bicycle");
   }
 
@@ -51,9 +56,11 @@ class ReadersTest {
 
   @Test
   void deep_markdown_is_read_in_bounded_time() {
-    String deep = "> ".repeat(20_000) + "bottom\n\n" + "*a **b ".repeat(5_000) + "\n\n" + "[".repeat(20_000);
+    String deep =
+        "> ".repeat(20_000) + "bottom\n\n" + "*a **b ".repeat(5_000) + "\n\n" + "[".repeat(20_000);
     Folder folder = folder().with("deep.md", deep);
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(folder.outcomes()).hasSize(1));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(folder.outcomes()).hasSize(1));
   }
 
   @Test
@@ -62,13 +69,15 @@ class ReadersTest {
     assertThat(article.title()).contains("Why <script>alert(1)</script> is not a headline");
     assertThat(article.clipping()).isFalse();
     assertThat(article.claims(About.PUBLISHED))
-        .containsExactly(new Claim(About.PUBLISHED, "2019-03-07T08:30:00+01:00", "JSON-LD: datePublished"));
+        .containsExactly(
+            new Claim(About.PUBLISHED, "2019-03-07T08:30:00+01:00", "JSON-LD: datePublished"));
     assertThat(values(article, About.PUBLISHER)).containsExactly("The Valley Courier");
     assertThat(values(article, About.TOPIC)).containsExactly("security", "newspapers");
     assertThat(article.text())
         .startsWith("The newspaper found a piece of computer code")
         .contains("within 40 minutes & thanked")
-        .doesNotContain("cookies", "Weather", "passwords", "pat on", "Copyright", "secretCounter", "By Ines");
+        .doesNotContain(
+            "cookies", "Weather", "passwords", "pat on", "Copyright", "secretCounter", "By Ines");
   }
 
   @Test
@@ -79,7 +88,8 @@ class ReadersTest {
     assertThat(values(article, About.MODIFIED)).containsExactly("2016-12-02T07:00:00Z");
     assertThat(values(article, About.PUBLISHER)).containsExactly("Riverside News");
     assertThat(values(article, About.LANGUAGE).getFirst()).isEqualTo("en-GB");
-    assertThat(article.text()).contains("Engineers found 14 cracks", "People on foot may still cross");
+    assertThat(article.text())
+        .contains("Engineers found 14 cracks", "People on foot may still cross");
   }
 
   @Test
@@ -89,7 +99,8 @@ class ReadersTest {
         <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>
         <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["Thing","NewsArticle"],
         "headline":"Salt &amp; water","datePublished":"2012-04-05","author":{"name":"Lena Brandt"}}]}</script></head>
-        <body><article><p>%s</p></article></body></html>"""
+        <body><article><p>%s</p></article></body></html>\
+        """
             .formatted("The salt works stand by the water and have stood there long. ".repeat(5));
     RawArticle article = folder().with("a.html", page).articles().getFirst();
     assertThat(article.title()).contains("Salt & water");
@@ -102,14 +113,20 @@ class ReadersTest {
   void a_page_100_000_elements_deep_is_one_outcome_in_bounded_time(String element) {
     String page = "<html><body>" + element.repeat(100_000) + "bottom words";
     Folder folder = folder().with("deep.html", page);
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(folder.outcomes()).hasSize(1));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(folder.outcomes()).hasSize(1));
   }
 
   @Test
   void a_bad_record_is_named_by_its_line_and_the_others_are_read() {
     Folder folder = folder().with("r.jsonl", bytes("records.jsonl"));
-    assertThat(folder.articles()).extracting(RawArticle::id).containsExactly("r1", "r2", "r3", "r4", "r5");
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::line).isEqualTo(OptionalInt.of(3));
+    assertThat(folder.articles())
+        .extracting(RawArticle::id)
+        .containsExactly("r1", "r2", "r3", "r4", "r5");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::line)
+        .isEqualTo(OptionalInt.of(3));
     RawArticle third = folder.articles().get(2);
     assertThat(third.text()).startsWith("Tram 9 runs again after a pause");
     assertThat(values(third, About.PUBLISHED)).containsExactly("2017-01-08");
@@ -117,7 +134,8 @@ class ReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"title\":\"x\"}", "[1]", "7", "nonsense", "{\"text\":\" \"}", "{\"text\":{}}"})
+  @ValueSource(
+      strings = {"{\"title\":\"x\"}", "[1]", "7", "nonsense", "{\"text\":\" \"}", "{\"text\":{}}"})
   void a_record_without_an_article_is_skipped(String line) {
     Folder folder = folder().with("r.jsonl", line + "\n{\"text\":\"good\"}\n");
     assertThat(folder.articles()).extracting(RawArticle::text).containsExactly("good");
@@ -128,14 +146,19 @@ class ReadersTest {
   void a_line_of_more_than_five_megabytes_is_skipped() {
     Folder folder = folder().with("r.jsonl", "x".repeat((5 << 20) + 1) + "\n{\"text\":\"good\"}");
     assertThat(folder.articles()).hasSize(1);
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::reason).asString().startsWith("too large");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::reason)
+        .asString()
+        .startsWith("too large");
   }
 
   @Test
   void a_record_without_an_id_keeps_its_name_when_lines_are_added_before_it() {
     String record = "{\"text\":\"the same record\"}\n";
     String alone = folder().with("r.jsonl", record).articles().getFirst().id();
-    String later = folder().with("r.jsonl", "{\"text\":\"new\"}\n" + record).articles().getLast().id();
+    String later =
+        folder().with("r.jsonl", "{\"text\":\"new\"}\n" + record).articles().getLast().id();
     assertThat(later).isEqualTo(alone);
   }
 
@@ -150,11 +173,15 @@ class ReadersTest {
   @Test
   void chinese_text_in_gb18030_is_read_and_one_bad_byte_spoils_only_itself() {
     String chinese = "青石镇的一家旧书店第一次参加购物活动。店主说，当天一共卖出很多书。";
-    byte[] broken = "Zoë moved in with “two” cats – and Élodie \u0000".getBytes(StandardCharsets.UTF_8);
+    byte[] broken =
+        "Zoë moved in with “two” cats – and Élodie \u0000".getBytes(StandardCharsets.UTF_8);
     broken[broken.length - 1] = (byte) 0xFF;
-    Folder folder = folder().with("a.txt", chinese.getBytes(Charset.forName("GB18030"))).with("b.txt", broken);
+    Folder folder =
+        folder().with("a.txt", chinese.getBytes(Charset.forName("GB18030"))).with("b.txt", broken);
     assertThat(folder.articles().getFirst().text()).isEqualTo(chinese);
-    assertThat(folder.articles().getLast().text()).startsWith("Zoë moved in with “two” cats").endsWith("\uFFFD");
+    assertThat(folder.articles().getLast().text())
+        .startsWith("Zoë moved in with “two” cats")
+        .endsWith("\uFFFD");
   }
 
   private Folder folder() {
@@ -170,7 +197,10 @@ class ReadersTest {
   }
 
   private static RawArticle fixture(String name) {
-    return ARTICLES.articles().stream().filter(article -> article.file().equals(name)).findFirst().orElseThrow();
+    return ARTICLES.articles().stream()
+        .filter(article -> article.file().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> values(RawArticle article, About about) {

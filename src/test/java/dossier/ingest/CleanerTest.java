@@ -22,14 +22,27 @@ class CleanerTest {
 
       About 70 students asked for it in a letter. They had counted the nights on which they were sent home before they were done.
 
-      The council has set aside 18,000 pounds for the first year. “It is a small price,” said the mayor, who reads at night himself.""";
+      The council has set aside 18,000 pounds for the first year. “It is a small price,” said the mayor, who reads at night himself.\
+      """;
   private static final List<String> JUNK =
       List.of(
-          "Leave a Reply", "Comments are closed.", "Share this:", "Discover more", "Pin It on Pinterest", "3 Comments",
-          "This site uses Akismet to reduce spam. Learn how your comment data is processed.", "About the author",
-          "You might also like", "Copyright 2011 Linden Weekly. All rights reserved.", "About nightreader",
-          "On March 3, a shop opened a new wareh...\nSeven ways to wrap a parcel, and why...", "Tags: a, b, c",
-          "Kommentar verfassen", "Laisser un commentaire", "Deja un comentario", "相关阅读：别的新闻");
+          "Leave a Reply",
+          "Comments are closed.",
+          "Share this:",
+          "Discover more",
+          "Pin It on Pinterest",
+          "3 Comments",
+          "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+          "About the author",
+          "You might also like",
+          "Copyright 2011 Linden Weekly. All rights reserved.",
+          "About nightreader",
+          "On March 3, a shop opened a new wareh...\nSeven ways to wrap a parcel, and why...",
+          "Tags: a, b, c",
+          "Kommentar verfassen",
+          "Laisser un commentaire",
+          "Deja un comentario",
+          "相关阅读：别的新闻");
 
   private final Cleaner cleaner = new Cleaner(Vocabulary.EMPTY);
 
@@ -54,7 +67,8 @@ class CleanerTest {
   @Test
   void a_caption_with_a_credit_or_that_the_article_repeats_is_left_out() {
     String caption = "The town library will stay open until midnight, the council said";
-    assertThat(cleaner.clean("Photo: Zoë Håkansson\n" + caption + "\n" + BODY).text()).isEqualTo(BODY);
+    assertThat(cleaner.clean("Photo: Zoë Håkansson\n" + caption + "\n" + BODY).text())
+        .isEqualTo(BODY);
   }
 
   @Test
@@ -74,7 +88,8 @@ class CleanerTest {
         "She wrote: “We wait and see ...”"
       })
   void what_only_looks_like_junk_stays(String line) {
-    assertThat(cleaner.clean(BODY + "\n\n" + line + "\n\n" + BODY.substring(0, 130)).text()).contains(line);
+    assertThat(cleaner.clean(BODY + "\n\n" + line + "\n\n" + BODY.substring(0, 130)).text())
+        .contains(line);
   }
 
   @Test
@@ -85,20 +100,25 @@ class CleanerTest {
       for (int n = 1 + random.nextInt(5); n > 0; n--) {
         clipping.append("\n\n").append(JUNK.get(random.nextInt(JUNK.size())));
       }
-      assertThat(cleaner.clean(clipping.toString()).text()).as("seed %d, %s", SEED, clipping).isEqualTo(BODY);
+      assertThat(cleaner.clean(clipping.toString()).text())
+          .as("seed %d, %s", SEED, clipping)
+          .isEqualTo(BODY);
     }
   }
 
   @Test
   void no_word_is_made_up_and_the_same_clipping_gives_the_same_article() throws IOException {
     List<String> lines = new ArrayList<>(JUNK);
-    for (String file : List.of("plain-clipping.txt", "deceptive-date.txt", "no-title.txt", "chinese.txt")) {
+    for (String file :
+        List.of("plain-clipping.txt", "deceptive-date.txt", "no-title.txt", "chinese.txt")) {
       lines.addAll(fixture(file).lines().toList());
     }
     Random random = new Random(SEED);
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder();
-      random.ints(12, 0, lines.size()).forEach(n -> text.append(lines.get(n)).append(random.nextBoolean() ? "\n" : "\n\n"));
+      random
+          .ints(12, 0, lines.size())
+          .forEach(n -> text.append(lines.get(n)).append(random.nextBoolean() ? "\n" : "\n\n"));
       String cleaned = cleaner.clean(text.toString()).text();
       assertThat(cleaner.clean(text.toString()).text()).isEqualTo(cleaned);
       String flat = flat(text.toString());
@@ -115,7 +135,8 @@ class CleanerTest {
         The old bridge at Riverside is closed to cars for eight
         weeks. Engineers found 14 cracks in the northern arch, and
         the town does not want to run any risk. People on foot may
-        still cross.""";
+        still cross.\
+        """;
     assertThat(cleaner.clean(wrapped).text()).isEqualTo(wrapped.replace('\n', ' '));
     String apart = "The first line is a sentence of its own.\nThe second is one too.\nAnd a third.";
     assertThat(Paragraphs.normalised(apart)).isEqualTo(apart.replace("\n", "\n\n"));

@@ -50,7 +50,8 @@ class DatingTest {
         "May 2020                        | 2020-05",
       })
   void a_claim_is_believed_as_it_is_written(String claim, String edtf) {
-    PublicationDate date = published("words", new Claim(About.PUBLISHED, claim, "meta: date")).orElseThrow();
+    PublicationDate date =
+        published("words", new Claim(About.PUBLISHED, claim, "meta: date")).orElseThrow();
     assertThat(date.edtf()).isEqualTo(edtf);
     assertThat(date.evidence()).isEqualTo("meta: date");
   }
@@ -70,7 +71,9 @@ class DatingTest {
         "https://a.example.org/news/2019-03-07-x   | 2019-03-07",
       })
   void an_address_can_hold_the_day_or_the_month(String url, String edtf) {
-    assertThat(published("words", new Claim(About.URL, url, "canonical")).map(PublicationDate::edtf)).contains(edtf);
+    assertThat(
+            published("words", new Claim(About.URL, url, "canonical")).map(PublicationDate::edtf))
+        .contains(edtf);
   }
 
   @ParameterizedTest
@@ -92,8 +95,11 @@ class DatingTest {
 
   @Test
   void an_updated_line_of_a_clipping_gives_the_day() {
-    String text = "A Clock Has Stopped\n\nUpdated: June 3, 2019 at 10:15 am\n\nThe clock on the town hall has stopped again.";
-    assertThat(dated(new RawArticle("a.txt", "a", Optional.empty(), text, true, List.of())).map(PublicationDate::edtf))
+    String text =
+        "A Clock Has Stopped\n\nUpdated: June 3, 2019 at 10:15 am\n\nThe clock on the town hall has stopped again.";
+    assertThat(
+            dated(new RawArticle("a.txt", "a", Optional.empty(), text, true, List.of()))
+                .map(PublicationDate::edtf))
         .contains("2019-06-03");
   }
 
@@ -137,7 +143,10 @@ class DatingTest {
   private static Optional<PublicationDate> dated(RawArticle raw) {
     Clock clock = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
     Metadata about =
-        new Understanding(VOCABULARY, new Extractor(VOCABULARY, Rules.builtIn()), clock).of(raw).article().about();
+        new Understanding(VOCABULARY, new Extractor(VOCABULARY, Rules.builtIn()), clock)
+            .of(raw)
+            .article()
+            .about();
     return about.published();
   }
 

@@ -37,7 +37,8 @@ class IngestTest {
 
   @Test
   void a_second_run_over_an_unchanged_corpus_reads_nothing() throws IOException {
-    Folder folder = folder().with("a.txt", "first").with("sub/b.md", "# t\n\nsecond").with("bad.txt", "");
+    Folder folder =
+        folder().with("a.txt", "first").with("sub/b.md", "# t\n\nsecond").with("bad.txt", "");
     Report first = run(folder);
     assertThat(first.stored()).isEqualTo(2);
     assertThat(first.skipped()).isEqualTo(1);
@@ -50,7 +51,11 @@ class IngestTest {
 
   @Test
   void what_changes_is_read_again_and_what_vanishes_takes_its_articles_along() throws IOException {
-    Folder folder = folder().with("a.txt", "first").with("b.txt", "second").with("r.jsonl", records("r1", "r2"));
+    Folder folder =
+        folder()
+            .with("a.txt", "first")
+            .with("b.txt", "second")
+            .with("r.jsonl", records("r1", "r2"));
     run(folder);
     folder.with("a.txt", "first, changed").without("b.txt").with("r.jsonl", records("r2", "r3"));
     Report report = run(folder);
@@ -93,7 +98,9 @@ class IngestTest {
   @Test
   void of_two_records_with_one_id_the_last_counts_and_the_report_says_so() throws IOException {
     Folder folder =
-        folder().with("a.jsonl", "{\"id\":\"x\",\"text\":\"from a\"}").with("b.jsonl", "{\"id\":\"x\",\"text\":\"from b\"}");
+        folder()
+            .with("a.jsonl", "{\"id\":\"x\",\"text\":\"from a\"}")
+            .with("b.jsonl", "{\"id\":\"x\",\"text\":\"from b\"}");
     Report report = run(folder);
     assertThat(report.twins()).isEqualTo(1);
     assertThat(texts()).containsExactly("from b");
@@ -117,7 +124,8 @@ class IngestTest {
   }
 
   @Test
-  void many_runs_over_a_changing_corpus_end_where_one_run_over_its_last_state_ends() throws IOException {
+  void many_runs_over_a_changing_corpus_end_where_one_run_over_its_last_state_ends()
+      throws IOException {
     Random random = new Random(SEED);
     Folder folder = folder().with("f0.jsonl", records("x"));
     for (int round = 0; round < 40; round++) {
@@ -167,7 +175,11 @@ class IngestTest {
 
   @Test
   void every_file_and_record_is_a_step_with_its_outcome() throws IOException {
-    Folder folder = folder().with("a.md", "---\npublished: 2019-05-04\n---\ntext").with("b.txt", "").with("r.jsonl", "{");
+    Folder folder =
+        folder()
+            .with("a.md", "---\npublished: 2019-05-04\n---\ntext")
+            .with("b.txt", "")
+            .with("r.jsonl", "{");
     List<Step> steps = new ArrayList<>();
     ingest().run(folder.corpus(), steps::add);
     assertThat(steps)
@@ -176,7 +188,8 @@ class IngestTest {
             tuple("a.md", Step.Outcome.STORED),
             tuple("b.txt", Step.Outcome.SKIPPED),
             tuple("r.jsonl", Step.Outcome.SKIPPED));
-    assertThat(steps.getFirst().published().orElseThrow().evidence()).isEqualTo("front matter: published");
+    assertThat(steps.getFirst().published().orElseThrow().evidence())
+        .isEqualTo("front matter: published");
     assertThat(steps.getLast().line()).hasValue(1);
   }
 
@@ -205,7 +218,12 @@ class IngestTest {
         .collect(
             Collectors.toMap(
                 article -> article.about().file(),
-                article -> article.about().duplicateOf().map(id -> index.articles().get(id).about().file()).orElse("")));
+                article ->
+                    article
+                        .about()
+                        .duplicateOf()
+                        .map(id -> index.articles().get(id).about().file())
+                        .orElse("")));
   }
 
   private static RawArticle single(String id, String text) {
@@ -213,7 +231,9 @@ class IngestTest {
   }
 
   private static String records(String... ids) {
-    return List.of(ids).stream().map(id -> record(id, "record " + id)).collect(Collectors.joining());
+    return List.of(ids).stream()
+        .map(id -> record(id, "record " + id))
+        .collect(Collectors.joining());
   }
 
   private static String randomRecords(Random random) {

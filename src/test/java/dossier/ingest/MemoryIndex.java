@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// An index that only keeps what is put into it: what was committed is seen, and nothing can be searched for.
+/// An index that only keeps what is put into it: what was committed is seen, and nothing can be
+/// searched for.
 final class MemoryIndex implements Index {
   private final Map<ArticleId, Article> written = new TreeMap<>();
   private Map<ArticleId, Article> committed = Map.of();

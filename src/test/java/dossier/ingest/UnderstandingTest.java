@@ -59,7 +59,9 @@ class UnderstandingTest {
   void the_first_words_stand_in_for_a_missing_title_and_say_so() throws IOException {
     Metadata about = article(clipping("no-title.txt")).about();
     assertThat(about.title()).isEmpty();
-    assertThat(about.heading()).isEqualTo("The ferry company Northern Sound carried 1.2 million passengers in 2018, the …");
+    assertThat(about.heading())
+        .isEqualTo(
+            "The ferry company Northern Sound carried 1.2 million passengers in 2018, the …");
   }
 
   @Test
@@ -99,7 +101,8 @@ class UnderstandingTest {
         "not an address                 | ''",
       })
   void only_an_address_that_a_reader_can_follow_is_kept(String claimed, String kept) {
-    Optional<URI> url = article(raw("t", "text", new Claim(About.URL, claimed, "record: url"))).about().url();
+    Optional<URI> url =
+        article(raw("t", "text", new Claim(About.URL, claimed, "record: url"))).about().url();
     assertThat(url.map(URI::toString).orElse("")).isEqualTo(kept);
   }
 
@@ -124,14 +127,17 @@ class UnderstandingTest {
   @ParameterizedTest
   @CsvSource({"en-GB, en-GB", "en_GB, en-GB", "FR, fr", "german, de", "???, en"})
   void what_the_file_says_of_its_language_comes_first(String claimed, String language) {
-    String text = "The clock on the town hall has stopped at ten past four, for the third time in five years.";
+    String text =
+        "The clock on the town hall has stopped at ten past four, for the third time in five years.";
     Claim claim = new Claim(About.LANGUAGE, claimed, "html: lang");
-    assertThat(article(raw("t", text, claim)).about().language().toLanguageTag()).isEqualTo(language);
+    assertThat(article(raw("t", text, claim)).about().language().toLanguageTag())
+        .isEqualTo(language);
   }
 
   @Test
   void what_cannot_stand_in_text_is_replaced() {
-    assertThat(article(raw("t", "one\u0000two \uD800 three\u0007 🙂")).text()).isEqualTo("one two \uFFFD three  🙂");
+    assertThat(article(raw("t", "one\u0000two \uD800 three\u0007 🙂")).text())
+        .isEqualTo("one two \uFFFD three  🙂");
   }
 
   private static RawArticle raw(String title, String text, Claim... claims) {
@@ -154,7 +160,8 @@ class UnderstandingTest {
   private static Understanding understanding() {
     try {
       Vocabulary vocabulary = Vocabulary.load(Path.of("corpus/vocabulary")).vocabulary();
-      return new Understanding(vocabulary, new Extractor(vocabulary, Rules.builtIn()), Clock.systemUTC());
+      return new Understanding(
+          vocabulary, new Extractor(vocabulary, Rules.builtIn()), Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
