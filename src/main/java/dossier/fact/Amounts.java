@@ -79,11 +79,17 @@ final class Amounts {
 
   private void add(Part amount, Bound bound, int end, Optional<Part> converted, int whole) {
     Quantity quantity =
-        new Quantity(words.between(bound.from, end), Optional.of(amount.value), bound.comparator, amount.unit);
+        new Quantity(words.between(bound.from, end), Optional.of(plain(amount.value)), bound.comparator, amount.unit);
     Optional<Quantity> other =
         converted.map(c -> new Quantity(
-            words.between(c.start, c.end), Optional.of(c.value), bound.comparator, c.unit));
+            words.between(c.start, c.end), Optional.of(plain(c.value)), bound.comparator, c.unit));
     add(bound.from, whole, quantity, other, amount.noun);
+  }
+
+  /// Without zeros behind the point, and never as `2E+6`.
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private void addVague(Vague.Read vague) {
@@ -216,7 +222,7 @@ final class Amounts {
     String before = words.at(lower.start - 1);
     boolean range =
         (joint.equals("-") && words.free(lower.end) && lower.unit.length() < 4)
-            || (joint.equals("to") && !before.equals("from"))
+            || (joint.equals("to") && !before.equals("from") && lower.unit.isEmpty())
             || (joint.equals("and") && before.equals("between"));
     return range ? part(lower.end + 1).filter(p -> p.value.compareTo(lower.value) > 0 || p.scaled) : Optional.empty();
   }

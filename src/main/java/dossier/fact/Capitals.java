@@ -14,7 +14,7 @@ final class Capitals {
           "foods", "labs", "media", "networks", "software", "games", "trams", "railways", "lines", "club", "party");
   private static final Set<String> NEVER =
       Set.of(
-          "i", "i'm", "i've", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+          "i", "i'm", "west", "east", "north", "south", "i've", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
           "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
           "november", "december", "american", "americans", "chinese", "british", "german", "french", "japanese",
           "european", "europeans", "western", "asian", "african", "russian", "indian", "u.s.", "u.k.", "english", "spanish",

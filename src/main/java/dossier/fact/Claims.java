@@ -21,7 +21,7 @@ final class Claims {
       Passage.Cue cue = cues.get(i);
       boolean first = cues.subList(0, i).stream().noneMatch(c -> c.rule().name().equals(cue.rule().name()));
       Optional<Subjects.Who> about = first && !draft.covers(cue.start())
-          ? subjects.topic(passage) : Optional.empty();
+          ? subjects.topic(passage, cue.start()) : Optional.empty();
       about.ifPresent(who -> draft.facts().add(
           new Fact.Claim(
               who.subject(), cue.rule().name(),

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.fact.Span.Named;
+import dossier.vocabulary.Fold;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
@@ -19,6 +20,7 @@ final class Names {
   private final Words words;
   private final List<Named> found = new ArrayList<>();
   private final Map<String, Named> bySurname = new HashMap<>();
+  private final Map<String, Named> byFirstName = new HashMap<>();
 
   private Names(Words words) {
     this.words = words;
@@ -44,7 +46,8 @@ final class Names {
     found.add(named);
     if (name.kind() == Name.Kind.PERSON) {
       int space = name.label().lastIndexOf(' ');
-      bySurname.putIfAbsent(dossier.vocabulary.Fold.fold(name.label().substring(space + 1)), named);
+      bySurname.putIfAbsent(Fold.fold(name.label().substring(space + 1)), named);
+      byFirstName.putIfAbsent(Fold.fold(name.label().substring(0, Math.max(space, 0))), named);
     }
   }
 
@@ -64,7 +67,7 @@ final class Names {
     if (start >= to) {
       return;
     }
-    Optional<Named> earlier = to - start == 1 ? Optional.ofNullable(bySurname.get(words.at(start))) : Optional.empty();
+    Optional<Named> earlier = to - start == 1 ? earlier(words.at(start)) : Optional.empty();
     if (earlier.isPresent()) {
       add(start, to, Name.Kind.PERSON, earlier.get().subject());
     } else if (Capitals.isPerson(words, start, to)) {
@@ -72,6 +75,10 @@ final class Names {
     } else if (Capitals.isOrganisation(words, from, start, to)) {
       add(start, to, Name.Kind.ORGANISATION, new Subject(Optional.empty(), words.between(start, to)));
     }
+  }
+
+  private Optional<Named> earlier(String word) {
+    return Optional.ofNullable(bySurname.getOrDefault(word, byFirstName.get(word)));
   }
 
   private void addPerson(int start, int to) {
@@ -82,6 +89,7 @@ final class Names {
     Named named = add(start, to, Name.Kind.PERSON, known);
     if (to - start > 1) {
       bySurname.putIfAbsent(surname, named);
+      byFirstName.putIfAbsent(words.at(start), named);
     }
   }
 

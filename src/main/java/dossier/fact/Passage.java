@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One sentence with all that was found in it.
@@ -23,6 +24,8 @@ record Passage(
     List<Span.Quoted> quotes,
     List<Cue> cues,
     List<Integer> cuts) {
+
+  private static final Set<String> DEFINITE = Set.of("the", "all", "these", "those", "both", "other", "of");
 
   /// A place where a cue of a rule stands.
   record Cue(Rule rule, int start, int end) {}
@@ -59,6 +62,12 @@ record Passage(
   /// How many words and signs stand between two places.
   int distance(int from, int to) {
     return words.indexAt(to) - words.indexAt(from);
+  }
+
+  /// Whether an amount is of things already known: "the 300 sellers", "all three".
+  boolean isDefinite(Span.Amount amount) {
+    String before = words.at(words.indexAt(amount.start()) - 1);
+    return DEFINITE.contains(before);
   }
 
   boolean inQuotes(int place) {

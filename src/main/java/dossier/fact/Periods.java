@@ -16,7 +16,7 @@ final class Periods {
   /// When something was, happened or is to be.
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(Times::dates)
+        .filter(m -> Times.dates(m) && !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
   }
 

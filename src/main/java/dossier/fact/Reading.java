@@ -21,13 +21,19 @@ record Reading(
     List<Span.Named> names = Names.in(words, vocabulary);
     List<Span.Moment> moments = Times.in(words, now);
     List<Span.Amount> amounts = Amounts.in(words);
-    return new Reading(words, names, moments, amounts, Quotations.in(text), cues(text, rules));
+    return new Reading(words, names, moments, amounts, Quotations.in(text), cues(words, rules));
   }
 
-  /// The cues of all rules; of those of one kind that begin at one place, the longest.
-  private static List<Passage.Cue> cues(String text, Rules rules) {
+  /// The cues of all rules, longer ones first where two begin at one place. The month of May is no hedge.
+  private static List<Passage.Cue> cues(Words words, Rules rules) {
     List<Passage.Cue> cues = new ArrayList<>();
-    rules.cues().find(Fold.fold(text), (rule, start, end) -> cues.add(new Passage.Cue(rule, start, end)));
+    rules.cues().find(
+        Fold.fold(words.text()),
+        (rule, start, end) -> {
+          if (rule.kind() != Rule.Kind.HEDGE || words.free(words.indexAt(start))) {
+            cues.add(new Passage.Cue(rule, start, end));
+          }
+        });
     cues.sort(
         Comparator.comparingInt(Passage.Cue::start)
             .thenComparing(Passage.Cue::end, Comparator.reverseOrder()));

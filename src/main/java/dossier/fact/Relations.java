@@ -3,12 +3,14 @@ package dossier.fact;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Named;
 import dossier.vocabulary.Name;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds standing links between names: "Brightco CEO Ann Ray", "Ann Ray, founder of Brightco", "a unit of Brightco".
 final class Relations {
-  private static final int CLOSE = 4;
+  private static final int CLOSE = 6;
 
   private final Subjects subjects;
   private final Saying saying;
@@ -42,22 +44,23 @@ final class Relations {
   }
 
   /// A person and the organisation of the office, each close to its word: on both sides of it, or both behind it.
-  private static Optional<Pair> office(Passage passage, Passage.Cue cue) {
-    Optional<Named> person = nearest(passage, cue, Name.Kind.PERSON);
+  private Optional<Pair> office(Passage passage, Passage.Cue cue) {
+    Optional<Subjects.Who> person = nearest(passage, cue, Name.Kind.PERSON).map(Subjects::of)
+        .or(() -> subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
     Optional<Named> organisation =
         nearest(passage, cue, Name.Kind.ORGANISATION).or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
     return person.isPresent() && organisation.isPresent()
         ? Optional.of(new Pair(
             person.get().subject(), organisation.get().subject(),
-            List.of(Finder.place(person.get()), Finder.place(organisation.get()))))
+            Stream.concat(person.get().span().stream(), organisation.stream().map(Finder::place)).toList()))
         : Optional.empty();
   }
 
   private static Optional<Named> nearest(Passage passage, Passage.Cue cue, Name.Kind kind) {
     return passage.names().stream()
         .filter(n -> n.kind() == kind && !passage.brokenBetween(Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
-        .filter(n -> away(passage, cue, n) <= CLOSE)
-        .min(java.util.Comparator.comparingInt(n -> away(passage, cue, n)));
+        .filter(n -> away(passage, cue, n) <= CLOSE && !Arguments.isBracketed(passage.words(), n, cue.start()))
+        .min(Comparator.comparingInt(n -> away(passage, cue, n)));
   }
 
   private static int away(Passage passage, Passage.Cue cue, Named name) {
@@ -76,8 +79,7 @@ final class Relations {
     return who.isPresent() && object.isPresent() && !who.get().guessed()
         ? Optional.of(new Pair(
             who.get().subject(), object.get().subject(),
-            java.util.stream.Stream.concat(
-                who.get().span().stream(), Finder.place(object)).toList()))
+            Stream.concat(who.get().span().stream(), object.stream().map(Finder::place)).toList()))
         : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param cues phrases, every form written out
 /// @param property what a target or measure is of, where the line tells
 /// @param confidence `(right + 1) / (fired + 2)` on checked texts
+/// @param rank its place in the file: of two rules that want one amount, the earlier has it
 record Rule(
     String id,
     Kind kind,
@@ -18,7 +19,8 @@ record Rule(
     List<String> cues,
     List<Need> needs,
     Optional<String> property,
-    double confidence) {
+    double confidence,
+    int rank) {
 
   Rule {
     cues = List.copyOf(cues);
@@ -71,6 +73,7 @@ record Rule(
     PERSON,
     ORGANISATION,
     NAME,
+    OBJECT,
     PLACE,
     TIME,
     DEADLINE,
@@ -98,7 +101,7 @@ record Rule(
       case PERCENT -> amount.isPercent();
       case COUNT -> amount.isCount();
       case QUANTITY -> !amount.noun().equals("times");
-      case PERSON, ORGANISATION, NAME, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS -> false;
+      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS -> false;
     };
   }
 }

@@ -74,7 +74,7 @@ final class RuleFile {
     String own = base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
     return new Rule(
         rest.setting("id").orElse(own), kind, name, mood, rest.cues, rest.needs, rest.setting("property"),
-        rest.confidence());
+        rest.confidence(), rules.size());
   }
 
   private static <E extends Enum<E>> E choice(Class<E> type, Matcher columns, int group, String what)

@@ -15,6 +15,9 @@ final class Saying {
           "expects", "expected", "wants", "want", "set", "due", "going", "scheduled", "promised", "pledged", "vowed",
           "agreed", "wanted", "hoping", "aiming", "'ll", "hoped", "intended", "redeployed", "about");
 
+  private static final Set<String> DONE =
+      Set.of("managed", "helped", "arranged", "proceeded", "began", "started", "continued", "able", "went", "came", "due");
+
   private final Story story;
   private final Sources sources;
 
@@ -59,7 +62,7 @@ final class Saying {
     Words words = passage.words();
     int i = words.indexAt(cue.start()) - 1;
     if (words.at(i).equals("to")) {
-      return true;
+      return !DONE.contains(words.at(i - 1));
     }
     for (int back = 0; back < 4 && i - back >= 0; back++) {
       String word = words.at(i - back);

@@ -38,7 +38,7 @@ final class Sources {
         .findFirst()
         .flatMap(cue -> {
           Optional<Span.Named> name = passage.names().stream()
-              .filter(n -> n.canAct() && n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
+              .filter(n -> canSpeak(n) && n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
               .findFirst();
           return name.map(n -> attribution(n, text(passage, cue.start(), cue.end())))
               .or(() -> theCompany(passage, cue));
@@ -64,13 +64,17 @@ final class Sources {
         .flatMap(said -> speaker(passage, said).map(n -> attribution(n, text(passage, said.start(), said.end()))));
   }
 
+  private static boolean canSpeak(Span.Named name) {
+    return name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
+  }
+
   private Optional<Span.Named> speaker(Passage passage, Passage.Cue said) {
-    Optional<Span.Named> near = passage.names().stream()
-        .filter(Span.Named::canAct)
-        .filter(n -> n.end() <= said.start()
-            ? passage.distance(n.end(), said.start()) <= 8
-            : passage.distance(said.end(), n.start()) <= 1)
-        .min(Comparator.comparingInt(n -> Math.abs(n.start() - said.start())));
+    Optional<Span.Named> behind = passage.names().stream()
+        .filter(n -> canSpeak(n) && n.start() >= said.end() && passage.distance(said.end(), n.start()) == 0)
+        .findFirst();
+    Optional<Span.Named> near = behind.or(() -> passage.names().stream()
+        .filter(n -> canSpeak(n) && n.end() <= said.start() && passage.distance(n.end(), said.start()) <= 8)
+        .max(Comparator.comparingInt(n -> (Clause.governed(passage.words(), n) ? 0 : 1_000_000) + n.start())));
     int before = passage.words().indexAt(said.start()) - 1;
     boolean pronoun = passage.words().at(before).matches("he|she");
     return pronoun
