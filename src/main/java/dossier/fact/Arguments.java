@@ -17,6 +17,7 @@ final class Arguments {
   private static final Set<String> BETWEEN =
       Set.of("also", "now", "recently", "already", "later", "not", "just", "since", "reportedly", "officially", "first");
   private static final Set<String> WHERE = Set.of("in", "at", "into", "to", "across", "outside", "from");
+  private static final Set<String> NOT_OBJECT = Set.of("for", "by", "as", "like", "than", "on", "at");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
 
   private Arguments() {}
@@ -61,7 +62,7 @@ final class Arguments {
         return true;
       }
     }
-    return bracket;
+    return bracket || (to - 1 > from && NOT_OBJECT.contains(words.at(to - 1)));
   }
 
   /// Whether the name stands in brackets that open behind `place`.

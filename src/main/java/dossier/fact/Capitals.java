@@ -44,6 +44,12 @@ final class Capitals {
           "thus", "hence", "speaking", "unlike", "like", "given", "following", "looking", "being", "having",
           "growth");
 
+  private static final Set<String> FIRST_NAMES =
+      Set.of(WordList.text("first-names.txt").strip().split("\\s+"));
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
+  private static final Set<String> NOT_PLACED =
+      Set.of("invest", "invested", "invests", "investing", "stake", "stakes", "shares", "interest", "confidence", "stock");
+
   private Capitals() {}
 
   /// The token after a run of capitalised words that begins at `i`; `i` where there is none. "of", "and", "&" and
@@ -103,7 +109,8 @@ final class Capitals {
     }
     boolean length = to - start >= 2 && to - start <= 4 && !ORGANISATION.contains(words.at(to - 1))
         && words.token(to - 1).isWord();
-    return length && (roleBefore(words, start) || roleAfter(words, to));
+    return length
+        && (FIRST_NAMES.contains(words.at(start)) || roleBefore(words, start) || roleAfter(words, to));
   }
 
   private static boolean roleBefore(Words words, int start) {
@@ -117,14 +124,24 @@ final class Capitals {
   }
 
   private static boolean roleAfter(Words words, int to) {
-    int i = words.at(to + 1).matches("a|an|the|its|who") ? to + 2 : to + 1;
-    return (words.at(to).equals(",") && Roles.at(words, i).isPresent())
+    int i = ARTICLES.contains(words.at(to + 1)) ? to + 2 : to + 1;
+    boolean joined = words.at(to).equals(",") || words.at(to).equals("as");
+    return (joined && Roles.at(words, i).isPresent())
         || (words.at(to).equals("(") && Roles.at(words, to + 1).isPresent());
+  }
+
+  /// Behind "in", unless money goes in there.
+  static boolean isPlace(Words words, int start, int to) {
+    return words.at(start - 1).equals("in") && to - start <= 2 && !NOT_PLACED.contains(words.at(start - 2))
+        && !ORGANISATION.contains(words.at(to - 1));
   }
 
   /// A run that ends like an organisation, stands inside a sentence, or begins one with more than one word or a
   /// possessive behind it.
   static boolean isOrganisation(Words words, int from, int start, int to) {
+    if (words.at(start).length() < 2 && to - start == 1) {
+      return false;
+    }
     if (ORGANISATION.contains(words.at(to - 1)) && to - start > 1) {
       return true;
     }
@@ -133,14 +150,15 @@ final class Capitals {
       return false;
     }
     boolean inside = !startsSentence(words, start) || start > from;
-    return inside || !single || words.at(to).equals("'s") || verbAfter(words, to);
+    return inside || !single || words.at(to).equals("'s") || verbAfter(words, to)
+        || Roles.at(words, to).isPresent();
   }
 
   /// Whether what follows can only be the verb of a name: "Brightco said".
   private static boolean verbAfter(Words words, int i) {
     String word = words.at(i);
     return words.token(i).isWord() && !words.token(i).capital()
-        && (word.endsWith("ed") || word.matches("has|is|was|will|plans|said|says|aims|wants|had|sold|won|bought|built"));
+        && (word.endsWith("ed") || word.matches("has|is|was|will|did|does|could|may|plans|said|says|aims|wants|had|sold|won|bought|built"));
   }
 
   /// Whether two words differ by one letter replaced.

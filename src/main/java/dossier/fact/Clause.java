@@ -14,6 +14,8 @@ final class Clause {
           "if", "since", "so", "while", "although", "though", "until", "before", "after", "than", "what", "how", "then",
           "now", "today", "or", "why", "whether", "once", "yet", "however", "also", "all", "say", "says", "said", "day",
           "year", "month", "like", "have", "has", "will", "did", "do", "does", "had", "are", "is", "whereas", "here");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "there", "these", "those", "who", "one", "not");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "most", "many");
   private static final Set<String> AUXILIARIES =
@@ -44,7 +46,7 @@ final class Clause {
     return passage.start();
   }
 
-  /// The name that acts: behind "to" the first, "X acquired Y to expand", else the nearest; one that a preposition or a
+  /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the nearest; one that a preposition or a
   /// noun governs only where there is no other.
   static Optional<Span.Named> actor(Passage passage, int from, int place) {
     List<Span.Named> before = passage.names().stream()
@@ -53,10 +55,11 @@ final class Clause {
         .toList();
     List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
     List<Span.Named> chosen = free.isEmpty() ? before : free;
-    boolean infinitive = passage.words().at(passage.words().indexAt(place) - 1).equals("to");
+    String joint = passage.words().at(passage.words().indexAt(place) - 1);
+    boolean second = joint.equals("to") || joint.equals("and") || joint.equals("or");
     return chosen.isEmpty()
         ? Optional.empty()
-        : Optional.of(infinitive ? chosen.getFirst() : chosen.getLast());
+        : Optional.of(second ? chosen.getFirst() : chosen.getLast());
   }
 
   /// Whether a name hangs on a preposition, or only describes what follows.
@@ -100,7 +103,7 @@ final class Clause {
     return OPENING.contains(words.at(i - 1)) || words.at(i - 1).endsWith("ly");
   }
 
-  /// The words before the verb back to an article: "the tram company".
+  /// The words before the verb back to an article, or to the sentence's first: "the tram company", "Tickets".
   static Optional<int[]> phrase(Passage passage, int from, int place) {
     Words words = passage.words();
     int to = words.indexAt(place);
@@ -109,6 +112,11 @@ final class Clause {
     }
     int first = words.indexAt(Math.max(from, passage.segmentStart(place)));
     for (int i = to - 1; i >= first && to - i <= LONGEST_PHRASE; i--) {
+      boolean whole = i == first && first == words.indexAt(passage.start()) && words.token(i).isWord()
+          && !PREPOSITIONS.contains(words.at(i)) && !OPENING.contains(words.at(i)) && !PRONOUNS.contains(words.at(i));
+      if (whole) {
+        return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
+      }
       boolean joins = words.at(i).equals("-") || words.at(i).equals("'s");
       if (!words.token(i).isWord() && !joins) {
         return Optional.empty();

@@ -102,7 +102,7 @@ final class Events {
       case ORGANISATION, OBJECT ->
           isA(parts.object, Name.Kind.ORGANISATION) || isA(parts.object, Name.Kind.INITIATIVE);
       case TIME, PERIOD, DEADLINE -> parts.when.isPresent();
-      case PLACE -> parts.where.isPresent();
+      case PLACE -> parts.where.isPresent() || parts.object.isPresent();
       case PREVIOUS -> true;
     };
   }

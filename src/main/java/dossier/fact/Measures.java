@@ -69,7 +69,8 @@ final class Measures {
 
   private void add(Finder.Draft draft, Passage.Cue cue, Amount amount) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> subject = subjects.before(passage, Math.min(amount.start(), cue.start()));
+    Optional<Subjects.Who> subject =
+        subjects.before(passage, Math.min(amount.start(), cue.start())).or(() -> itself(passage, cue));
     if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
     }
@@ -92,8 +93,28 @@ final class Measures {
     draft.add(measure, List.of(amount), cue.start(), cue.end());
   }
 
+  /// "Unemployment stood at …" is of nobody; what nobody but the writer has is not stated at all.
+  private static Optional<Subjects.Who> itself(Passage passage, Passage.Cue cue) {
+    boolean first = passage.words().indexAt(passage.start()) == passage.words().indexAt(cue.start());
+    return first && !isGeneral(cue)
+        ? Optional.of(Subjects.ofWords(passage, new int[] {cue.start(), cue.end()}))
+        : Optional.empty();
+  }
+
   /// Over the cue, behind it, or just before it.
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue) {
+    return amountNear(draft, cue).filter(a -> !isFormer(draft.passage(), a));
+  }
+
+  /// "to 18% from 23%": what it was before is not what it is.
+  private static boolean isFormer(Passage passage, Amount amount) {
+    Words words = passage.words();
+    boolean from = words.at(words.indexAt(amount.start()) - 1).equals("from");
+    return from && passage.amounts().stream().anyMatch(a -> a != amount && !passage.brokenBetween(
+        Math.min(a.end(), amount.end()), Math.max(a.start(), amount.start())));
+  }
+
+  private static Optional<Amount> amountNear(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     Optional<Amount> over = passage.amounts().stream()

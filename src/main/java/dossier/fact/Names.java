@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons beside a role or title,
-/// and organisations otherwise; last the surname alone of a person named in full before.
+/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons beside a role or title or with a first name,
+/// and organisations otherwise; last one word alone of a name that stood in full before.
 final class Names {
   private static final int LONGEST_RUN = 6;
 
   private final Words words;
   private final List<Named> found = new ArrayList<>();
   private final Map<String, Named> bySurname = new HashMap<>();
-  private final Map<String, Named> byFirstName = new HashMap<>();
+  private final Map<String, Named> byFirstWord = new HashMap<>();
 
   private Names(Words words) {
     this.words = words;
@@ -47,7 +47,7 @@ final class Names {
     if (name.kind() == Name.Kind.PERSON) {
       int space = name.label().lastIndexOf(' ');
       bySurname.putIfAbsent(Fold.fold(name.label().substring(space + 1)), named);
-      byFirstName.putIfAbsent(Fold.fold(name.label().substring(0, Math.max(space, 0))), named);
+      byFirstWord.putIfAbsent(Fold.fold(name.label().substring(0, Math.max(space, 0))), named);
     }
   }
 
@@ -69,16 +69,21 @@ final class Names {
     }
     Optional<Named> earlier = to - start == 1 ? earlier(words.at(start)) : Optional.empty();
     if (earlier.isPresent()) {
-      add(start, to, Name.Kind.PERSON, earlier.get().subject());
+      add(start, to, earlier.get().kind(), earlier.get().subject());
     } else if (Capitals.isPerson(words, start, to)) {
       addPerson(start, to);
+    } else if (Capitals.isPlace(words, start, to)) {
+      add(start, to, Name.Kind.PLACE, new Subject(Optional.empty(), words.between(start, to)));
     } else if (Capitals.isOrganisation(words, from, start, to)) {
-      add(start, to, Name.Kind.ORGANISATION, new Subject(Optional.empty(), words.between(start, to)));
+      Named named = add(start, to, Name.Kind.ORGANISATION, new Subject(Optional.empty(), words.between(start, to)));
+      if (to - start > 1 && words.at(start).length() > 2) {
+        byFirstWord.putIfAbsent(words.at(start), named);
+      }
     }
   }
 
   private Optional<Named> earlier(String word) {
-    return Optional.ofNullable(bySurname.getOrDefault(word, byFirstName.get(word)));
+    return Optional.ofNullable(bySurname.getOrDefault(word, byFirstWord.get(word)));
   }
 
   private void addPerson(int start, int to) {
@@ -89,7 +94,7 @@ final class Names {
     Named named = add(start, to, Name.Kind.PERSON, known);
     if (to - start > 1) {
       bySurname.putIfAbsent(surname, named);
-      byFirstName.putIfAbsent(words.at(start), named);
+      byFirstWord.putIfAbsent(words.at(start), named);
     }
   }
 

@@ -16,15 +16,23 @@ final class Periods {
   /// When something was, happened or is to be.
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> Times.dates(m) && !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
+        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m))
+        .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
+  }
+
+  /// "said on Tuesday" tells when it was said.
+  private static boolean isOfSpeech(Passage passage, Moment moment) {
+    return passage.cues(Rule.Kind.SPEECH)
+        .anyMatch(c -> c.end() <= moment.start() && passage.distance(c.end(), moment.start()) <= 1);
   }
 
   /// By when something is to be reached: "within three years", "by 2025".
   static Optional<Moment> deadline(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> m.start() >= place)
-        .filter(m -> m.sort() == Sort.WITHIN || (m.sort() == Sort.POINT && isLimit(passage, m)))
+        .filter(m -> m.sort() == Sort.WITHIN
+            || (m.sort() == Sort.POINT && m.start() >= place && isLimit(passage, m)))
+        .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)) || m.start() >= place)
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
   }
 

@@ -21,7 +21,7 @@ final class Properties {
     int from = Math.min(cue.start(), amount.map(Span::start).orElse(cue.start()));
     int reach = amount.isPresent() ? REACH : REACH_BACK;
     Optional<String> beside = passage.cues(Rule.Kind.MEASURE)
-        .filter(c -> !c.rule().name().equals("*"))
+        .filter(c -> !c.rule().name().equals("*") && (c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end()))
         .filter(c -> c.start() >= from
             ? passage.distance(from, c.start()) <= reach
             : passage.distance(c.end(), from) <= REACH_BACK)

@@ -35,7 +35,7 @@ final class Relations {
       return;
     }
     Passage passage = draft.passage();
-    Optional<Moment> period = Periods.of(passage, cue.start());
+    Optional<Moment> period = Periods.of(passage, cue.start()).filter(m -> passage.sameSegment(m.start(), cue.start()));
     Fact.Relation relation =
         new Fact.Relation(
             pair.subject, cue.rule().name(), pair.object, period.map(Moment::when),

@@ -2,8 +2,6 @@ package dossier.fact;
 
 import dossier.vocabulary.Phrases;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,24 +74,13 @@ public final class Rules {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (String name : BUILT_IN) {
       RuleFile file = new RuleFile(name + ".rules", name);
-      file.read(resource(name + ".rules"));
+      file.read(WordList.text(name + ".rules"));
       if (!file.problems().isEmpty()) {
         throw new IllegalStateException("built-in rules: " + file.problems());
       }
       file.rules().forEach(rule -> byId.put(rule.id(), rule));
     }
     return byId;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Rules.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no built-in " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   List<Rule> all() {

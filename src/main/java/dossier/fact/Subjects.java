@@ -59,7 +59,10 @@ final class Subjects {
     int after = name.map(Span::end).orElse(from);
     int pronoun = pronoun(passage.words(), passage.words().indexAt(after), passage.words().indexAt(place));
     if (pronoun >= 0) {
-      return ofPronoun(passage, pronoun);
+      Optional<int[]> thing = Clause.phrase(passage, from, place);
+      boolean writer = FIRST_PERSON.contains(passage.words().at(pronoun));
+      return ofPronoun(passage, pronoun)
+          .or(() -> writer ? Optional.empty() : thing.map(t -> ofWords(passage, t)));
     }
     if (name.isPresent()) {
       return name.map(Subjects::of);
@@ -113,9 +116,10 @@ final class Subjects {
     Predicate<Span.Named> fits =
         switch (word) {
           case "he", "she" -> n -> n.kind() == Name.Kind.PERSON;
+          case "it", "they" -> n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.INITIATIVE;
           default -> UNDERTAKINGS.contains(word)
               ? n -> n.kind() == Name.Kind.INITIATIVE
-              : n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.INITIATIVE;
+              : n -> n.kind() == Name.Kind.ORGANISATION;
         };
     int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
     Optional<Who> found = passage.names().stream()
@@ -130,12 +134,17 @@ final class Subjects {
   /// "its site": the owner acts, where it is known.
   private Optional<Who> ofPhrase(Passage passage, int[] phrase) {
     Words words = passage.words();
-    boolean owned = OWNERS.contains(words.at(words.indexAt(phrase[0])));
+    int first = words.indexAt(phrase[0]);
+    boolean owned = OWNERS.contains(words.at(first)) || words.areAt(first, "the number of");
     Optional<Who> owner = owned ? last(passage, n -> n.kind() != Name.Kind.PERSON) : Optional.empty();
-    Subject own = new Subject(Optional.empty(), words.text().substring(phrase[0], phrase[1]));
     return Optional.of(
         owner.map(w -> new Who(w.subject, w.kind, List.of(phrase), true))
-            .orElseGet(() -> new Who(own, Optional.empty(), List.of(phrase), true)));
+            .orElseGet(() -> ofWords(passage, phrase)));
+  }
+
+  static Who ofWords(Passage passage, int[] phrase) {
+    Subject own = new Subject(Optional.empty(), passage.words().text().substring(phrase[0], phrase[1]));
+    return new Who(own, Optional.empty(), List.of(phrase), true);
   }
 
   /// The last fitting name within two sentences: who acted there, else the first name that no preposition governs.

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what was promised, and whether the promise was changed, kept or broken.
 final class Targets {
+  private static final Set<String> CHANGES =
+      Set.of("grow", "rise", "raise", "increase", "reduce", "cut", "lower", "lift", "bring", "expand", "boost", "double",
+          "shrink", "climb", "push", "take", "number", "growth");
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
   private static final int REACH_OF_SECOND = 4;
@@ -43,6 +47,9 @@ final class Targets {
   private void add(Finder.Draft draft, Passage.Cue cue) {
     Status status = status(cue);
     Optional<Amount> first = amountOf(draft, cue, status);
+    if (first.isPresent() && isLayoff(draft.passage(), cue, first.get())) {
+      return;
+    }
     if (first.isEmpty() && (status == Status.ANNOUNCED || cue.rule().amount().filter(cue.rule()::requires).isPresent())) {
       return;
     }
@@ -53,12 +60,34 @@ final class Targets {
     put(draft, cue, status, aim);
   }
 
+  /// "will cut 1,200 jobs" is an event to come.
+  private static boolean isLayoff(Passage passage, Passage.Cue cue, Amount amount) {
+    return amount.noun().matches("job|employee|position|worker|staff|person")
+        && passage.cues(Rule.Kind.EVENT).anyMatch(c -> c.rule().name().equals("layoff")
+            && c.start() >= cue.start() && c.end() <= amount.start());
+  }
+
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue, Status status) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     int reach = status == Status.ANNOUNCED ? REACH : REACH_OF_OUTCOME;
     Passage passage = draft.passage();
     return passage.amountAfter(cue.start(), what, reach, draft.used())
-        .filter(a -> status != Status.ANNOUNCED || !passage.isDefinite(a) || cue.end() >= a.start() - 1);
+        .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
+  }
+
+  /// Not "the 300 sellers" that exist already, nor "open the way to 500 buyers"; but "grow to 500".
+  private static boolean isAimedAt(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    int i = words.indexAt(amount.start());
+    if (words.token(i - 1).end() <= cue.end()) {
+      return true;
+    }
+    boolean existing = passage.isDefinite(amount) && !words.at(i - 1).equals("of");
+    boolean towards = words.at(i - 1).equals("to") && !CHANGES.contains(words.at(i - 2));
+    for (int k = words.indexAt(cue.end()); towards && k < i; k++) {
+      towards = !CHANGES.contains(words.at(k));
+    }
+    return !existing && !towards;
   }
 
   /// What a target is now, and what it was before.
