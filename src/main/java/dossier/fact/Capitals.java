@@ -76,7 +76,8 @@ final class Capitals {
 
   private static boolean isCapital(Words words, int k, int from) {
     Token token = words.token(k);
-    boolean name = token.isWord() && token.capital() && !NEVER.contains(token.word());
+    boolean currency = words.at(k + 1).equals("$") && words.adjacent(k + 1);
+    boolean name = token.isWord() && token.capital() && !NEVER.contains(token.word()) && !currency;
     boolean version = k > from && token.isNumber() && token.word().length() <= 2 && !words.at(k - 1).equals("of")
         && words.token(k - 1).isWord() && !(words.token(k + 1).isWord() && !words.token(k + 1).capital());
     return name || version && Nouns.after(words, k + 1, false).isEmpty() && !words.at(k + 1).matches("[%,.].*");

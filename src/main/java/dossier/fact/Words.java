@@ -104,8 +104,9 @@ final class Words {
     return low;
   }
 
-  /// The words of the tokens `from` to `to` as they stand in the text.
+  /// The words of the tokens `from` to `to` as they stand in the text; those beyond its end do not count.
   String between(int from, int to) {
-    return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+    int last = Math.min(to, size()) - 1;
+    return from > last ? "" : text.substring(token(from).start(), token(last).end());
   }
 }
