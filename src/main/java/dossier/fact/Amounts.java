@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds amounts: money, shares, counted things, measures, each with its comparator, rate and converted value. A number
 /// in a name, date or word is none.
@@ -30,6 +31,8 @@ final class Amounts {
           Map.entry("just over", Comparator.GT), Map.entry("just under", Comparator.LT),
           Map.entry("well over", Comparator.GT), Map.entry("~", Comparator.ABOUT), Map.entry(">", Comparator.GT),
           Map.entry("<", Comparator.LT));
+  private static final Set<String> BOUND_ENDS =
+      BEFORE.keySet().stream().map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
   private static final Set<String> BEFORE_LABEL =
       Set.of("no", "number", "chapter", "page", "version", "article", "section", "figure", "table", "top", "route",
           "flight", "room", "level", "#", "/", ":");
@@ -177,7 +180,7 @@ final class Amounts {
 
   /// "one" as a pronoun, "2" in a list, the year-like number without a unit are left alone.
   private boolean isPronoun(int i, Numbers.Read read) {
-    return (words.at(i).equals("one") && read.end() == i + 1 && !words.at(i + 1).matches("%|percent|per"))
+    return (words.at(i).equals("one") && read.end() == i + 1 && !words.isAny(i + 1, "%", "percent", "per"))
         || words.at(i).equals("zero");
   }
 
@@ -192,7 +195,7 @@ final class Amounts {
   }
 
   private Bound bound(int i) {
-    for (int length = 3; length > 0; length--) {
+    for (int length = BOUND_ENDS.contains(words.at(i - 1)) ? 3 : 0; length > 0; length--) {
       if (i - length >= 0 && words.free(i - 1)) {
         Comparator comparator = BEFORE.get(joined(i - length, i));
         if (comparator != null) {
@@ -232,7 +235,7 @@ final class Amounts {
     if (!words.at(end).equals("(") || !Units.isMoney(amount.unit)) {
       return Optional.empty();
     }
-    int i = words.at(end + 1).matches("about|around|approximately|roughly|some|or|nearly") ? end + 2 : end + 1;
+    int i = words.isAny(end + 1, "about", "around", "approximately", "roughly", "some", "or", "nearly") ? end + 2 : end + 1;
     return part(i).filter(p -> words.at(p.end).equals(")") && Units.isMoney(p.unit));
   }
 }

@@ -35,7 +35,7 @@ final class CalendarTimes {
     boolean colon = words.at(i + 1).equals(":") && words.adjacent(i + 1) && words.adjacent(i + 2)
         && words.token(i + 2).isNumber() && words.at(i + 2).length() == 2;
     int end = colon ? i + 3 : i + 1;
-    boolean half = words.at(end).matches("a\\.m\\.?|p\\.m\\.?|am|pm|o'clock");
+    boolean half = words.isAny(end, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock");
     if (!colon && !half) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class CalendarTimes {
   /// `2014-06-03`, `2014/6/3`, `3/6/2014`, `11/11`: of two readings the month first, unless that is none.
   Optional<TimeForm.Read> numeric(int i) {
     String mark = words.at(i + 1);
-    boolean pair = words.token(i).isNumber() && mark.matches("[-/]") && words.adjacent(i + 1)
+    boolean pair = words.token(i).isNumber() && (mark.equals("-") || mark.equals("/")) && words.adjacent(i + 1)
         && words.adjacent(i + 2) && words.token(i + 2).isNumber();
     if (!pair) {
       return Optional.empty();
@@ -71,7 +71,7 @@ final class CalendarTimes {
 
   /// `March 3, 2011`, `March 3`, `March 2011`, `in March`.
   Optional<TimeForm.Read> monthFirst(int i) {
-    int m = words.at(i).matches("early|late|mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
+    int m = words.isAny(i, "early", "late", "mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
     Optional<Integer> month = month(m);
     if (month.isEmpty()) {
       return Optional.empty();
@@ -123,7 +123,7 @@ final class CalendarTimes {
 
   /// `2014`, `early 2014`, `the 1990s`, `2014-2016`.
   Optional<TimeForm.Read> year(int i) {
-    int y = words.at(i).matches("early|late|mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
+    int y = words.isAny(i, "early", "late", "mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
     if (!isYear(y)) {
       return words.token(y).isNumber() ? decade(y) : Optional.empty();
     }
@@ -144,7 +144,7 @@ final class CalendarTimes {
   }
 
   private Optional<TimeForm.Read> decade(int i) {
-    boolean decade = words.at(i).matches("[12]\\d\\d0") && words.at(i + 1).equals("s") && words.adjacent(i + 1);
+    boolean decade = words.at(i).length() == 4 && words.at(i).endsWith("0") && small(i) > 0 && words.at(i + 1).equals("s") && words.adjacent(i + 1);
     if (!decade) {
       return Optional.empty();
     }
@@ -175,14 +175,14 @@ final class CalendarTimes {
     if (day < 1 || day > 31 || !words.free(i)) {
       return i;
     }
-    boolean ordinal = words.adjacent(i + 1) && words.at(i + 1).matches("st|nd|rd|th");
+    boolean ordinal = words.adjacent(i + 1) && words.isAny(i + 1, "st", "nd", "rd", "th");
     boolean joined = words.adjacent(i + 1) && words.token(i + 1).isWord() && !ordinal;
-    boolean scaled = Numbers.scale(words, i + 1).isPresent() || words.at(i + 1).matches("%|percent");
+    boolean scaled = Numbers.scale(words, i + 1).isPresent() || words.isAny(i + 1, "%", "percent");
     return joined || scaled ? i : ordinal ? i + 2 : i + 1;
   }
 
   private boolean future(int i) {
-    return words.at(i - 1).matches("by|until|till|next") || words.areAt(i - 2, "by the");
+    return words.isAny(i - 1, "by", "until", "till", "next") || words.areAt(i - 2, "by the");
   }
 
   /// Four digits from 1000 to 2999, with nothing but a gap or a sign around.
@@ -191,7 +191,7 @@ final class CalendarTimes {
     boolean four = token.isNumber() && token.word().length() == 4 && words.free(i)
         && (token.word().charAt(0) == '1' || token.word().charAt(0) == '2');
     return four && token.word().chars().allMatch(c -> c >= '0' && c <= '9')
-        && !(words.adjacent(i + 1) && words.token(i + 1).isWord()) && !words.at(i + 1).matches("%|percent")
+        && !(words.adjacent(i + 1) && words.token(i + 1).isWord()) && !words.isAny(i + 1, "%", "percent")
         && Units.symbol(words.at(i - 1)).isEmpty() && Units.currency(words.at(i + 1)).isEmpty()
         && Numbers.scale(words, i + 1).isEmpty();
   }

@@ -46,6 +46,10 @@ final class Capitals {
 
   private static final Set<String> FIRST_NAMES =
       Set.of(WordList.text("first-names.txt").strip().split("\\s+"));
+  private static final Set<String> VERBS =
+      Set.of("has", "is", "was", "will", "did", "does", "could", "may", "plans", "said", "says", "aims", "wants", "had", "sold",
+          "won", "bought", "built", "held", "began", "runs", "made", "took", "cut", "set", "left", "lost", "fell", "grew",
+          "rose", "met", "spent", "paid", "expects", "generated", "employs", "might");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
   private static final Set<String> NOT_PLACED =
       Set.of("invest", "invested", "invests", "investing", "stake", "stakes", "shares", "interest", "confidence", "stock");
@@ -80,7 +84,7 @@ final class Capitals {
     boolean name = token.isWord() && token.capital() && !NEVER.contains(token.word()) && !currency;
     boolean version = k > from && token.isNumber() && token.word().length() <= 2 && !words.at(k - 1).equals("of")
         && words.token(k - 1).isWord() && !(words.token(k + 1).isWord() && !words.token(k + 1).capital());
-    return name || version && Nouns.after(words, k + 1, false).isEmpty() && !words.at(k + 1).matches("[%,.].*");
+    return name || version && Nouns.after(words, k + 1, false).isEmpty() && !words.isAny(k + 1, "%", ",", ".");
   }
 
   /// The first token of a run that belongs to the name: titles, roles and words that only begin a sentence do not.
@@ -98,7 +102,7 @@ final class Capitals {
   }
 
   private static boolean startsSentence(Words words, int i) {
-    return i == 0 || words.isBreak(i - 1) || words.at(i - 1).matches("[\"'(:;-]");
+    return i == 0 || words.isBreak(i - 1) || words.isAny(i - 1, "\"", "'", "(", ":", ";", "-");
   }
 
   /// Two or three words beside a role or behind a title.
@@ -159,7 +163,7 @@ final class Capitals {
   private static boolean verbAfter(Words words, int i) {
     String word = words.at(i);
     return words.token(i).isWord() && !words.token(i).capital()
-        && (word.endsWith("ed") || word.matches("has|is|was|will|did|does|could|may|plans|said|says|aims|wants|had|sold|won|bought|built"));
+        && (word.endsWith("ed") || VERBS.contains(word));
   }
 
   /// Whether two words differ by one letter replaced.

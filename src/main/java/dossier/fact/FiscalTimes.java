@@ -21,12 +21,12 @@ final class FiscalTimes {
   /// Twelve months up to the month that is named; without one, the calendar year, approximately.
   Optional<TimeForm.Read> fiscalYear(int i) {
     int at = words.at(i).equals("the") ? i + 1 : i;
-    boolean fiscal = words.at(at).matches("fiscal|financial|fy");
+    boolean fiscal = words.isAny(at, "fiscal", "financial", "fy");
     int year = fiscal && words.at(at + 1).equals("year") ? at + 2 : at + 1;
     if (!fiscal && !words.at(at).equals("year")) {
       return Optional.empty();
     }
-    int month = words.at(year).matches("ended|ending|to|ends|through") ? year + 1 : year;
+    int month = words.isAny(year, "ended", "ending", "to", "ends", "through") ? year + 1 : year;
     month = words.at(month).equals("in") || words.at(month).equals("on") ? month + 1 : month;
     Optional<Integer> named = month > year ? TimeWords.month(words.at(month)) : Optional.empty();
     if (named.isPresent()) {
@@ -79,7 +79,8 @@ final class FiscalTimes {
   }
 
   private Optional<Integer> year(int i) {
-    String word = words.at(i);
-    return words.free(i) && word.matches("(19|20)\\d\\d") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
+    return words.free(i) && TimeWords.isYear(words.at(i))
+        ? Optional.of(Integer.valueOf(words.at(i)))
+        : Optional.empty();
   }
 }

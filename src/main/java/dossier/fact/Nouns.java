@@ -1,6 +1,6 @@
 package dossier.fact;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +31,8 @@ final class Nouns {
           "sales", "percentage", "process", "religious", "famous", "serious", "numerous", "cross", "towards", "percents",
           "points", "sports", "news", "wholesales", "homeless", "wireless", "across", "besides");
 
+  private static final List<String> ES = List.of("sses", "shes", "ches", "xes", "zzes");
+
   private Nouns() {}
 
   /// The counted noun behind a number.
@@ -42,7 +44,7 @@ final class Nouns {
   /// The noun counted by a number that ends before token `i`.
   static Optional<Counted> after(Words words, int i, boolean one) {
     int k = i;
-    if (words.at(k).equals("of") && words.at(k + 1).matches("the|its|their|these|those|our|his|all")) {
+    if (words.at(k).equals("of") && words.isAny(k + 1, "the", "its", "their", "these", "those", "our", "his", "all")) {
       k += 2;
     }
     for (int limit = k + LONGEST_CHAIN; k < limit; k++) {
@@ -83,9 +85,9 @@ final class Nouns {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.matches(".*(ss|sh|ch|x|zz)es")) {
+    if (ES.stream().anyMatch(word::endsWith)) {
       return word.substring(0, word.length() - 2);
     }
-    return (isPlural(word) ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    return isPlural(word) ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -38,8 +38,8 @@ final class Periods {
 
   private static boolean isLimit(Passage passage, Moment moment) {
     int i = passage.words().indexAt(moment.start());
-    return passage.words().at(i - 1).matches("by|in|before|until|for|at|of|during")
-        || passage.words().at(i).matches("next|this|the|by|over|in");
+    return passage.words().isAny(i - 1, "by", "in", "before", "until", "for", "at", "of", "during")
+        || passage.words().isAny(i, "next", "this", "the", "by", "over", "in");
   }
 
   private static int away(Passage passage, Moment moment, int place) {

@@ -69,7 +69,7 @@ final class RelativeTimes {
     Optional<Integer> month = words.token(unit).capital() ? TimeWords.month(words.at(unit)) : Optional.empty();
     if (month.isPresent()) {
       int year = unit + 1;
-      if (words.at(year).matches("(19|20)\\d\\d") && words.free(year)) {
+      if (TimeWords.isYear(words.at(year)) && words.free(year)) {
         Days days = Edtf.month(Integer.parseInt(words.at(year)), month.get());
         return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
       }
@@ -102,7 +102,7 @@ final class RelativeTimes {
   /// "three years ago", "two weeks earlier".
   Optional<TimeForm.Read> ago(int i) {
     Optional<Length> length = length(i);
-    if (length.isEmpty() || !words.at(length.get().end).matches("ago")) {
+    if (length.isEmpty() || !words.at(length.get().end).equals("ago")) {
       return Optional.empty();
     }
     int end = length.get().end + 1;
@@ -114,14 +114,14 @@ final class RelativeTimes {
   Optional<TimeForm.Read> duration(int i) {
     int at = i;
     boolean within = words.at(i).equals("within");
-    boolean in = words.at(i).matches("in|over|during|for");
+    boolean in = words.isAny(i, "in", "over", "during", "for");
     at += within || in ? 1 : 0;
-    at += words.at(at).matches("the|a") && words.at(at + 1).matches("next|coming|past|last|period|following|first") ? 1 : 0;
-    boolean next = words.at(at).matches("next|coming|following");
-    boolean past = words.at(at).matches("past|last");
+    at += words.isAny(at, "the", "a") && words.isAny(at + 1, "next", "coming", "past", "last", "period", "following", "first") ? 1 : 0;
+    boolean next = words.isAny(at, "next", "coming", "following");
+    boolean past = words.isAny(at, "past", "last");
     at += next || past || words.at(at).equals("first") ? 1 : 0;
     Optional<Length> length = length(at).or(() -> shortTime(i));
-    boolean rate = at == i && words.at(i).matches("a|an");
+    boolean rate = at == i && words.isAny(i, "a", "an");
     if (length.isEmpty() || rate) {
       return Optional.empty();
     }
@@ -143,7 +143,7 @@ final class RelativeTimes {
 
   /// "three years", "18 months", "a year", "10-year", "several years" (none: not counted).
   private Optional<Length> length(int i) {
-    boolean article = words.at(i).matches("a|an|one") && TimeWords.period(1, words.at(i + 1)).isPresent();
+    boolean article = words.isAny(i, "a", "an", "one") && TimeWords.period(1, words.at(i + 1)).isPresent();
     if (article) {
       return TimeWords.period(1, words.at(i + 1)).map(period -> new Length(i + 2, period));
     }

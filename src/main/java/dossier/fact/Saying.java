@@ -66,7 +66,7 @@ final class Saying {
     }
     for (int back = 0; back < 4 && i - back >= 0; back++) {
       String word = words.at(i - back);
-      if (word.matches("has|have|had|was|were") || word.equals(",") || words.isBreak(i - back)) {
+      if (words.isAny(i - back, "has", "have", "had", "was", "were", ",") || words.isBreak(i - back)) {
         return false;
       }
       if (PLANNING.contains(word)) {

@@ -49,7 +49,7 @@ final class Sources {
   private Optional<Attribution> theCompany(Passage passage, Passage.Cue cue) {
     int i = passage.words().indexAt(cue.end());
     boolean company = passage.words().at(i).equals("the")
-        && passage.words().at(i + 1).matches("company|firm|group|retailer|bank|agency|ministry");
+        && passage.words().isAny(i + 1, "company", "firm", "group", "retailer", "bank", "agency", "ministry");
     return company
         ? story.before(passage).filter(n -> n.kind() == Name.Kind.ORGANISATION).findFirst()
             .map(n -> attribution(n, text(passage, cue.start(), cue.end())))
@@ -76,7 +76,7 @@ final class Sources {
         .filter(n -> canSpeak(n) && n.end() <= said.start() && passage.distance(n.end(), said.start()) <= 8)
         .max(Comparator.comparingInt(n -> (Clause.governed(passage.words(), n) ? 0 : 1_000_000) + n.start())));
     int before = passage.words().indexAt(said.start()) - 1;
-    boolean pronoun = passage.words().at(before).matches("he|she");
+    boolean pronoun = passage.words().isAny(before, "he", "she");
     return pronoun
         ? story.before(passage).filter(n -> n.kind() == Name.Kind.PERSON).findFirst()
         : near;

@@ -16,6 +16,7 @@ final class Targets {
   private static final Set<String> CHANGES =
       Set.of("grow", "rise", "raise", "increase", "reduce", "cut", "lower", "lift", "bring", "expand", "boost", "double",
           "shrink", "climb", "push", "take", "number", "growth");
+  private static final Set<String> STAFF = Set.of("job", "employee", "position", "worker", "staff", "person");
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
   private static final int REACH_OF_SECOND = 4;
@@ -62,7 +63,7 @@ final class Targets {
 
   /// "will cut 1,200 jobs" is an event to come.
   private static boolean isLayoff(Passage passage, Passage.Cue cue, Amount amount) {
-    return amount.noun().matches("job|employee|position|worker|staff|person")
+    return STAFF.contains(amount.noun())
         && passage.cues(Rule.Kind.EVENT).anyMatch(c -> c.rule().name().equals("layoff")
             && c.start() >= cue.start() && c.end() <= amount.start());
   }

@@ -31,6 +31,9 @@ final class TimeWords {
           "previous", "more", "about", "nearly", "almost", "after", "some", "at", "few", "end");
   private static final Set<String> BEGIN = begin();
 
+  private static final Set<String> SHORT =
+      Set.of("hour", "hours", "minute", "minutes", "second", "seconds", "hrs", "hr", "min", "mins");
+
   private TimeWords() {}
 
   private static Set<String> begin() {
@@ -77,6 +80,14 @@ final class TimeWords {
   }
 
   static boolean isShort(String unit) {
-    return unit.matches("hours?|minutes?|seconds?|hrs?|mins?");
+    return SHORT.contains(unit);
+  }
+
+  /// Four digits from 1900 to 2099.
+  static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && Character.isDigit(word.charAt(2))
+        && Character.isDigit(word.charAt(3));
   }
 }

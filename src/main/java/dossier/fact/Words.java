@@ -56,12 +56,28 @@ final class Words {
   /// Whether the words from `i` on are these, which are divided by spaces.
   boolean areAt(int i, String words) {
     int k = i;
-    for (String word : words.split(" ")) {
-      if (!at(k++).equals(word)) {
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      String word = at(k++);
+      if (word.length() != to - from || !words.startsWith(word, from)) {
         return false;
       }
+      from = to + 1;
     }
     return true;
+  }
+
+  /// Whether the word at `i` is one of these.
+  boolean isAny(int i, String... words) {
+    String here = at(i);
+    for (String word : words) {
+      if (here.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.

@@ -2,6 +2,7 @@ package dossier.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class Phrases<V> {
   private final char[][] keys;
   private final int[][] children;
   private final List<List<V>> values;
+  private final BitSet firsts = new BitSet();
 
   private Phrases(List<Draft<V>> nodes) {
     this.keys = new char[nodes.size()][];
@@ -42,6 +44,9 @@ public final class Phrases<V> {
       all.add(List.copyOf(node.values));
     }
     this.values = List.copyOf(all);
+    for (char first : keys[ROOT]) {
+      firsts.set(first);
+    }
   }
 
   /// Is told of each place where a phrase stands.
@@ -56,7 +61,7 @@ public final class Phrases<V> {
   /// @param folded a text as [Fold#fold(String)] gives it
   public void find(String folded, Visitor<V> visitor) {
     for (int i = 0; i < folded.length(); i++) {
-      if (next(ROOT, folded.charAt(i)) != NONE && Borders.opens(folded, i)) {
+      if (firsts.get(folded.charAt(i)) && Borders.opens(folded, i)) {
         walk(folded, i, visitor);
       }
     }
@@ -66,7 +71,7 @@ public final class Phrases<V> {
     int node = ROOT;
     int i = start;
     while (i < folded.length()) {
-      int gap = gap(folded, i);
+      int gap = folded.charAt(i) > ' ' && folded.charAt(i) < 0x80 ? 0 : gap(folded, i);
       node = gap == TOO_WIDE ? NONE : next(node, gap > 0 ? ' ' : folded.charAt(i));
       if (node == NONE) {
         return;
