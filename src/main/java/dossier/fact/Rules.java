@@ -42,6 +42,11 @@ public final class Rules {
     }
   }
 
+  /// No rules: texts then state nothing, and everything else works unchanged.
+  public static Rules none() {
+    return new Rules(List.of());
+  }
+
   /// The built-in rules alone.
   public static Rules builtIn() {
     return new Rules(builtInById().values());

@@ -3,8 +3,11 @@ package dossier.search;
 import dossier.query.Field;
 import java.util.Set;
 
-/// What is selected in one facet: any of some values, all of others, none of others again. Values are ids or labels (the
-/// latter without regard to case).
+/// What is selected in one facet: any of some values, all of others, none of others again. Values
+/// are ids or labels (the latter without regard to case).
+///
+/// In the counts of its own facet `any` is left out, because its values are alternatives to each
+/// other; `all` and `none` hold there too.
 public record DrillDown(Field field, Set<String> any, Set<String> all, Set<String> none) {
   public DrillDown {
     any = Set.copyOf(any);

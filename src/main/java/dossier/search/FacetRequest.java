@@ -9,7 +9,8 @@ import dossier.query.Field;
 /// @param size at most so many values, from 0
 public record FacetRequest(Field field, Order order, String contains, int offset, int size) {
 
-  /// By count, highest first, equals by value; or by value alone. Years by value are the latest first.
+  /// By count, highest first, equals by value; or by value alone. Years by value are the latest
+  /// first.
   public enum Order {
     COUNT,
     VALUE

@@ -3,12 +3,15 @@ package dossier.search;
 import dossier.article.Days;
 import java.util.List;
 
-/// The matching articles over time. An article counts in every bucket that its dates meet; one whose dates are open or
-/// wider than three years counts as missing.
+/// The matching articles over time. An article counts in every bucket that its dates meet; one
+/// whose dates are open or wider than three years counts as missing.
 ///
 /// @param buckets without gaps from the first to the last that has an article
 /// @param total how many articles match
 public record Histogram(List<Bucket> buckets, int missing, long total) {
+  /// More buckets are refused as an [IllegalArgumentException].
+  public static final int MAX_BUCKETS = 10_000;
+
   public Histogram {
     buckets = List.copyOf(buckets);
   }

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param query matched and scored
 /// @param drillDowns facet selections, joined by AND; at most one a field
-/// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and obey all others
+/// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and
+///   obey all others
 public record SearchRequest(
     Query query,
     List<DrillDown> drillDowns,
@@ -19,6 +20,11 @@ public record SearchRequest(
   public SearchRequest {
     drillDowns = List.copyOf(drillDowns);
     facets = List.copyOf(facets);
+    for (FacetRequest facet : facets) {
+      if (!facet.field().isFacet() || !facet.field().ofArticles()) {
+        throw new IllegalArgumentException(facet.field().word() + " is not a facet of articles");
+      }
+    }
   }
 
   /// The order of hits; equals are in the order of their ids.

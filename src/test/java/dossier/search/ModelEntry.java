@@ -1,0 +1,58 @@
+package dossier.search;
+
+import dossier.article.Article;
+import dossier.article.Days;
+import dossier.article.PublicationDate;
+import dossier.fact.Fact;
+import dossier.query.Field;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An article as the model keeps it.
+///
+/// @param facts in the order of their places
+record ModelEntry(Article article, List<Fact> facts, ModelIndex.Words words) {
+
+  static ModelEntry of(Article article, List<Fact> facts, ModelIndex.Words words) {
+    Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
+    return new ModelEntry(
+        article,
+        facts.stream().sorted(place.thenComparing(fact -> fact.evidence().end())).toList(),
+        words);
+  }
+
+  String id() {
+    return article.id().value();
+  }
+
+  List<Value> values(Field field) {
+    return Value.of(article, facts, field);
+  }
+
+  Optional<Days> days() {
+    return article.about().published().map(PublicationDate::days);
+  }
+
+  /// The first day it can have appeared on, where there is one.
+  Optional<Long> firstDay() {
+    return days().filter(days -> !days.opensEarly()).map(days -> days.first().toEpochDay());
+  }
+
+  /// The texts of a field; where none is named, the title and the text.
+  Stream<String> texts(Optional<Field> field) {
+    return field
+        .map(this::texts)
+        .orElseGet(() -> Stream.concat(texts(Field.TITLE), texts(Field.TEXT)));
+  }
+
+  Stream<String> texts(Field field) {
+    return switch (field) {
+      case TITLE -> article.about().title().stream();
+      case TEXT -> Stream.of(article.text());
+      case AUTHOR -> article.about().authors().stream();
+      default -> throw new IllegalArgumentException(field.word() + " does not hold words");
+    };
+  }
+}

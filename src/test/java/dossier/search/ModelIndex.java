@@ -1,0 +1,311 @@
+package dossier.search;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.Days;
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.fact.Quantity;
+import dossier.query.Field;
+import dossier.query.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
+/// order mean; analysis it is given, and its scores and snippets mean nothing.
+public final class ModelIndex implements Index {
+  /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
+  /// and how one token is brought into the exact form.
+  public record Words(
+      Function<String, List<String>> stemmed,
+      Function<String, List<String>> exact,
+      UnaryOperator<String> fold) {}
+
+  private static final double UNDATED = 9e15;
+
+  private final Words words;
+  private final TreeMap<String, ModelEntry> written = new TreeMap<>();
+  private List<ModelEntry> archive = List.of();
+  private long generation;
+
+  public ModelIndex(Words words) {
+    this.words = words;
+  }
+
+  /// A model whose words are runs of letters and digits without case, not stemmed.
+  public static ModelIndex plain() {
+    Function<String, List<String>> split =
+        text ->
+            Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    return new ModelIndex(new Words(split, split, Value::folded));
+  }
+
+  @Override
+  public synchronized void put(Article article, List<Fact> facts) {
+    written.put(article.id().value(), ModelEntry.of(article, facts, words));
+  }
+
+  @Override
+  public synchronized void delete(ArticleId id) {
+    written.remove(id.value());
+  }
+
+  @Override
+  public synchronized void commit() {
+    archive = List.copyOf(written.values());
+    generation++;
+  }
+
+  @Override
+  public void close() {}
+
+  private ModelFacets<ModelEntry> matching(Query query, List<DrillDown> drillDowns) {
+    Predicate<ModelEntry> test = new ModelQuery(words).of(query);
+    return new ModelFacets<>(
+        archive, archive.stream().filter(test).toList(), ModelEntry::values, drillDowns);
+  }
+
+  @Override
+  public synchronized SearchResult search(SearchRequest request) {
+    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
+    List<Facet> facets = request.facets().stream().map(found::facet).toList();
+    boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
+    Slice<ModelEntry> slice =
+        Slice.of(
+            found.selected(),
+            entry -> key(entry, request.sort(), 1),
+            ModelEntry::id,
+            request.sort(),
+            request.page());
+    List<Hit> hits =
+        slice.rows().stream().map(entry -> hit(entry, scored, request.snippets())).toList();
+    return new SearchResult(found.selected().size(), hits, facets, slice.next());
+  }
+
+  private static double key(ModelEntry entry, SearchRequest.Sort sort, double score) {
+    return switch (sort) {
+      case RELEVANCE -> score;
+      case NEWEST -> entry.firstDay().map(Long::doubleValue).orElse(-UNDATED);
+      case OLDEST -> entry.firstDay().map(Long::doubleValue).orElse(UNDATED);
+    };
+  }
+
+  private Hit hit(ModelEntry entry, boolean scored, SnippetRequest request) {
+    String start =
+        entry
+            .article()
+            .text()
+            .substring(0, Math.min(request.size(), entry.article().text().length()));
+    return new Hit(
+        entry.article().about(),
+        scored ? Optional.of(1.0) : Optional.empty(),
+        List.of(),
+        request.count() == 0 ? List.of() : List.of(new Snippet(Field.TEXT, 0, start, List.of())),
+        entry.facts().size(),
+        copies(entry.article().id()).size());
+  }
+
+  @Override
+  public synchronized FactResult facts(FactRequest request) {
+    Map<String, Row> all = new HashMap<>();
+    archive.forEach(entry -> rows(entry).forEach(row -> all.put(row.id(), row)));
+    Collection<ModelEntry> articles =
+        matching(request.articles(), request.articleFilters()).selected();
+    ModelFacets<Row> found =
+        new ModelFacets<>(
+            List.copyOf(all.values()),
+            articles.stream()
+                .flatMap(ModelIndex::rows)
+                .filter(row -> isWanted(row.fact(), request))
+                .toList(),
+            (row, field) -> Value.of(row.fact(), field),
+            request.factFilters());
+    Slice<Row> slice =
+        Slice.of(
+            found.selected(),
+            row -> key(row.entry(), request.sort(), row.fact().evidence().confidence()),
+            Row::id,
+            request.sort(),
+            request.page());
+    return new FactResult(
+        found.selected().size(),
+        slice.rows().stream().map(Row::hit).toList(),
+        request.facets().stream().map(found::facet).toList(),
+        slice.next());
+  }
+
+  /// A fact, under a name that puts facts in the order of their articles and places.
+  private record Row(ModelEntry entry, Fact fact, String id) {
+    FactResult.FactHit hit() {
+      Evidence evidence = fact.evidence();
+      return new FactResult.FactHit(
+          fact,
+          entry.article().about(),
+          FactResult.Context.of(entry.article().text(), evidence.start(), evidence.end()));
+    }
+  }
+
+  private static Stream<Row> rows(ModelEntry entry) {
+    return IntStream.range(0, entry.facts().size())
+        .mapToObj(i ->
+            new Row(
+                entry, entry.facts().get(i), String.format(Locale.ROOT, "%s %06d", entry.id(), i)));
+  }
+
+  private static boolean isWanted(Fact fact, FactRequest request) {
+    var number = Value.quantity(fact).flatMap(Quantity::number);
+    return request.min().stream()
+            .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
+        && request.max().stream()
+            .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
+        && request.due().stream().allMatch(due -> isDue(fact, due));
+  }
+
+  private static boolean isDue(Fact fact, Days due) {
+    return fact instanceof Fact.Target target
+        && target
+            .deadline()
+            .filter(d -> !d.days().equals(Days.ALL) && d.days().meets(due))
+            .isPresent();
+  }
+
+  @Override
+  public synchronized Histogram histogram(HistogramRequest request) {
+    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
+    List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
+    var interval = request.interval();
+    var counted =
+        dated.stream()
+            .flatMapToLong(entry -> buckets(entry, interval).stream().mapToLong(n -> n))
+            .summaryStatistics();
+    if (counted.getCount() > 0 && counted.getMax() - counted.getMin() >= Histogram.MAX_BUCKETS) {
+      throw new IllegalArgumentException("more than " + Histogram.MAX_BUCKETS + " buckets");
+    }
+    List<Histogram.Bucket> buckets =
+        counted.getCount() == 0
+            ? List.of()
+            : LongStream.rangeClosed(counted.getMin(), counted.getMax())
+                .mapToObj(number -> bucket(found, dated, number, request))
+                .toList();
+    int missing = found.selected().size() - dated.size();
+    return new Histogram(buckets, missing, found.selected().size());
+  }
+
+  private Histogram.Bucket bucket(
+      ModelFacets<ModelEntry> found,
+      List<ModelEntry> dated,
+      long number,
+      HistogramRequest request) {
+    var interval = request.interval();
+    Predicate<ModelEntry> within =
+        entry -> isCountable(entry) && buckets(entry, interval).contains(number);
+    List<ModelEntry> here = dated.stream().filter(within).toList();
+    List<Facet.LabelCount> values =
+        request.by().stream()
+            .flatMap(field -> found.counts(here, FacetRequest.top(field, 0)).values().stream())
+            .sorted(
+                Comparator.comparingInt(Facet.LabelCount::count)
+                    .reversed()
+                    .thenComparing(
+                        Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
+            .toList();
+    int all = (int) archive.stream().filter(within).count();
+    return new Histogram.Bucket(
+        interval.key(number), interval.days(number), here.size(), all, values);
+  }
+
+  private static boolean isCountable(ModelEntry entry) {
+    return entry.days().filter(Days::countable).isPresent();
+  }
+
+  private static List<Long> buckets(ModelEntry entry, HistogramRequest.Interval interval) {
+    Days days = entry.days().orElseThrow();
+    return LongStream.rangeClosed(interval.bucket(days.first()), interval.bucket(days.last()))
+        .boxed()
+        .toList();
+  }
+
+  private Optional<ModelEntry> entry(ArticleId id) {
+    return archive.stream().filter(entry -> entry.article().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Article> article(ArticleId id) {
+    return entry(id).map(ModelEntry::article);
+  }
+
+  @Override
+  public synchronized List<Fact> facts(ArticleId id) {
+    return entry(id).map(ModelEntry::facts).orElse(List.of());
+  }
+
+  @Override
+  public synchronized List<ArticleId> copies(ArticleId id) {
+    var roots = new TreeSet<>(List.of(id));
+    entry(id).flatMap(entry -> entry.article().about().duplicateOf()).ifPresent(roots::add);
+    return archive.stream()
+        .map(entry -> entry.article().about())
+        .filter(about ->
+            roots.contains(about.id()) || about.duplicateOf().filter(roots::contains).isPresent())
+        .map(about -> about.id())
+        .filter(other -> !other.equals(id))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<String> explain(SearchRequest request, ArticleId id) {
+    return matching(request.query(), request.drillDowns()).selected().stream()
+        .filter(entry -> entry.article().id().equals(id))
+        .map(_ -> "1.0 = every match is worth the same")
+        .findFirst();
+  }
+
+  @Override
+  public synchronized IndexInfo info() {
+    int facts = archive.stream().mapToInt(entry -> entry.facts().size()).sum();
+    return new IndexInfo("model", generation, archive.size(), facts, Instant.EPOCH);
+  }
+
+  /// A page of rows in order.
+  private record Slice<T>(List<T> rows, Optional<Page.Cursor> next) {
+    static <T> Slice<T> of(
+        List<T> all,
+        Function<T, Double> key,
+        Function<T, String> id,
+        SearchRequest.Sort sort,
+        Page page) {
+      Function<T, Page.Cursor> place = row -> new Page.Cursor(key.apply(row), id.apply(row));
+      Comparator<Page.Cursor> order = Comparator.comparing(Page.Cursor::key);
+      if (sort != SearchRequest.Sort.OLDEST) {
+        order = order.reversed();
+      }
+      Comparator<Page.Cursor> full = order.thenComparing(Page.Cursor::id);
+      List<T> following = new ArrayList<>(all);
+      following.sort(Comparator.comparing(place, full));
+      page.after()
+          .ifPresent(
+              after -> following.removeIf(row -> full.compare(place.apply(row), after) <= 0));
+      List<T> rows = following.stream().skip(page.offset()).limit(page.limit()).toList();
+      boolean more = !rows.isEmpty() && following.size() > page.offset() + rows.size();
+      return new Slice<>(rows, more ? Optional.of(place.apply(rows.getLast())) : Optional.empty());
+    }
+  }
+}
