@@ -15,9 +15,22 @@ final class Arguments {
   private static final int REACH_BACK = 16;
   private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
   private static final Set<String> BETWEEN =
-      Set.of("also", "now", "recently", "already", "later", "not", "just", "since", "reportedly", "officially", "first");
-  private static final Set<String> WHERE = Set.of("in", "at", "into", "to", "across", "outside", "from");
-  private static final Set<String> NOT_OBJECT = Set.of("for", "by", "as", "like", "than", "on", "at");
+      Set.of(
+          "also",
+          "now",
+          "recently",
+          "already",
+          "later",
+          "not",
+          "just",
+          "since",
+          "reportedly",
+          "officially",
+          "first");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "into", "to", "across", "outside", "from");
+  private static final Set<String> NOT_OBJECT =
+      Set.of("for", "by", "as", "like", "than", "on", "at");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
 
   private Arguments() {}
@@ -37,8 +50,9 @@ final class Arguments {
     return passage.names().stream()
         .filter(n -> n.canAct() && n.start() >= cue.end())
         .filter(n -> passage.distance(cue.end(), n.start()) <= REACH_OF_AGENT)
-        .filter(n -> words.at(words.indexAt(n.start()) - 1).equals("by")
-            || words.areAt(words.indexAt(n.start()) - 2, "by the"))
+        .filter(n ->
+            words.at(words.indexAt(n.start()) - 1).equals("by")
+                || words.areAt(words.indexAt(n.start()) - 2, "by the"))
         .findFirst();
   }
 
@@ -87,17 +101,23 @@ final class Arguments {
         .findFirst();
   }
 
-  /// The amount over the verb or governed by it, the price behind "for", or those who left before it.
+  /// The amount over the verb or governed by it, the price behind "for", or those who left before
+  /// it.
   static Optional<Amount> value(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
     Optional<Amount> governed =
-        passage.amountAfter(cue.start(), Rule.What.QUANTITY, REACH_OF_AMOUNT, draft.used())
+        passage
+            .amountAfter(cue.start(), Rule.What.QUANTITY, REACH_OF_AMOUNT, draft.used())
             .filter(a -> a.start() <= cue.start() || passage.sameSegment(a.start(), cue.start()))
             .filter(a -> !passage.isDefinite(a) || a.start() < cue.end());
-    Optional<Amount> price = passage.amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
-        .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
-    return governed.or(() -> price)
-        .or(() -> cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
+    Optional<Amount> price =
+        passage
+            .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
+            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
+    return governed
+        .or(() -> price)
+        .or(() ->
+            cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
   }
 
   private static boolean isPrice(Words words, int amount) {

@@ -6,39 +6,28 @@ import java.util.Set;
 
 /// Looks for the subject of a verb in the words before it.
 final class Clause {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "with", "to", "from", "for", "in", "at", "on", "by", "than", "like", "as", "into", "against", "via",
-          "about", "between", "among", "over", "under", "after", "before", "through", "near", "including");
-  private static final Set<String> OPENING =
-      Set.of("", ",", ";", ":", "-", "(", ")", "\"", "'", "and", "but", "that", "because", "when", "as", "where", "which",
-          "if", "since", "so", "while", "although", "though", "until", "before", "after", "than", "what", "how", "then",
-          "now", "today", "or", "why", "whether", "once", "yet", "however", "also", "all", "say", "says", "said", "day",
-          "year", "month", "like", "have", "has", "will", "did", "do", "does", "had", "are", "is", "whereas", "here");
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "there", "these", "those", "who", "one", "not");
+  private static final Set<String> PREPOSITIONS = WordList.of("preposition");
+  private static final Set<String> OPENING = WordList.of("before-a-subject");
+  private static final Set<String> PRONOUNS = WordList.of("pronoun");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "most", "many");
-  private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "will", "would", "is", "are", "was", "were", "also", "now", "be", "been", "not", "to",
-          "may", "might", "could", "recently", "already", "just", "then", "later", "since", "currently", "reportedly",
-          "can", "should", "must", "only", "never", "still", "did", "does", "do");
-  private static final Set<String> VERBS_LIKE_PLURALS =
-      Set.of("has", "is", "was", "does", "plans", "aims", "wants", "says", "expects", "hopes", "sells", "charges", "runs",
-          "operates", "employs", "owns", "intends", "serves", "makes", "opens", "launches", "offers", "gets", "seeks",
-          "needs", "buys", "remains", "claims", "uses", "gives", "takes", "holds", "reports", "wins", "cuts", "raises",
-          "acquires", "hires", "targets", "pledges", "promises", "introduces", "invests", "closes", "attempts", "shows");
+  private static final Set<String> AUXILIARIES = WordList.of("auxiliary");
+  private static final Set<String> VERBS_LIKE_PLURALS = WordList.of("verb-like-a-plural");
   private static final int LONGEST_PHRASE = 8;
 
   private Clause() {}
 
-  /// Where the clause of the verb at `place` begins: behind the last strong break or "that", unless nothing that could
-  /// be a subject stands between.
+  /// Where the clause of the verb at `place` begins: behind the last strong break or "that", unless
+  /// nothing that could be a subject stands between.
   static int start(Passage passage, int place) {
     Words words = passage.words();
     int verb = words.indexAt(place);
     for (int i = verb - 1; i > words.indexAt(passage.start()); i--) {
-      boolean that = words.at(i).equals("that") && verb - i > 2 && words.token(i - 1).isWord()
-          && (DETERMINERS.contains(words.at(i + 1)) || words.token(i + 1).capital());
+      boolean that =
+          words.at(i).equals("that")
+              && verb - i > 2
+              && words.token(i - 1).isWord()
+              && (DETERMINERS.contains(words.at(i + 1)) || words.token(i + 1).capital());
       if (that || (Segments.isStrong(words, i) && verb - i > 2)) {
         return words.token(i).end();
       }
@@ -46,13 +35,14 @@ final class Clause {
     return passage.start();
   }
 
-  /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the nearest; one that a preposition or a
-  /// noun governs only where there is no other.
+  /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the
+  /// nearest; one that a preposition or a noun governs only where there is no other.
   static Optional<Span.Named> actor(Passage passage, int from, int place) {
-    List<Span.Named> before = passage.names().stream()
-        .filter(n -> n.canAct() && n.start() >= from && n.end() <= place)
-        .filter(n -> !isSource(passage, n) && !isAside(passage.words(), n, place))
-        .toList();
+    List<Span.Named> before =
+        passage.names().stream()
+            .filter(n -> n.canAct() && n.start() >= from && n.end() <= place)
+            .filter(n -> !isSource(passage, n) && !isAside(passage.words(), n, place))
+            .toList();
     List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
     List<Span.Named> chosen = free.isEmpty() ? before : free;
     String joint = passage.words().at(passage.words().indexAt(place) - 1);
@@ -87,7 +77,9 @@ final class Clause {
 
   /// Whether the name stands in brackets that close before `place`.
   private static boolean isAside(Words words, Span.Named name, int place) {
-    for (int i = words.indexAt(name.end()); i < words.size() && words.token(i).start() < place; i++) {
+    for (int i = words.indexAt(name.end());
+        i < words.size() && words.token(i).start() < place;
+        i++) {
       if (words.at(i).equals("(")) {
         return false;
       }
@@ -100,10 +92,13 @@ final class Clause {
 
   /// Whether a pronoun at `i` begins a clause and so can be its subject.
   static boolean opens(Words words, int i) {
-    return OPENING.contains(words.at(i - 1)) || words.at(i - 1).endsWith("ly");
+    return words.isBreak(i - 1)
+        || OPENING.contains(words.at(i - 1))
+        || words.at(i - 1).endsWith("ly");
   }
 
-  /// The words before the verb back to an article, or to the sentence's first: "the tram company", "Tickets".
+  /// The words before the verb back to an article, or to the sentence's first: "the tram company",
+  /// "Tickets".
   static Optional<int[]> phrase(Passage passage, int from, int place) {
     Words words = passage.words();
     int to = words.indexAt(place);
@@ -112,8 +107,13 @@ final class Clause {
     }
     int first = words.indexAt(Math.max(from, passage.segmentStart(place)));
     for (int i = to - 1; i >= first && to - i <= LONGEST_PHRASE; i--) {
-      boolean whole = i == first && first == words.indexAt(passage.start()) && words.token(i).isWord()
-          && !PREPOSITIONS.contains(words.at(i)) && !OPENING.contains(words.at(i)) && !PRONOUNS.contains(words.at(i));
+      boolean whole =
+          i == first
+              && first == words.indexAt(passage.start())
+              && words.token(i).isWord()
+              && !PREPOSITIONS.contains(words.at(i))
+              && !OPENING.contains(words.at(i))
+              && !PRONOUNS.contains(words.at(i));
       if (whole) {
         return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
       }
@@ -121,7 +121,9 @@ final class Clause {
       if (!words.token(i).isWord() && !joins) {
         return Optional.empty();
       }
-      if (DETERMINERS.contains(words.at(i)) && to - i > 1 && !PREPOSITIONS.contains(words.at(i - 1))) {
+      if (DETERMINERS.contains(words.at(i))
+          && to - i > 1
+          && !PREPOSITIONS.contains(words.at(i - 1))) {
         return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
       }
     }

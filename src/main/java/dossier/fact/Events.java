@@ -14,7 +14,8 @@ import java.util.Set;
 /// Finds what happened: a verb of business with a name that acts or is acted on.
 final class Events {
   private static final int FAR = 25;
-  private static final Set<String> NOUN_AFTER = Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose");
+  private static final Set<String> NOUN_AFTER =
+      Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose");
 
   private final Subjects subjects;
   private final Saying saying;
@@ -28,7 +29,9 @@ final class Events {
     for (Passage.Cue cue : draft.cues(Rule.Kind.EVENT)) {
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
-      boolean noun = NOUN_AFTER.contains(words.at(before)) && !words.at(words.indexAt(cue.end()) - 1).equals("of");
+      boolean noun =
+          NOUN_AFTER.contains(words.at(before))
+              && !words.at(words.indexAt(cue.end()) - 1).equals("of");
       if (!noun && !draft.covers(cue.start())) {
         add(draft, cue);
       }
@@ -80,11 +83,13 @@ final class Events {
             parts.when.map(Moment::when),
             parts.where.map(name -> name.subject().text()),
             parts.value.map(Amount::quantity),
-            saying.evidence(draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
+            saying.evidence(
+                draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
     draft.add(event, parts.value.stream().toList(), cue.start(), cue.end());
   }
 
-  /// A subject that is not told by the words themselves needs something else that is; so does an event of no sort.
+  /// A subject that is not told by the words themselves needs something else that is; so does an
+  /// event of no sort.
   private static boolean stands(Passage.Cue cue, Parts parts) {
     Subjects.Who who = parts.who.orElseThrow();
     boolean sure = who.named() && !who.guessed() && !cue.rule().name().equals("other");
@@ -96,7 +101,8 @@ final class Events {
 
   private static boolean has(Parts parts, Subjects.Who who, Rule.What what) {
     return switch (what) {
-      case QUANTITY, MONEY, PERCENT, COUNT -> parts.value.filter(v -> Rule.fits(what, v)).isPresent();
+      case QUANTITY, MONEY, PERCENT, COUNT ->
+          parts.value.filter(v -> Rule.fits(what, v)).isPresent();
       case PERSON -> who.is(Name.Kind.PERSON) || isA(parts.object, Name.Kind.PERSON);
       case NAME -> who.named() || parts.object.isPresent();
       case ORGANISATION, OBJECT ->
@@ -118,7 +124,8 @@ final class Events {
     parts.value.map(Finder::place).ifPresent(places::add);
     parts.when.map(Finder::place).ifPresent(places::add);
     return places.stream()
-        .filter(p -> passage.distance(Math.min(p[1], cue.end()), Math.max(p[0], cue.start())) <= FAR)
+        .filter(
+            p -> passage.distance(Math.min(p[1], cue.end()), Math.max(p[0], cue.start())) <= FAR)
         .toList();
   }
 }

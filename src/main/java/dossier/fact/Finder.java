@@ -3,8 +3,8 @@ package dossier.fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets take theirs first, then
-/// events whose verb governs one, then measures.
+/// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets
+/// take theirs first, then events whose verb governs one, then measures.
 final class Finder {
   private final Story story;
   private final Targets targets;
@@ -47,7 +47,8 @@ final class Finder {
     while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean question = end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
+    boolean question =
+        end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
     return question || passage.cues(Rule.Kind.NONE).findAny().isPresent();
   }
 
@@ -61,7 +62,10 @@ final class Finder {
     Draft(Passage passage) {
       this.passage = passage;
       passage.amounts().stream()
-          .filter(a -> passage.cues(Rule.Kind.SOURCE).anyMatch(c -> c.start() < a.end() && a.start() < c.end()))
+          .filter(a ->
+              passage
+                  .cues(Rule.Kind.SOURCE)
+                  .anyMatch(c -> c.start() < a.end() && a.start() < c.end()))
           .forEach(used::add);
     }
 

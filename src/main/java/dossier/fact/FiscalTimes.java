@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads business years and quarters: "the fiscal year ended March", "fiscal 2021", "the third quarter of 2017", `Q1 2017`.
+/// Reads business years and quarters: "the fiscal year ended March", "fiscal 2021", "the third
+/// quarter of 2017", `Q1 2017`.
 final class FiscalTimes {
   private static final Map<String, Integer> QUARTERS =
       Map.of("q1", 1, "q2", 2, "q3", 3, "q4", 4, "first", 1, "second", 2, "third", 3, "fourth", 4);
@@ -33,13 +34,16 @@ final class FiscalTimes {
       return Optional.of(yearTo(i, month, named.get()));
     }
     Optional<Integer> told = fiscal ? year(year) : Optional.empty();
-    return told.map(y -> TimeForm.Read.point(year + 1, words.between(i, year + 1), Days.ofYear(y), true));
+    return told.map(
+        y -> TimeForm.Read.point(year + 1, words.between(i, year + 1), Days.ofYear(y), true));
   }
 
   private TimeForm.Read yearTo(int from, int month, int number) {
     int end = month + 1;
-    boolean day = words.token(end).isNumber() && words.at(end).length() <= 2
-        && !(words.adjacent(end + 1) && words.token(end + 1).isWord());
+    boolean day =
+        words.token(end).isNumber()
+            && words.at(end).length() <= 2
+            && !(words.adjacent(end + 1) && words.token(end + 1).isWord());
     end += day ? 1 : 0;
     int comma = words.at(end).equals(",") || words.at(end).equals("of") ? end + 1 : end;
     Optional<Integer> year = year(comma);
@@ -68,8 +72,11 @@ final class FiscalTimes {
       return Optional.of(TimeForm.Read.point(told + 1, words.between(i, told + 1), days, false));
     }
     When when =
-        now.when(words.between(i, end), "XXXX-Q" + number,
-            day -> quarterNear(day, first), day -> Now.endOfMonth(quarterNear(day, first).plusMonths(2)));
+        now.when(
+            words.between(i, end),
+            "XXXX-Q" + number,
+            day -> quarterNear(day, first),
+            day -> Now.endOfMonth(quarterNear(day, first).plusMonths(2)));
     return Optional.of(TimeForm.Read.relative(end, when));
   }
 

@@ -26,8 +26,11 @@ final class Money {
     if (words.at(i + 1).equals("$") && words.adjacent(i + 1)) {
       return Units.dollarOf(words.at(i)).map(currency -> new Sign(i + 2, currency));
     }
-    boolean code = words.token(i).capital() && words.at(i).length() == 3 && words.token(i + 1).isNumber();
-    return code ? Units.currency(words.at(i)).map(currency -> new Sign(i + 1, currency)) : Optional.empty();
+    boolean code =
+        words.token(i).capital() && words.at(i).length() == 3 && words.token(i + 1).isNumber();
+    return code
+        ? Units.currency(words.at(i)).map(currency -> new Sign(i + 1, currency))
+        : Optional.empty();
   }
 
   /// A currency behind a number: "yuan", "US dollars", "Canadian dollars".
@@ -47,7 +50,9 @@ final class Money {
           };
       return dollar.map(currency -> new Sign(i + 2, currency));
     }
-    return Units.symbol(words.at(i)).filter(s -> !words.at(i).equals("$")).map(s -> new Sign(i + 1, s));
+    return Units.symbol(words.at(i))
+        .filter(s -> !words.at(i).equals("$"))
+        .map(s -> new Sign(i + 1, s));
   }
 
   /// The token after a word that only repeats the sign: "$3 million dollars", "$3 million USD".

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons beside a role or title or with a first name,
-/// and organisations otherwise; last one word alone of a name that stood in full before.
+/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons
+/// beside a role or title or with a first name, and organisations otherwise; last one word alone of
+/// a name that stood in full before.
 final class Names {
   private static final int LONGEST_RUN = 6;
 
@@ -39,7 +40,8 @@ final class Names {
 
   private void addKnown(Mention mention) {
     Name name = mention.name();
-    Subject subject = new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
+    Subject subject =
+        new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
     Named named =
         new Named(mention.start(), mention.end(), name.kind(), subject, mention.contextual(), true);
     words.takeChars(mention.start(), mention.end());
@@ -75,7 +77,12 @@ final class Names {
     } else if (Capitals.isPlace(words, start, to)) {
       add(start, to, Name.Kind.PLACE, new Subject(Optional.empty(), words.between(start, to)));
     } else if (Capitals.isOrganisation(words, from, start, to)) {
-      Named named = add(start, to, Name.Kind.ORGANISATION, new Subject(Optional.empty(), words.between(start, to)));
+      Named named =
+          add(
+              start,
+              to,
+              Name.Kind.ORGANISATION,
+              new Subject(Optional.empty(), words.between(start, to)));
       if (to - start > 1 && words.at(start).length() > 2) {
         byFirstWord.putIfAbsent(words.at(start), named);
       }
@@ -103,13 +110,15 @@ final class Names {
     return bySurname.entrySet().stream()
         .filter(e -> Capitals.oneApart(e.getKey(), surname))
         .map(Map.Entry::getValue)
-        .filter(n -> words.text().substring(n.start(), n.end()).startsWith(words.between(start, start + 1)))
+        .filter(n ->
+            words.text().substring(n.start(), n.end()).startsWith(words.between(start, start + 1)))
         .min(Comparator.comparingInt(Named::start));
   }
 
   private Named add(int from, int to, Name.Kind kind, Subject subject) {
     Named named =
-        new Named(words.token(from).start(), words.token(to - 1).end(), kind, subject, false, false);
+        new Named(
+            words.token(from).start(), words.token(to - 1).end(), kind, subject, false, false);
     words.take(from, to);
     found.add(named);
     return named;

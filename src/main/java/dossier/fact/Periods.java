@@ -7,7 +7,8 @@ import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Picks the time that belongs to a fact: the nearest in its sentence, one of the same segment first.
+/// Picks the time that belongs to a fact: the nearest in its sentence, one of the same segment
+/// first.
 final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
 
@@ -23,16 +24,20 @@ final class Periods {
 
   /// "said on Tuesday" tells when it was said.
   private static boolean isOfSpeech(Passage passage, Moment moment) {
-    return passage.cues(Rule.Kind.SPEECH)
+    return passage
+        .cues(Rule.Kind.SPEECH)
         .anyMatch(c -> c.end() <= moment.start() && passage.distance(c.end(), moment.start()) <= 1);
   }
 
   /// By when something is to be reached: "within three years", "by 2025".
   static Optional<Moment> deadline(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> m.sort() == Sort.WITHIN
-            || (m.sort() == Sort.POINT && m.start() >= place && isLimit(passage, m)))
-        .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)) || m.start() >= place)
+        .filter(m ->
+            m.sort() == Sort.WITHIN
+                || (m.sort() == Sort.POINT && m.start() >= place && isLimit(passage, m)))
+        .filter(m ->
+            !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place))
+                || m.start() >= place)
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
   }
 
@@ -47,16 +52,18 @@ final class Periods {
     return passage.sameSegment(moment.start(), place) ? distance : distance + WRONG_SEGMENT;
   }
 
-  /// A length of time counted from where it begins: a time told before it in the sentence, the start of the initiative,
-  /// or now. A deadline that cannot be anchored stays a duration.
+  /// A length of time counted from where it begins: a time told before it in the sentence, the
+  /// start of the initiative, or now. A deadline that cannot be anchored stays a duration.
   static When anchored(Story story, Passage passage, Moment moment) {
     if (moment.sort() != Sort.WITHIN) {
       return moment.when();
     }
-    Optional<Days> told = passage.moments().stream()
-        .filter(m -> m.start() < moment.start() && Times.dates(m) && m.when().days().countable())
-        .reduce((first, second) -> second)
-        .map(m -> m.when().days());
+    Optional<Days> told =
+        passage.moments().stream()
+            .filter(
+                m -> m.start() < moment.start() && Times.dates(m) && m.when().days().countable())
+            .reduce((first, second) -> second)
+            .map(m -> m.when().days());
     Optional<Days> start = start(story, passage);
     Optional<Days> anchor = told.or(() -> start).or(() -> story.now().anchor());
     return anchor

@@ -3,7 +3,8 @@ package dossier.fact;
 import dossier.fact.Span.Amount;
 import java.util.Optional;
 
-/// Tells what an amount is of: what the rule says, else the measure it stands beside, else the counted noun.
+/// Tells what an amount is of: what the rule says, else the measure it stands beside, else the
+/// counted noun.
 final class Properties {
   private static final int REACH = 20;
   private static final int REACH_BACK = 2;
@@ -20,13 +21,18 @@ final class Properties {
     }
     int from = Math.min(cue.start(), amount.map(Span::start).orElse(cue.start()));
     int reach = amount.isPresent() ? REACH : REACH_BACK;
-    Optional<String> beside = passage.cues(Rule.Kind.MEASURE)
-        .filter(c -> !c.rule().name().equals("*") && (c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end()))
-        .filter(c -> c.start() >= from
-            ? passage.distance(from, c.start()) <= reach
-            : passage.distance(c.end(), from) <= REACH_BACK)
-        .map(c -> c.rule().name())
-        .findFirst();
+    Optional<String> beside =
+        passage
+            .cues(Rule.Kind.MEASURE)
+            .filter(c ->
+                !c.rule().name().equals("*")
+                    && (c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end()))
+            .filter(c ->
+                c.start() >= from
+                    ? passage.distance(from, c.start()) <= reach
+                    : passage.distance(c.end(), from) <= REACH_BACK)
+            .map(c -> c.rule().name())
+            .findFirst();
     return beside.orElseGet(() -> amount.map(Properties::ofUnit).orElse("goal"));
   }
 
@@ -44,9 +50,11 @@ final class Properties {
     Quantity own = amount.quantity();
     return own.unit().isEmpty()
         ? new Amount(
-            amount.start(), amount.end(),
+            amount.start(),
+            amount.end(),
             new Quantity(own.text(), own.number(), own.comparator(), other.quantity().unit()),
-            amount.converted(), other.noun())
+            amount.converted(),
+            other.noun())
         : amount;
   }
 
@@ -59,7 +67,8 @@ final class Properties {
         Optional<Nouns.Counted> noun = Nouns.after(words, i + 2, false);
         if (noun.isPresent()) {
           String singular = noun.get().singular();
-          Quantity none = new Quantity("", Optional.empty(), Quantity.Comparator.EQ, "{" + singular + "}");
+          Quantity none =
+              new Quantity("", Optional.empty(), Quantity.Comparator.EQ, "{" + singular + "}");
           return Optional.of(new Amount(place, place, none, Optional.empty(), singular));
         }
       }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// One line of a rule file: cue words, what they say, and what must stand near them.
 ///
-/// @param id the file's name, a slash and the rule's name, numbered from the second of that name on; or as the line says
+/// @param id the file's name, a slash and the rule's name, numbered from the second of that name
+///   on; or as the line says
 /// @param name the status, property, event type, relation or topic
 /// @param cues phrases, every form written out
 /// @param property what a target or measure is of, where the line tells
@@ -27,8 +28,8 @@ record Rule(
     needs = List.copyOf(needs);
   }
 
-  /// What a line makes of its cues: a fact; nothing, because the words are an idiom (`NONE`); or a word that changes how
-  /// facts near it are said.
+  /// What a line makes of its cues: a fact; nothing, because the words are an idiom (`NONE`); or a
+  /// word that changes how facts near it are said.
   enum Kind {
     TARGET,
     MEASURE,

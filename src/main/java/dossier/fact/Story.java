@@ -15,8 +15,8 @@ record Story(Article article, Vocabulary vocabulary, Rules rules, Now now, List<
     return passages.get(index);
   }
 
-  /// The initiatives that a sentence is about: those named in it or in the one before, unless merely hinted at; else the
-  /// article's only one.
+  /// The initiatives that a sentence is about: those named in it or in the one before, unless
+  /// merely hinted at; else the article's only one.
   List<String> initiatives(Passage passage) {
     List<String> here = named(passage);
     if (here.isEmpty() && passage.index() > 0) {

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 
 /// Finds what was promised, and whether the promise was changed, kept or broken.
 final class Targets {
-  private static final Set<String> CHANGES =
-      Set.of("grow", "rise", "raise", "increase", "reduce", "cut", "lower", "lift", "bring", "expand", "boost", "double",
-          "shrink", "climb", "push", "take", "number", "growth");
-  private static final Set<String> STAFF = Set.of("job", "employee", "position", "worker", "staff", "person");
+  private static final Set<String> CHANGES = WordList.of("verb-of-change");
+  private static final Set<String> STAFF =
+      Set.of("job", "employee", "position", "worker", "staff", "person");
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
   private static final int REACH_OF_SECOND = 4;
@@ -51,7 +50,9 @@ final class Targets {
     if (first.isPresent() && isLayoff(draft.passage(), cue, first.get())) {
       return;
     }
-    if (first.isEmpty() && (status == Status.ANNOUNCED || cue.rule().amount().filter(cue.rule()::requires).isPresent())) {
+    if (first.isEmpty()
+        && (status == Status.ANNOUNCED
+            || cue.rule().amount().filter(cue.rule()::requires).isPresent())) {
       return;
     }
     Aim aim = new Aim(first, Optional.empty());
@@ -64,15 +65,20 @@ final class Targets {
   /// "will cut 1,200 jobs" is an event to come.
   private static boolean isLayoff(Passage passage, Passage.Cue cue, Amount amount) {
     return STAFF.contains(amount.noun())
-        && passage.cues(Rule.Kind.EVENT).anyMatch(c -> c.rule().name().equals("layoff")
-            && c.start() >= cue.start() && c.end() <= amount.start());
+        && passage
+            .cues(Rule.Kind.EVENT)
+            .anyMatch(c ->
+                c.rule().name().equals("layoff")
+                    && c.start() >= cue.start()
+                    && c.end() <= amount.start());
   }
 
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue, Status status) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     int reach = status == Status.ANNOUNCED ? REACH : REACH_OF_OUTCOME;
     Passage passage = draft.passage();
-    return passage.amountAfter(cue.start(), what, reach, draft.used())
+    return passage
+        .amountAfter(cue.start(), what, reach, draft.used())
         .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
   }
 
@@ -102,10 +108,12 @@ final class Targets {
   private static Aim changed(Finder.Draft draft, Amount first) {
     Passage passage = draft.passage();
     Optional<Amount> second =
-        passage.amountAfter(first.end(), Rule.What.QUANTITY, REACH_OF_SECOND, draft.used())
+        passage
+            .amountAfter(first.end(), Rule.What.QUANTITY, REACH_OF_SECOND, draft.used())
             .filter(a -> a.start() >= first.end());
     Words words = passage.words();
-    boolean to = second.filter(a -> words.at(words.indexAt(a.start()) - 1).equals("to")).isPresent();
+    boolean to =
+        second.filter(a -> words.at(words.indexAt(a.start()) - 1).equals("to")).isPresent();
     return to ? new Aim(second, Optional.of(first)) : new Aim(Optional.of(first), second);
   }
 
@@ -116,8 +124,12 @@ final class Targets {
       return;
     }
     Optional<Moment> deadline = Periods.deadline(passage, cue.start());
-    List<int[]> places = new ArrayList<>(Stream.concat(aim.amounts().stream(), deadline.stream()).map(Finder::place).toList());
-    who.get().span().stream().filter(s -> passage.sameSegment(s[0], cue.start())).forEach(places::add);
+    List<int[]> places =
+        new ArrayList<>(
+            Stream.concat(aim.amounts().stream(), deadline.stream()).map(Finder::place).toList());
+    who.get().span().stream()
+        .filter(s -> passage.sameSegment(s[0], cue.start()))
+        .forEach(places::add);
     Aim counted = counted(passage, cue, aim);
     Fact.Target target =
         new Fact.Target(
@@ -132,11 +144,13 @@ final class Targets {
     draft.add(target, aim.amounts(), cue.start(), last);
   }
 
-  /// Bare numbers take the noun of the other amount, else of one before them in the sentence: "100,000 guides, growing
-  /// to one million"; "the number of guides is to grow to one million".
+  /// Bare numbers take the noun of the other amount, else of one before them in the sentence:
+  /// "100,000 guides, growing to one million"; "the number of guides is to grow to one million".
   private static Aim counted(Passage passage, Passage.Cue cue, Aim aim) {
     Optional<Amount> heir =
-        aim.amounts().stream().filter(a -> !a.quantity().unit().isEmpty()).findFirst()
+        aim.amounts().stream()
+            .filter(a -> !a.quantity().unit().isEmpty())
+            .findFirst()
             .or(() -> Properties.numbered(passage, cue.end()));
     return heir.isEmpty()
         ? aim

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// The tokens of a text with its sentences marked, and which of them a mention has taken already. A break, an empty
-/// token, stands before each sentence but the first, so that no pattern runs from one into the next.
+/// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
+/// break, an empty token, stands before each sentence but the first, so that no pattern runs from
+/// one into the next.
 ///
 /// Used by one thread while one text is read.
 final class Words {
@@ -110,8 +111,8 @@ final class Words {
     int high = tokens.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < start || tokens.get(middle).word().isEmpty()
-          && tokens.get(middle).start() <= start) {
+      if (tokens.get(middle).start() < start
+          || tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start) {
         low = middle + 1;
       } else {
         high = middle;
@@ -120,7 +121,8 @@ final class Words {
     return low;
   }
 
-  /// The words of the tokens `from` to `to` as they stand in the text; those beyond its end do not count.
+  /// The words of the tokens `from` to `to` as they stand in the text; those beyond its end do not
+  /// count.
   String between(int from, int to) {
     int last = Math.min(to, size()) - 1;
     return from > last ? "" : text.substring(token(from).start(), token(last).end());

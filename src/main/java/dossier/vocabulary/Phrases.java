@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A set of phrases that are found in a text all at once. Immutable and safe for use by many threads.
+/// A set of phrases that are found in a text all at once. Immutable and safe for use by many
+/// threads.
 ///
-/// Phrases and texts are compared folded. A phrase stands only on whole words; scripts that write words without gaps
-/// (Chinese, Japanese, Thai) have no borders to keep. A run of up to four spaces, with at most one line end in it, equals
-/// one space. A phrase with a digit at its border does not stand inside a longer number or date: `11.11` is not in
-/// `$11.11` or `11.11.2014`.
+/// Phrases and texts are compared folded. A phrase stands only on whole words; scripts that write
+/// words without gaps (Chinese, Japanese, Thai) have no borders to keep. A run of up to four
+/// spaces, with at most one line end in it, equals one space. A phrase with a digit at its border
+/// does not stand inside a longer number or date: `11.11` is not in `$11.11` or `11.11.2014`.
 ///
-/// One pass over a trie of chars: the cost is the length of the text times that of the longest phrase it begins.
+/// One pass over a trie of chars: the cost is the length of the text times that of the longest
+/// phrase it begins.
 ///
 /// @param <V> what a phrase stands for
 public final class Phrases<V> {
@@ -109,7 +111,8 @@ public final class Phrases<V> {
     private final List<V> values = new ArrayList<>();
   }
 
-  /// Collects phrases; one may come more than once, and keeps all its values in the order they came.
+  /// Collects phrases; one may come more than once, and keeps all its values in the order they
+  /// came.
   public static final class Builder<V> {
     private final List<Draft<V>> nodes = new ArrayList<>(List.of(new Draft<V>()));
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Invented sentences with the facts a careful reader finds in them. No vocabulary helps: names are found by pattern.
+/// Invented sentences with the facts a careful reader finds in them. No vocabulary helps: names are
+/// found by pattern.
 class GoldTest {
   private static final double FLOOR = 0.95;
 
@@ -32,14 +33,21 @@ class GoldTest {
       check(JsonMapper.shared().readTree(line));
     }
     assertThat(wanted).isGreaterThanOrEqualTo(55);
-    assertThat(right / (double) wanted).as("recall; missing %s", missing).isGreaterThanOrEqualTo(FLOOR);
-    assertThat(right / (double) found).as("precision; extra %s", extra).isGreaterThanOrEqualTo(FLOOR);
+    assertThat(right / (double) wanted)
+        .as("recall; missing %s", missing)
+        .isGreaterThanOrEqualTo(FLOOR);
+    assertThat(right / (double) found)
+        .as("precision; extra %s", extra)
+        .isGreaterThanOrEqualTo(FLOOR);
   }
 
   private void check(JsonNode gold) {
     String text = gold.get("text").stringValue();
     List<String> told =
-        new ArrayList<>(extractor.extract(Articles.english(text)).facts().stream().map(GoldTest::line).toList());
+        new ArrayList<>(
+            extractor.extract(Articles.english(text)).facts().stream()
+                .map(GoldTest::line)
+                .toList());
     found += told.size();
     for (JsonNode fact : gold.get("facts")) {
       wanted++;
@@ -85,7 +93,10 @@ class GoldTest {
         " ",
         fact.kind(),
         name,
-        value.flatMap(Quantity::number).map(n -> n.stripTrailingZeros().toPlainString()).orElse("-"),
+        value
+            .flatMap(Quantity::number)
+            .map(n -> n.stripTrailingZeros().toPlainString())
+            .orElse("-"),
         value.map(Quantity::unit).orElse("-"),
         fact.evidence().modality().name(),
         fact.evidence().negated() ? "negated" : "");

@@ -54,7 +54,9 @@ class InvariantsTest {
       int last = 0;
       for (Fact fact : facts(text)) {
         Evidence evidence = fact.evidence();
-        assertThat(text.substring(evidence.start(), evidence.end())).as("seed %d", SEED).isEqualTo(evidence.quote());
+        assertThat(text.substring(evidence.start(), evidence.end()))
+            .as("seed %d", SEED)
+            .isEqualTo(evidence.quote());
         assertThat(evidence.quote()).as("seed %d", SEED).doesNotContain("\n\n").isNotBlank();
         assertThat(evidence.start()).as("seed %d", SEED).isGreaterThanOrEqualTo(last);
         last = evidence.start();
@@ -69,10 +71,14 @@ class InvariantsTest {
       texts.add(mix(6));
     }
     List<List<Fact>> forwards = texts.stream().map(this::facts).toList();
-    List<List<Fact>> backwards = texts.reversed().stream().map(this::facts).collect(Collectors.toList()).reversed();
+    List<List<Fact>> backwards =
+        texts.reversed().stream().map(this::facts).collect(Collectors.toList()).reversed();
     List<List<Fact>> apart =
         texts.stream()
-            .map(t -> new Extractor(Vocabulary.EMPTY, Rules.builtIn()).extract(Articles.english(t)).facts())
+            .map(t ->
+                new Extractor(Vocabulary.EMPTY, Rules.builtIn())
+                    .extract(Articles.english(t))
+                    .facts())
             .toList();
     assertThat(backwards).as("seed %d", SEED).isEqualTo(forwards);
     assertThat(apart).as("seed %d", SEED).isEqualTo(forwards);
@@ -99,7 +105,9 @@ class InvariantsTest {
 
   @Test
   void no_text_makes_it_fail() {
-    String parts = sentences.stream().collect(Collectors.joining(" ")) + "$€%'’“”—–-/:.,;()\n\n\ud83d\ude00\ud83d双１２";
+    String parts =
+        sentences.stream().collect(Collectors.joining(" "))
+            + "$€%'’“”—–-/:.,;()\n\n\ud83d\ude00\ud83d双１２";
     for (int round = 0; round < 1_500; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {
@@ -114,13 +122,38 @@ class InvariantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "1", "1,", "9.", " ", "\n", "\n\n", "(", "“", "A ", "Aa", "the ", "$1 ", "one ", "Mr. ", "2014 ", "aims to ",
-        "of ", "aims to sign 5 shops, ", "within three years ", "goal of 1 million to ", "U.S.", "-", "and A", "双"
+        "a",
+        "1",
+        "1,",
+        "9.",
+        " ",
+        "\n",
+        "\n\n",
+        "(",
+        "“",
+        "A ",
+        "Aa",
+        "the ",
+        "$1 ",
+        "one ",
+        "Mr. ",
+        "2014 ",
+        "aims to ",
+        "of ",
+        "aims to sign 5 shops, ",
+        "within three years ",
+        "goal of 1 million to ",
+        "U.S.",
+        "-",
+        "and A",
+        "双"
       })
   void the_cost_is_linear_in_the_length(String part) {
     String text = part.repeat(1_000_000 / part.length());
     long begun = System.nanoTime();
     facts(text);
-    assertThat((System.nanoTime() - begun) / 1_000_000).as("milliseconds for %s", part).isLessThan(20_000);
+    assertThat((System.nanoTime() - begun) / 1_000_000)
+        .as("milliseconds for %s", part)
+        .isLessThan(20_000);
   }
 }

@@ -24,13 +24,28 @@ class MentionsTest {
   private static Name name(String id, Name.Kind kind, String label, List<String> others) {
     Optional<String> none = Optional.empty();
     return new Name(
-        id, kind, label, others, none, none, Optional.of("2018-01"), none, none, none, List.of(), List.of(),
-        List.of(), none);
+        id,
+        kind,
+        label,
+        others,
+        none,
+        none,
+        Optional.of("2018-01"),
+        none,
+        none,
+        none,
+        List.of(),
+        List.of(),
+        List.of(),
+        none);
   }
 
   private static List<String> values(String type, Article article) {
     return new Extractor(NAMES, Rules.builtIn())
-        .mentions(article).stream().filter(m -> m.type().equals(type)).map(TypedMention::value).toList();
+        .mentions(article).stream()
+            .filter(m -> m.type().equals(type))
+            .map(TypedMention::value)
+            .toList();
   }
 
   private static List<String> values(String type, String text) {
@@ -110,14 +125,17 @@ class MentionsTest {
 
   @Test
   void without_a_day_of_the_article_relative_times_stay_open() {
-    Article article = Articles.article("It closed last year, in May.", Locale.ENGLISH, Optional.empty(), List.of());
+    Article article =
+        Articles.article(
+            "It closed last year, in May.", Locale.ENGLISH, Optional.empty(), List.of());
     assertThat(values("time", article)).containsExactly("P1Y", "XXXX-05");
   }
 
   @Test
   void an_interval_of_publication_makes_relative_times_approximate() {
     Days days = new Days(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 2, 1));
-    Article article = Articles.article("It closed last year.", Locale.ENGLISH, Optional.of(days), List.of());
+    Article article =
+        Articles.article("It closed last year.", Locale.ENGLISH, Optional.of(days), List.of());
     assertThat(values("time", article)).containsExactly("2017~/2018~");
   }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesTest {
-  private static final String TEXT = "Brightco harvested 500 moons in 2018. Brightco has 300 lamps.";
+  private static final String TEXT =
+      "Brightco harvested 500 moons in 2018. Brightco has 300 lamps.";
 
   @TempDir Path folder;
 
@@ -37,7 +38,8 @@ class RulesTest {
 
   @Test
   void a_rule_with_the_id_of_a_built_in_one_takes_its_place() throws IOException {
-    Files.writeString(folder.resolve("off.rules"), "none  off  -  there is no such word  id=measures/any\n");
+    Files.writeString(
+        folder.resolve("off.rules"), "none  off  -  there is no such word  id=measures/any\n");
     Rules.Loaded loaded = Rules.load(folder);
     assertThat(loaded.problems()).isEmpty();
     assertThat(facts(loaded.rules())).isEmpty();

@@ -25,12 +25,15 @@ class SentencesTest {
 
   @Test
   void titles_initials_abbreviations_decimals_and_addresses_do_not() {
-    assertThat(sentences("Mr. Ray of moongarden.com paid $2.9 million to J. R. Holt in the U.S. market. He left."))
-        .containsExactly("Mr. Ray of moongarden.com paid $2.9 million to J. R. Holt in the U.S. market.", "He left.");
+    assertThat(
+            sentences(
+                "Mr. Ray of moongarden.com paid $2.9 million to J. R. Holt in the U.S. market. He left."))
+        .containsExactly(
+            "Mr. Ray of moongarden.com paid $2.9 million to J. R. Holt in the U.S. market.",
+            "He left.");
     assertThat(sentences("moongarden.com. 9moons.com CEO Ann Ray spoke."))
         .containsExactly("moongarden.com.", "9moons.com CEO Ann Ray spoke.");
-    assertThat(sentences("Marla Works Inc. Raises Funds in No. 9 on Jan. 5 vs. Holt."))
-        .hasSize(1);
+    assertThat(sentences("Marla Works Inc. Raises Funds in No. 9 on Jan. 5 vs. Holt.")).hasSize(1);
   }
 
   @Test
@@ -42,7 +45,8 @@ class SentencesTest {
   @Test
   void chinese_marks_and_paragraphs_end_one() {
     assertThat(sentences("灯节到了。人很多！好吗？好")).hasSize(4);
-    assertThat(sentences("A heading\n\nThe text\ngoes on")).containsExactly("A heading", "The text\ngoes on");
+    assertThat(sentences("A heading\n\nThe text\ngoes on"))
+        .containsExactly("A heading", "The text\ngoes on");
   }
 
   @Test
