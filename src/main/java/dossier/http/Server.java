@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
@@ -77,9 +78,13 @@ public final class Server implements AutoCloseable {
         .methods()
         .forEach((path, allow) ->
             config.routes.options(path, context -> options(context, policy, allow)));
-    config.routes.exception(
-        Exception.class,
-        (failure, context) -> Exchange.write(context, Failures.of(failure, Exchange.id(context))));
+    // Javalin answers its own exceptions unless they are named too
+    config.routes.exception(HttpResponseException.class, Server::refuse);
+    config.routes.exception(Exception.class, Server::refuse);
+  }
+
+  private static void refuse(Exception failure, Context context) {
+    Exchange.write(context, Failures.of(failure, Exchange.id(context)));
   }
 
   private static void answer(Context context, Route route) throws IOException {
