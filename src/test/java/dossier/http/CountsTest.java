@@ -24,10 +24,10 @@ class CountsTest {
   @ValueSource(longs = {1, 2, 3})
   void counts_of_search_facets_and_histogram_agree(long seed) throws IOException {
     try (var server = Server.start(Settings.local(0))) {
-      server.open(Archive.readOnly(Sample.random(seed, 80), Sample.vocabulary()));
+      server.open(Archive.readOnly(Sample.random(seed, 50), Sample.vocabulary()));
       var client = new Client(server.port());
       var random = new Random(seed);
-      for (int i = 0; i < 25; i++) {
+      for (int i = 0; i < 15; i++) {
         String asked = parameters(random);
         agree(client, asked, "seed " + seed + ": " + asked);
       }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +30,13 @@ class WritingTest {
     "Authorization", "Bearer " + TOKEN, "Content-Type", "application/json"
   };
 
-  @TempDir private Path folder;
-  private Server server;
-  private Client client;
-  private Contract contract;
+  @TempDir private static Path folder;
+  private static Server server;
+  private static Client client;
+  private static Contract contract;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void start() throws IOException {
     var vocabulary = Sample.vocabulary();
     Index index = Sample.small();
     var understanding =
@@ -51,8 +51,8 @@ class WritingTest {
     contract = new Contract();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
   }
 
