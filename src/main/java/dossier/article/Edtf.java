@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as EDTF writes them, level 1 (ISO 8601-2:2019; Library of Congress, Extended Date/Time Format): `2014`, `2014-05`, `2014-05-13`,
-/// seasons `2014-21` to `2014-24`, unspecified digits `201X` and `2014-XX`, intervals `2014-09/2015-06`, open `../2014`
-/// and `2014/..`. A time of day is dropped, the day as written kept. `~`, `?` and `%` are read over: they do not move
-/// the days. Seasons are those of the north, by whole months; winter begins in December of its year.
+/// Dates as EDTF writes them, level 1 (ISO 8601-2:2019; Library of Congress, Extended Date/Time
+/// Format): `2014`, `2014-05`, `2014-05-13`, seasons `2014-21` to `2014-24`, unspecified digits
+/// `201X` and `2014-XX`, intervals `2014-09/2015-06`, open `../2014` and `2014/..`. A time of day
+/// is dropped, the day as written kept. `~`, `?` and `%` are read over: they do not move the days.
+/// Seasons are those of the north, by whole months; winter begins in December of its year.
 public final class Edtf {
   private static final Pattern YEAR = Pattern.compile("(?:Y-?\\d{5,9}|-?\\d{4}|\\d{1,3}X{1,3})");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>" + YEAR + ")(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?:T[0-9:.,]+(?:Z|[+-][0-9:]+)?)?[~?%]?");
+          "(?<year>"
+              + YEAR
+              + ")(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?:T[0-9:.,]+(?:Z|[+-][0-9:]+)?)?[~?%]?");
   private static final int LONGEST = 100;
   private static final int SPRING = 21;
   private static final int WINTER = 24;
@@ -44,7 +47,8 @@ public final class Edtf {
     return format(days, "");
   }
 
-  /// As [#format(Days)], with a qualifier (`~` approximate, `?` uncertain) behind each end that is not open.
+  /// As [#format(Days)], with a qualifier (`~` approximate, `?` uncertain) behind each end that is
+  /// not open.
   public static String format(Days days, String qualifier) {
     return single(days)
         .map(date -> date + qualifier)
@@ -55,7 +59,8 @@ public final class Edtf {
     if (end.indexOf('/') >= 0 || (start.isEmpty() && end.isEmpty())) {
       return Optional.empty();
     }
-    Optional<LocalDate> first = isOpen(start) ? Optional.of(LocalDate.MIN) : date(start).map(Days::first);
+    Optional<LocalDate> first =
+        isOpen(start) ? Optional.of(LocalDate.MIN) : date(start).map(Days::first);
     Optional<LocalDate> last = isOpen(end) ? Optional.of(LocalDate.MAX) : date(end).map(Days::last);
     return first.flatMap(
         from -> last.filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));

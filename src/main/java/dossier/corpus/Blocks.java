@@ -8,7 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The text of an element as paragraphs separated by a blank line: a block element or two line breaks end a paragraph.
+/// The text of an element as paragraphs separated by a blank line: a block element or two line
+/// breaks end a paragraph.
 final class Blocks implements NodeVisitor {
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
@@ -24,7 +25,8 @@ final class Blocks implements NodeVisitor {
     boolean opens =
         !blocks.paragraphs.isEmpty()
             && title.filter(blocks.paragraphs.getFirst()::equalsIgnoreCase).isPresent();
-    return String.join("\n\n", opens ? blocks.paragraphs.subList(1, blocks.paragraphs.size()) : blocks.paragraphs);
+    return String.join(
+        "\n\n", opens ? blocks.paragraphs.subList(1, blocks.paragraphs.size()) : blocks.paragraphs);
   }
 
   /// The paragraphs of a text without markup, in which each line is one.

@@ -4,9 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A stream that fails once it has given more than `limit` bytes, or far more than its packed form makes likely.
+/// A stream that fails once it has given more than `limit` bytes, or far more than its packed form
+/// makes likely.
 final class BoundedStream extends FilterInputStream {
-  /// Text rarely shrinks to less than a twentieth; what unpacks to more than this many times its size is a bomb.
+  /// Text rarely shrinks to less than a twentieth; what unpacks to more than this many times its
+  /// size is a bomb.
   private static final long RATIO = 200;
 
   /// So much is read whatever the ratio.

@@ -17,10 +17,17 @@ final class ClaimNames {
           About.MODIFIED, List.of("modified", "updated", "datemodified"),
           About.LANGUAGE, List.of("language", "lang", "inlanguage"),
           About.URL, List.of("url", "link"),
-          About.TOPIC, List.of("topics", "topic", "keywords", "tags", "sections", "section", "categories"),
+          About.TOPIC,
+              List.of("topics", "topic", "keywords", "tags", "sections", "section", "categories"),
           About.PERSON, List.of("people", "persons", "person"),
           About.ORGANISATION,
-              List.of("organisations", "organizations", "orgs", "companies", "organisation", "organization"),
+              List.of(
+                  "organisations",
+                  "organizations",
+                  "orgs",
+                  "companies",
+                  "organisation",
+                  "organization"),
           About.PLACE, List.of("places", "locations", "place", "location"));
 
   private static final Map<String, About> ABOUT =
@@ -30,10 +37,12 @@ final class ClaimNames {
 
   private ClaimNames() {}
 
-  /// What the field `name` speaks of, however its letters are cased; `source` speaks of the address where it holds one.
+  /// What the field `name` speaks of, however its letters are cased; `source` speaks of the address
+  /// where it holds one.
   static Optional<About> about(String name, String value) {
     String folded = name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    boolean address = value.startsWith("http://") || value.startsWith("https://") || value.startsWith("urn:");
+    boolean address =
+        value.startsWith("http://") || value.startsWith("https://") || value.startsWith("urn:");
     return folded.equals("source") && address
         ? Optional.of(About.URL)
         : Optional.ofNullable(ABOUT.get(folded));

@@ -14,10 +14,9 @@ final class ClippingReader implements Reader {
     String text = Decoding.decode(source.bytes());
     outcomes.accept(
         Refusal.of(source.name(), text)
-            .orElseGet(
-                () ->
-                    new ReadOutcome.Read(
-                        new RawArticle(
-                            source.name(), source.name(), Optional.empty(), text, true, List.of()))));
+            .orElseGet(() ->
+                new ReadOutcome.Read(
+                    new RawArticle(
+                        source.name(), source.name(), Optional.empty(), text, true, List.of()))));
   }
 }

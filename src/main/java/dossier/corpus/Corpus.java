@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The files that hold articles: a folder, or files named one by one. Immutable; safe for use by many threads.
+/// The files that hold articles: a folder, or files named one by one. Immutable; safe for use by
+/// many threads.
 public final class Corpus {
   /// Folders directly below the corpus folder that hold what the archive knows, and no articles.
   private static final Set<String> RESERVED = Set.of("vocabulary", "rules");
@@ -23,14 +24,16 @@ public final class Corpus {
   /// Where to begin, and what stands before the names found there.
   private record Root(Path path, String prefix, Set<String> reserved) {}
 
-  /// The articles of an archive: names are relative to `folder`, its subfolders `vocabulary` and `rules` are left out.
+  /// The articles of an archive: names are relative to `folder`, its subfolders `vocabulary` and
+  /// `rules` are left out.
   public static Corpus of(Path folder) {
     return new Corpus(List.of(new Root(folder, "", RESERVED)));
   }
 
   /// Files and folders as given on a command line: names begin as given, and nothing is left out.
   public static Corpus ofGiven(List<Path> paths) {
-    return new Corpus(paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList());
+    return new Corpus(
+        paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList());
   }
 
   /// All there is to read, in the order of the names, and what cannot be read.
@@ -45,16 +48,16 @@ public final class Corpus {
     }
   }
 
-  /// Walks the folders. Symbolic links below them, hidden files, pipes and devices are not touched. Holds one small
-  /// record a file in memory.
+  /// Walks the folders. Symbolic links below them, hidden files, pipes and devices are not touched.
+  /// Holds one small record a file in memory.
   public Listing list() {
     Walk walk = new Walk();
     roots.forEach(root -> walk.from(root.path(), root.prefix(), root.reserved()));
     return walk.listing();
   }
 
-  /// Reads one file and hands over what came of it, article by article. A file that changes meanwhile is read once more;
-  /// if it changes again, its last outcome is `changed`.
+  /// Reads one file and hands over what came of it, article by article. A file that changes
+  /// meanwhile is read once more; if it changes again, its last outcome is `changed`.
   public void read(SourceFile file, Consumer<ReadOutcome> outcomes) {
     Reader reader = Formats.reader(file.name()).orElseThrow(() -> unknown(file));
     try {

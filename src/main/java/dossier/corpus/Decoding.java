@@ -7,8 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Bytes to text, when nothing says what they mean: a byte order mark, else UTF-8, else UTF-16 by its zero bytes, else GB18030
-/// where most bytes are high, else windows-1252. A byte that has no meaning becomes U+FFFD; nothing is lost silently.
+/// Bytes to text, when nothing says what they mean: a byte order mark, else UTF-8, else UTF-16 by
+/// its zero bytes, else GB18030 where most bytes are high, else windows-1252. A byte that has no
+/// meaning becomes U+FFFD; nothing is lost silently.
 final class Decoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset CHINESE = Charset.forName("GB18030");
@@ -86,7 +87,10 @@ final class Decoding {
   private static String guess(byte[] bytes) {
     if (looksLikeUtf16(bytes)) {
       return new String(
-          bytes, zeros(bytes, 0) > zeros(bytes, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+          bytes,
+          zeros(bytes, 0) > zeros(bytes, 1)
+              ? StandardCharsets.UTF_16BE
+              : StandardCharsets.UTF_16LE);
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     long broken = utf8.chars().filter(c -> c == 0xFFFD).count();
@@ -103,7 +107,9 @@ final class Decoding {
     int half = Math.min(bytes.length, SAMPLE) / 2;
     long even = zeros(bytes, 0);
     long odd = zeros(bytes, 1);
-    return bytes.length % 2 == 0 && Math.max(even, odd) * 10 > half * 7L && Math.min(even, odd) * 10 < half;
+    return bytes.length % 2 == 0
+        && Math.max(even, odd) * 10 > half * 7L
+        && Math.min(even, odd) * 10 < half;
   }
 
   private static long zeros(byte[] bytes, int from) {

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The name of a file as UTF-8, also where the locale of the process cannot express it. Bytes that are not UTF-8 stand as `%XX`,
-/// so that two files never get one name.
+/// The name of a file as UTF-8, also where the locale of the process cannot express it. Bytes that
+/// are not UTF-8 stand as `%XX`, so that two files never get one name.
 final class FileName {
   private FileName() {}
 

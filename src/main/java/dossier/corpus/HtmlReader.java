@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// Reads a page as saved from the web: what its JSON-LD and its meta elements say about it, and the text of its article
-/// without what stands around it.
+/// Reads a page as saved from the web: what its JSON-LD and its meta elements say about it, and the
+/// text of its article without what stands around it.
 final class HtmlReader implements Reader {
   private static final int LONGEST_TITLE = 300;
 
@@ -24,7 +24,8 @@ final class HtmlReader implements Reader {
     outcomes.accept(refused.orElseGet(() -> article(source.name(), page)));
   }
 
-  /// The page in the encoding it declares; where that breaks its letters, in the one its bytes look like.
+  /// The page in the encoding it declares; where that breaks its letters, in the one its bytes look
+  /// like.
   private static Document parse(byte[] bytes) throws IOException {
     Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     return declared.wholeText().indexOf('\uFFFD') < 0
@@ -38,7 +39,10 @@ final class HtmlReader implements Reader {
     List<Claim> claims = new ArrayList<>(described.map(JsonLd::claims).orElse(List.of()));
     claims.addAll(meta.claims());
     Optional<String> title =
-        described.flatMap(JsonLd::headline).or(meta::title).filter(text -> text.length() <= LONGEST_TITLE);
+        described
+            .flatMap(JsonLd::headline)
+            .or(meta::title)
+            .filter(text -> text.length() <= LONGEST_TITLE);
     PageText text = PageText.of(page, described.flatMap(JsonLd::body), title);
     if (text.text().isBlank()) {
       return new ReadOutcome.Skipped(file, "empty: the page has no text");

@@ -17,12 +17,14 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The files of a corpus as they stood when last read, and which articles each gave. It lies beside the index as JSON lines and is written
-/// after the index's commit, so that at worst it knows too little and a file is read again. Not safe for use by many threads; some 300
-/// bytes of memory an article.
+/// The files of a corpus as they stood when last read, and which articles each gave. It lies beside
+/// the index as JSON lines and is written after the index's commit, so that at worst it knows too
+/// little and a file is read again. Not safe for use by many threads; some 300 bytes of memory an
+/// article.
 ///
-/// Its first line names the index and the *shape*: a fingerprint of all else that decides what an article looks like. With another shape every file
-/// counts as changed; with another index nothing is known at all.
+/// Its first line names the index and the *shape*: a fingerprint of all else that decides what an
+/// article looks like. With another shape every file counts as changed; with another index nothing
+/// is known at all.
 public final class Inventory {
   private static final String FILE = "files.jsonl";
   private static final int FORMAT = 1;
@@ -59,7 +61,8 @@ public final class Inventory {
     this.header = header;
   }
 
-  /// The inventory that lies in `folder`; an empty one where there is none, it is broken, or it belongs to another index.
+  /// The inventory that lies in `folder`; an empty one where there is none, it is broken, or it
+  /// belongs to another index.
   ///
   /// @param index the id of the index it belongs to
   public static Inventory load(Path folder, String index, String shape) throws IOException {

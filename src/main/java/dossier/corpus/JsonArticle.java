@@ -11,8 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One article as a JSON object: a line of a file of records, or the body of a request. Field names are taken in the many
-/// spellings that archives use; what is not known is left out.
+/// One article as a JSON object: a line of a file of records, or the body of a request. Field names
+/// are taken in the many spellings that archives use; what is not known is left out.
 public final class JsonArticle {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final List<String> TITLE = List.of("title", "headline");
@@ -30,7 +30,8 @@ public final class JsonArticle {
     try {
       return read(MAPPER.readTree(json), file, line);
     } catch (JacksonException e) {
-      String reason = "bad record: " + e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+      String reason =
+          "bad record: " + e.getOriginalMessage().lines().findFirst().orElse("not JSON");
       return new ReadOutcome.Skipped(file, reason, line);
     }
   }
@@ -58,7 +59,8 @@ public final class JsonArticle {
             claims(record)));
   }
 
-  /// The id brought, else the address, else a name made of the words: it stays when lines are added before it.
+  /// The id brought, else the address, else a name made of the words: it stays when lines are added
+  /// before it.
   private static String name(JsonNode record, String file, String text) {
     return values(record, ID).stream()
         .findFirst()
@@ -70,13 +72,13 @@ public final class JsonArticle {
     List<Claim> claims = new ArrayList<>();
     record
         .properties()
-        .forEach(
-            field -> {
-              for (String value : values(field.getValue())) {
-                ClaimNames.about(field.getKey(), value)
-                    .ifPresent(about -> claims.add(new Claim(about, value, "record: " + field.getKey())));
-              }
-            });
+        .forEach(field -> {
+          for (String value : values(field.getValue())) {
+            ClaimNames.about(field.getKey(), value)
+                .ifPresent(
+                    about -> claims.add(new Claim(about, value, "record: " + field.getKey())));
+          }
+        });
     return claims;
   }
 

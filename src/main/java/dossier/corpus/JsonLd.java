@@ -47,7 +47,10 @@ record JsonLd(JsonNode node) {
   }
 
   Optional<String> body() {
-    return node.path("articleBody").stringValueOpt().map(String::strip).filter(text -> !text.isEmpty());
+    return node.path("articleBody")
+        .stringValueOpt()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   List<Claim> claims() {
@@ -99,7 +102,8 @@ record JsonLd(JsonNode node) {
       if (node.isArray()) {
         node.values().forEach(open::addLast);
       } else if (node.isObject()) {
-        List.of("@graph", "mainEntity", "mainEntityOfPage").forEach(name -> open.addLast(node.path(name)));
+        List.of("@graph", "mainEntity", "mainEntityOfPage")
+            .forEach(name -> open.addLast(node.path(name)));
       }
     }
     return Optional.empty();
@@ -107,6 +111,7 @@ record JsonLd(JsonNode node) {
 
   private static boolean isArticle(JsonNode type) {
     return JsonArticle.values(type).stream()
-        .anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
+        .anyMatch(name ->
+            name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
   }
 }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// Reads a file of records, one JSON object a line, in the memory of one line. A bad line is one outcome; the rest goes on.
+/// Reads a file of records, one JSON object a line, in the memory of one line. A bad line is one
+/// outcome; the rest goes on.
 final class JsonLinesReader implements Reader {
   static final int LONGEST_LINE = 5 << 20;
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// The lines of a stream as bytes, one after the other, none kept beyond `longest`. Not safe for use by many threads.
+/// The lines of a stream as bytes, one after the other, none kept beyond `longest`. Not safe for
+/// use by many threads.
 final class LineBytes {
   private final InputStream in;
   private final int longest;

@@ -14,8 +14,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/// Reads Markdown (CommonMark, GitHub's tables) with front matter (simple YAML). A first heading that opens the text is the
-/// title; where the front matter gives the same title, it is not repeated in the text.
+/// Reads Markdown (CommonMark, GitHub's tables) with front matter (simple YAML). A first heading
+/// that opens the text is the title; where the front matter gives the same title, it is not
+/// repeated in the text.
 final class MarkdownReader implements Reader {
   private static final int DEEPEST = 100;
   private static final List<Extension> EXTENSIONS =
@@ -53,7 +54,8 @@ final class MarkdownReader implements Reader {
             front.claims()));
   }
 
-  /// The head of a Markdown file, as the extension reads it; a list in brackets is taken apart here.
+  /// The head of a Markdown file, as the extension reads it; a list in brackets is taken apart
+  /// here.
   private record FrontMatter(Map<String, List<String>> fields) {
 
     Optional<String> first(String name) {
@@ -65,11 +67,10 @@ final class MarkdownReader implements Reader {
 
     List<Claim> claims() {
       return fields.entrySet().stream()
-          .flatMap(
-              field ->
-                  field.getValue().stream()
-                      .flatMap(value -> elements(value).stream())
-                      .flatMap(value -> claim(field.getKey(), value).stream()))
+          .flatMap(field ->
+              field.getValue().stream()
+                  .flatMap(value -> elements(value).stream())
+                  .flatMap(value -> claim(field.getKey(), value).stream()))
           .toList();
     }
 

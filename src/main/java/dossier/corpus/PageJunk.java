@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Takes the parts out of a page that are not its article: navigation, forms, comments, related links, hidden parts.
+/// Takes the parts out of a page that are not its article: navigation, forms, comments, related
+/// links, hidden parts.
 final class PageJunk {
   private static final String BY_NAME =
       "script, style, noscript, template, nav, header, footer, aside, form, button, select, input, textarea, iframe, svg,"
@@ -22,7 +23,8 @@ final class PageJunk {
 
   private PageJunk() {}
 
-  /// A copy of the page without them. A part that holds most of the page's paragraphs stays, whatever its name.
+  /// A copy of the page without them. A part that holds most of the page's paragraphs stays,
+  /// whatever its name.
   static Document removed(Document page) {
     Document copy = page.clone();
     int paragraphs = copy.select("p").size();

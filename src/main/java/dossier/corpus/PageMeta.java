@@ -10,28 +10,55 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// What a page says about itself outside JSON-LD: OpenGraph, Dublin Core and other `meta` elements, microdata, `<time>`,
-/// the canonical address, the language.
+/// What a page says about itself outside JSON-LD: OpenGraph, Dublin Core and other `meta` elements,
+/// microdata, `<time>`, the canonical address, the language.
 ///
 /// @param claims the more reliable first
 record PageMeta(Optional<String> title, List<Claim> claims) {
   private static final Map<About, List<String>> META =
       Map.of(
           About.AUTHOR,
-              List.of("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"),
-          About.PUBLISHER, List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name"),
+              List.of(
+                  "author",
+                  "article:author",
+                  "dc.creator",
+                  "dcterms.creator",
+                  "parsely-author",
+                  "sailthru.author"),
+          About.PUBLISHER,
+              List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name"),
           About.PUBLISHED,
               List.of(
-                  "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
-                  "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "date", "pubdate",
-                  "publishdate", "publish-date", "publish_date", "article.published", "cxenseparse:recs:publishtime"),
+                  "article:published_time",
+                  "og:article:published_time",
+                  "datepublished",
+                  "parsely-pub-date",
+                  "sailthru.date",
+                  "dc.date.issued",
+                  "dcterms.created",
+                  "dcterms.date",
+                  "dc.date",
+                  "date",
+                  "pubdate",
+                  "publishdate",
+                  "publish-date",
+                  "publish_date",
+                  "article.published",
+                  "cxenseparse:recs:publishtime"),
           About.MODIFIED,
-              List.of("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified"),
+              List.of(
+                  "article:modified_time",
+                  "og:updated_time",
+                  "datemodified",
+                  "last-modified",
+                  "dcterms.modified"),
           About.LANGUAGE, List.of("og:locale", "content-language", "dc.language"),
           About.URL, List.of("og:url"),
           About.TOPIC, List.of("article:tag", "article:section", "news_keywords", "keywords"));
-  private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "dcterms.title");
-  private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
+  private static final List<String> TITLES =
+      List.of("og:title", "twitter:title", "dc.title", "dcterms.title");
+  private static final List<String> ATTRIBUTES =
+      List.of("property", "name", "itemprop", "http-equiv");
 
   PageMeta {
     claims = List.copyOf(claims);
@@ -63,7 +90,8 @@ record PageMeta(Optional<String> title, List<Claim> claims) {
         .filter(text -> !text.isEmpty());
   }
 
-  /// What elements say by their place: the canonical address and the language of the root come before the meta elements.
+  /// What elements say by their place: the canonical address and the language of the root come
+  /// before the meta elements.
   private static void elements(Document page, List<Claim> claims) {
     first(page, "link[rel=canonical][href]", "href")
         .ifPresent(url -> claims.add(new Claim(About.URL, url, "canonical")));
@@ -107,15 +135,16 @@ record PageMeta(Optional<String> title, List<Claim> claims) {
         .anyMatch(attribute -> element.attr(attribute).toLowerCase(Locale.ROOT).equals(name));
   }
 
-  /// A `<time>` counts when it is marked as the time of publication, or when the page has no other; one in a list of
-  /// teasers or comments would be another article's.
+  /// A `<time>` counts when it is marked as the time of publication, or when the page has no other;
+  /// one in a list of teasers or comments would be another article's.
   private static void times(Document page, List<Claim> claims) {
     List<Element> times = page.select("time[datetime]");
     times.stream()
         .filter(time -> time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished"))
         .findFirst()
         .or(() -> Optional.of(times).filter(all -> all.size() == 1).map(List::getFirst))
-        .ifPresent(time -> claims.add(new Claim(About.PUBLISHED, time.attr("datetime"), "page: time")));
+        .ifPresent(
+            time -> claims.add(new Claim(About.PUBLISHED, time.attr("datetime"), "page: time")));
     first(page, "[itemprop=datePublished][content]", "content")
         .ifPresent(date -> claims.add(new Claim(About.PUBLISHED, date, "page: datePublished")));
   }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A fingerprint of what decides, beside its file, what an article looks like: the vocabulary, the rules, the program.
+/// A fingerprint of what decides, beside its file, what an article looks like: the vocabulary, the
+/// rules, the program.
 public final class Shape {
   private Shape() {}
 
-  /// Equal for equal contents of the folders and equal `program`; a folder that does not exist counts as empty.
+  /// Equal for equal contents of the folders and equal `program`; a folder that does not exist
+  /// counts as empty.
   ///
   /// @param program the version of the program
   public static String of(String program, List<Path> folders) throws IOException {
@@ -21,7 +23,10 @@ public final class Shape {
     for (Path folder : folders) {
       parts.add("folder");
       for (Path file : files(folder)) {
-        parts.add(file.getFileName() + "\u0000" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        parts.add(
+            file.getFileName()
+                + "\u0000"
+                + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return ArticleId.hash(String.join("\u0001", parts));

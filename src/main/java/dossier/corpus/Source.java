@@ -29,7 +29,8 @@ final class Source {
     return file.name();
   }
 
-  /// The bytes as a stream of at most `limit` bytes, which throws [TooLarge] beyond. The caller closes it.
+  /// The bytes as a stream of at most `limit` bytes, which throws [TooLarge] beyond. The caller
+  /// closes it.
   InputStream open(long limit) throws IOException {
     if (file.size() > limit) {
       throw new TooLarge(file.size() + " bytes, at most " + limit);

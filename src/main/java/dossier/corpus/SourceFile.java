@@ -21,6 +21,9 @@ public record SourceFile(String name, Path path, long size, long modified) {
 
   /// The same file as it stands now.
   SourceFile now() throws IOException {
-    return of(name, path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    return of(
+        name,
+        path,
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
   }
 }

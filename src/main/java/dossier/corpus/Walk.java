@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// One walk over folders, collecting what is to be read. Follows no symbolic link but a root that is one: what lies inside
-/// is met anyway, what lies outside is not part of the corpus.
+/// One walk over folders, collecting what is to be read. Follows no symbolic link but a root that
+/// is one: what lies inside is met anyway, what lies outside is not part of the corpus.
 final class Walk {
   private static final int DEEPEST = 500;
 
@@ -52,7 +52,9 @@ final class Walk {
       for (Path child : children) {
         String own = FileName.of(child);
         if (!own.startsWith(".") && !reserved.contains(own)) {
-          entries.add(new Entry(name.isEmpty() || name.endsWith("/") ? name + own : name + "/" + own, child));
+          entries.add(
+              new Entry(
+                  name.isEmpty() || name.endsWith("/") ? name + own : name + "/" + own, child));
         }
       }
     } catch (IOException e) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// The line "About NAME" that stands above a few words on an article's author.
 final class AboutAuthor {
-  private static final Pattern ABOUT = Pattern.compile("(?:About|Über|À propos de|Sobre) ([\\p{L}\\p{N}_.’' -]{2,50})");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:About|Über|À propos de|Sobre) ([\\p{L}\\p{N}_.’' -]{2,50})");
   private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_.-]{3,}");
 
   private AboutAuthor() {}

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The day or month that the article's address or file name holds: `/2019/03/07/`, `/2019/03/`, `2019-03-07-title.md`.
+/// The day or month that the article's address or file name holds: `/2019/03/07/`, `/2019/03/`,
+/// `2019-03-07-title.md`.
 final class AddressDate implements DateClue {
   private static final Pattern DATE =
       Pattern.compile(
@@ -39,7 +40,10 @@ final class AddressDate implements DateClue {
       return Optional.empty();
     }
     String edtf =
-        found.group("year") + "-" + two(found.group("month")) + day.map(d -> "-" + two(d)).orElse("");
+        found.group("year")
+            + "-"
+            + two(found.group("month"))
+            + day.map(d -> "-" + two(d)).orElse("");
     return Edtf.parse(edtf).map(days -> Finding.exact(days, where + ": " + found.group()));
   }
 

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// "Is around the corner" said of what recurs every year: written in the two months before that day, of the year that stands beside the
-/// name somewhere in the article; of any year since the start where none does.
+/// "Is around the corner" said of what recurs every year: written in the two months before that
+/// day, of the year that stands beside the name somewhere in the article; of any year since the
+/// start where none does.
 final class BeforeRecurrence implements DateClue {
   private static final Pattern AHEAD =
       Pattern.compile(
@@ -24,7 +25,8 @@ final class BeforeRecurrence implements DateClue {
 
   @Override
   public List<Finding> find(Reading reading, Days known) {
-    Optional<MonthDay> day = reading.initiative().flatMap(Name::recurs).flatMap(BeforeRecurrence::monthDay);
+    Optional<MonthDay> day =
+        reading.initiative().flatMap(Name::recurs).flatMap(BeforeRecurrence::monthDay);
     return day.isEmpty()
         ? List.of()
         : reading.aboutInitiative().stream()
@@ -45,7 +47,12 @@ final class BeforeRecurrence implements DateClue {
   private static Finding finding(String words, MonthDay day, Reading reading) {
     Name initiative = reading.initiative().orElseThrow();
     Optional<Integer> year = yearBesideName(reading, initiative);
-    int from = initiative.start().flatMap(Edtf::parse).map(days -> days.first().getYear()).orElse(reading.today().getYear());
+    int from =
+        initiative
+            .start()
+            .flatMap(Edtf::parse)
+            .map(days -> days.first().getYear())
+            .orElse(reading.today().getYear());
     List<Days> possible =
         year.map(IntStream::of)
             .orElseGet(() -> IntStream.rangeClosed(from, reading.today().getYear()))
@@ -66,13 +73,13 @@ final class BeforeRecurrence implements DateClue {
   }
 
   private static Stream<String> labels(Name initiative) {
-    return Stream.concat(
-        Stream.of(initiative.label()), initiative.otherLabels().stream());
+    return Stream.concat(Stream.of(initiative.label()), initiative.otherLabels().stream());
   }
 
   private static Stream<Integer> years(String label, String text) {
     Matcher year =
-        Pattern.compile(Pattern.quote(label) + "[ ,(’']{1," + CLOSE_TO_NAME + "}(20\\d\\d)(?!\\d)").matcher(text);
+        Pattern.compile(Pattern.quote(label) + "[ ,(’']{1," + CLOSE_TO_NAME + "}(20\\d\\d)(?!\\d)")
+            .matcher(text);
     return year.results().map(found -> Integer.valueOf(found.group(1)));
   }
 }

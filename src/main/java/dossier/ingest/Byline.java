@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who wrote an article, as a line or a claim words it: "By Ada Lindqvist and Tom Okafor", "Ada LindqvistAuthor".
+/// Who wrote an article, as a line or a claim words it: "By Ada Lindqvist and Tom Okafor", "Ada
+/// LindqvistAuthor".
 final class Byline {
   private static final int LONGEST = 120;
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
@@ -24,15 +25,18 @@ final class Byline {
   private static final Pattern CHINESE =
       Pattern.compile("(?:记者|作者|撰文)[:：\\s]{0,3}(\\p{IsHan}{2,4})(?![\\p{IsHan}])");
   private static final Pattern PREFIX =
-      Pattern.compile("(?i)^\\s*(?:(?:written|posted|story|text) by|by|author|von|par|por)\\b ?:?\\s*");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|\\||&| and | und | et | y |、|，)\\s*");
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:written|posted|story|text) by|by|author|von|par|por)\\b ?:?\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:;|\\||&| and | und | et | y |、|，)\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private Byline() {}
 
   /// Whether the whole line says who wrote the article.
   static boolean matches(String line) {
-    return line.length() <= LONGEST && (GLUED.matcher(line).matches() || LABELLED.matcher(line).matches());
+    return line.length() <= LONGEST
+        && (GLUED.matcher(line).matches() || LABELLED.matcher(line).matches());
   }
 
   /// The names in a line that [#matches(String)].
@@ -51,7 +55,8 @@ final class Byline {
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
-  /// The names in a claim: one, or several divided by semicolons, "and", or commas between full names.
+  /// The names in a claim: one, or several divided by semicolons, "and", or commas between full
+  /// names.
   static List<String> claimed(String claim) {
     String names = PREFIX.matcher(claim.strip()).replaceFirst("");
     return names.length() > LONGEST || names.startsWith("http") ? List.of() : split(names);

@@ -32,6 +32,7 @@ final class Captions {
   private static boolean isRepeated(String line, List<String> body) {
     return line.length() >= SHORTEST_REPEATED
         && line.length() <= LONGEST
-        && body.stream().anyMatch(other -> other.length() > line.length() && other.startsWith(line));
+        && body.stream()
+            .anyMatch(other -> other.length() > line.length() && other.startsWith(line));
   }
 }

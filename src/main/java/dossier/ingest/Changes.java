@@ -15,15 +15,18 @@ import java.util.stream.Stream;
 
 /// How a corpus differs from its inventory.
 ///
-/// @param toRead files that are new or changed, and those that share an article's id with one that is changed or gone
+/// @param toRead files that are new or changed, and those that share an article's id with one that
+///   is changed or gone
 /// @param vanished files that are gone
 record Changes(List<SourceFile> toRead, List<Entry> vanished) {
 
   static Changes between(Corpus.Listing listing, Inventory inventory) {
-    Set<String> present = listing.files().stream().map(SourceFile::name).collect(Collectors.toSet());
+    Set<String> present =
+        listing.files().stream().map(SourceFile::name).collect(Collectors.toSet());
     List<Entry> vanished =
         inventory.entries().stream()
-            .filter(entry -> !present.contains(entry.file()) && !isOutOfSight(entry, listing.skipped()))
+            .filter(
+                entry -> !present.contains(entry.file()) && !isOutOfSight(entry, listing.skipped()))
             .toList();
     Set<String> changed =
         listing.files().stream()
@@ -31,7 +34,8 @@ record Changes(List<SourceFile> toRead, List<Entry> vanished) {
             .map(SourceFile::name)
             .collect(Collectors.toCollection(HashSet::new));
     Set<ArticleId> loose =
-        Stream.concat(vanished.stream(), changed.stream().flatMap(name -> inventory.entry(name).stream()))
+        Stream.concat(
+                vanished.stream(), changed.stream().flatMap(name -> inventory.entry(name).stream()))
             .flatMap(entry -> entry.articles().stream())
             .map(Known::id)
             .collect(Collectors.toCollection(HashSet::new));
@@ -46,7 +50,8 @@ record Changes(List<SourceFile> toRead, List<Entry> vanished) {
     return !toRead.isEmpty() || !vanished.isEmpty();
   }
 
-  /// Adds the files that hold an article with one of the ids: if the one that counted goes, theirs must come forth.
+  /// Adds the files that hold an article with one of the ids: if the one that counted goes, theirs
+  /// must come forth.
   private static void addTwins(Inventory inventory, Set<String> changed, Set<ArticleId> loose) {
     for (Entry entry : inventory.entries()) {
       if (entry.articles().stream().map(Known::id).anyMatch(loose::contains)) {
@@ -60,7 +65,7 @@ record Changes(List<SourceFile> toRead, List<Entry> vanished) {
     return skipped.stream()
         .filter(skip -> skip.reason().startsWith("unreadable"))
         .map(Skipped::file)
-        .anyMatch(
-            name -> name.equals(".") || name.equals(entry.file()) || entry.file().startsWith(name + "/"));
+        .anyMatch(name ->
+            name.equals(".") || name.equals(entry.file()) || entry.file().startsWith(name + "/"));
   }
 }

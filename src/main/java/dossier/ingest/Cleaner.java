@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes the page junk out of a clipping. It has neither tags nor link density to go by, so it uses what remains: long
-/// lines are the article with certainty; short ones are judged by their words, their place and their neighbours (after jusText,
-/// Pomikálek 2011). Never makes up text: each kept line is a line of the clipping, or the beginning of one. Linear. Immutable.
+/// Takes the page junk out of a clipping. It has neither tags nor link density to go by, so it uses
+/// what remains: long lines are the article with certainty; short ones are judged by their words,
+/// their place and their neighbours (after jusText, Pomikálek 2011). Never makes up text: each kept
+/// line is a line of the clipping, or the beginning of one. Linear. Immutable.
 final class Cleaner {
   /// So much of the article must have passed before words that also stand above articles end it.
   private static final int ENOUGH = 250;
@@ -115,11 +116,14 @@ final class Cleaner {
       return Captions.isCredited(text) ? Kind.CAPTION : Kind.BODY;
     }
 
-    /// "About NAME" above a few words on the author: the byline's name, a person of the vocabulary, or a handle.
+    /// "About NAME" above a few words on the author: the byline's name, a person of the vocabulary,
+    /// or a handle.
     private boolean introducesAuthor(String text) {
       Optional<String> about = AboutAuthor.name(text).filter(_ -> text.length() <= LONGEST_ABOUT);
       return passed >= ENOUGH
-          && about.filter(name -> author.filter(name::equals).isPresent() || isPerson(name)).isPresent();
+          && about
+              .filter(name -> author.filter(name::equals).isPresent() || isPerson(name))
+              .isPresent();
     }
 
     private boolean isTeaser(int i) {

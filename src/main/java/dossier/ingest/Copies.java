@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which articles have the same text. Of those that do, the first by file is the original and the others are its copies. Not safe for use by
-/// many threads.
+/// Which articles have the same text. Of those that do, the first by file is the original and the
+/// others are its copies. Not safe for use by many threads.
 final class Copies {
   private static final Comparator<Member> ORDER =
       Comparator.comparing((Member member) -> member.file().isEmpty())
@@ -74,14 +74,13 @@ final class Copies {
 
   private void leave(Member member) {
     Optional<TreeSet<Member>> group = Optional.ofNullable(groups.get(member.text()));
-    group.ifPresent(
-        others -> {
-          others.remove(member);
-          if (others.isEmpty()) {
-            groups.remove(member.text());
-          } else {
-            touched.add(member.text());
-          }
-        });
+    group.ifPresent(others -> {
+      others.remove(member);
+      if (others.isEmpty()) {
+        groups.remove(member.text());
+      } else {
+        touched.add(member.text());
+      }
+    });
   }
 }

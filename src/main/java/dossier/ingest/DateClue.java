@@ -13,7 +13,8 @@ interface DateClue {
 
   /// Something learned about the date.
   ///
-  /// @param possible the days on which the article can have appeared, as intervals in ascending order
+  /// @param possible the days on which the article can have appeared, as intervals in ascending
+  ///   order
   /// @param approximate whether people use the words loosely
   /// @param evidence where it stands, for a reader
   record Finding(List<Days> possible, boolean approximate, String evidence) {

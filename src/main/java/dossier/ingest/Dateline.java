@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where an article says when it appeared: a line of its own ("Updated: June 3, 2019"), or the words before a report's
-/// dash ("DETROIT, June 21, 2017 —").
+/// Where an article says when it appeared: a line of its own ("Updated: June 3, 2019"), or the
+/// words before a report's dash ("DETROIT, June 21, 2017 —").
 final class Dateline {
   private static final int LONGEST = 80;
   private static final int LONGEST_BEFORE_DASH = 90;
@@ -19,8 +19,10 @@ final class Dateline {
           "(?i)[\\s,|·•—–-]*(?:at |um |à )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr)?)?\\s?"
               + "(?:[A-Z]{2,4})?(?: by .{2,40}|[\\s,|·•—–-]+\\d+ min(?:ute)?s? read)?[\\s.]*");
   private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,10}\\.?,\\s+");
-  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.’' ]+(?:, \\p{Lu}[\\p{L}.’' ]*)*[,:(]\\s*");
-  private static final Pattern DASH = Pattern.compile("\\)?\\s*(?:\\([\\p{L} ./]{2,30}\\)\\s*)?(?:—|–|--|-)\\s.*");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.’' ]+(?:, \\p{Lu}[\\p{L}.’' ]*)*[,:(]\\s*");
+  private static final Pattern DASH =
+      Pattern.compile("\\)?\\s*(?:\\([\\p{L} ./]{2,30}\\)\\s*)?(?:—|–|--|-)\\s.*");
 
   private Dateline() {}
 

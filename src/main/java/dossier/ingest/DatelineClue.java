@@ -15,14 +15,19 @@ final class DatelineClue implements DateClue {
         reading.datelines().stream()
             .flatMap(line -> Dateline.alone(line).stream().map(days -> finding(days, line)));
     Stream<Finding> opening =
-        reading.text().lines().filter(line -> !line.isEmpty()).limit(PARAGRAPHS)
+        reading
+            .text()
+            .lines()
+            .filter(line -> !line.isEmpty())
+            .limit(PARAGRAPHS)
             .flatMap(line -> opening(line).stream());
     return Stream.concat(alone, opening).limit(1).toList();
   }
 
   private static Optional<Finding> opening(String paragraph) {
     return Dateline.opening(paragraph)
-        .map(days -> finding(days, paragraph.substring(0, Math.min(40, paragraph.length())) + " …"));
+        .map(
+            days -> finding(days, paragraph.substring(0, Math.min(40, paragraph.length())) + " …"));
   }
 
   private static Finding finding(Days days, String words) {

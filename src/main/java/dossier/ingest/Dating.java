@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Concludes when an article appeared. What says so outright is believed alone: a claim of the file, else the first of a list; else
-/// clues in the text are intersected, and the answer is as wide as they leave it. A day is only given where the article gives it.
+/// Concludes when an article appeared. What says so outright is believed alone: a claim of the
+/// file, else the first of a list; else clues in the text are intersected, and the answer is as
+/// wide as they leave it. A day is only given where the article gives it.
 final class Dating {
-  private static final List<DateClue> OUTRIGHT =
-      List.of(new DatelineClue(), new AddressDate());
+  private static final List<DateClue> OUTRIGHT = List.of(new DatelineClue(), new AddressDate());
 
   /// The clues that stand on their own come first; the last two need a year to be known already.
   private static final List<DateClue> BOUNDS =
@@ -95,7 +95,8 @@ final class Dating {
                 Edtf.format(known, approximate ? "~" : ""), known, String.join("; ", evidence)));
   }
 
-  /// From the first to the last of the days that are both known to be possible and in one of the intervals.
+  /// From the first to the last of the days that are both known to be possible and in one of the
+  /// intervals.
   private static Optional<Days> intersect(Days known, List<Days> possible, LocalDate today) {
     List<Days> common = new ArrayList<>();
     for (Days days : possible) {

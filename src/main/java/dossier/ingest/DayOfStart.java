@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// "On May 28" said of an initiative that began on a 28 May: written from that day on, in the time in which a day is named without its year.
+/// "On May 28" said of an initiative that began on a 28 May: written from that day on, in the time
+/// in which a day is named without its year.
 final class DayOfStart implements DateClue {
 
   @Override
   public List<Finding> find(Reading reading, Days known) {
     Optional<LocalDate> start =
-        reading.initiative().flatMap(Name::start).flatMap(Edtf::parse).filter(Days::isOneDay).map(Days::first);
+        reading
+            .initiative()
+            .flatMap(Name::start)
+            .flatMap(Edtf::parse)
+            .filter(Days::isOneDay)
+            .map(Days::first);
     return start.isEmpty()
         ? List.of()
         : reading.aboutInitiative().stream()

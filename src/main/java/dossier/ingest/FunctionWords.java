@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The commonest small words of the languages that an archive is most often written in. They make up a third of any prose, so that counting
-/// them tells these languages apart without a model. Immutable.
+/// The commonest small words of the languages that an archive is most often written in. They make
+/// up a third of any prose, so that counting them tells these languages apart without a model.
+/// Immutable.
 final class FunctionWords {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
-  /// The best language must have this share of the words, in percent, and twice as much as the next. A word that several languages have is
-  /// shared between them.
+  /// The best language must have this share of the words, in percent, and twice as much as the
+  /// next. A word that several languages have is shared between them.
   private static final int SHARE = 12;
 
   private final Map<String, List<String>> languages = new HashMap<>();
@@ -31,7 +32,8 @@ final class FunctionWords {
   static FunctionWords load() {
     FunctionWords words = new FunctionWords();
     try (InputStream in = Resources.open("function-words.txt");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,7 +50,10 @@ final class FunctionWords {
       having.forEach(language -> scores.merge(language, 1.0 / having.size(), Double::sum));
     }
     List<Map.Entry<String, Double>> best =
-        scores.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(2).toList();
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
     boolean enough = !best.isEmpty() && best.getFirst().getValue() * 100 >= words.length * SHARE;
     boolean clear = best.size() < 2 || best.getFirst().getValue() >= 2 * best.getLast().getValue();
     return enough && clear ? Optional.of(Locale.of(best.getFirst().getKey())) : Optional.empty();

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Brings articles into an index: those of a folder as they change, and single ones. Safe for use by many threads; one run at a time, and
-/// single articles go in between. Whoever opened the index closes it.
+/// Brings articles into an index: those of a folder as they change, and single ones. Safe for use
+/// by many threads; one run at a time, and single articles go in between. Whoever opened the index
+/// closes it.
 public final class Ingest {
   /// Shorter texts say too little for two articles to be the same because of them.
   private static final int SHORTEST_COPY = 80;
@@ -35,8 +36,8 @@ public final class Ingest {
     inventory.entries().forEach(this::remember);
   }
 
-  /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone, commits. A bad file is part of the report, never
-  /// an exception. Articles that came singly stay.
+  /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone,
+  /// commits. A bad file is part of the report, never an exception. Articles that came singly stay.
   public Report run(Corpus corpus, Progress progress) throws IOException {
     synchronized (oneRun) {
       return new Run(this, inventory, corpus, progress).run();
@@ -57,13 +58,15 @@ public final class Ingest {
     }
   }
 
-  /// Takes one article out; nothing where the id is unknown. Its file, if it has one, is not read for it again until it changes.
+  /// Takes one article out; nothing where the id is unknown. Its file, if it has one, is not read
+  /// for it again until it changes.
   public synchronized void delete(ArticleId id) throws IOException {
     disown(id);
     drop(id);
   }
 
-  /// Makes what was put and deleted durable and visible, and settles whose copies the articles with equal texts are.
+  /// Makes what was put and deleted durable and visible, and settles whose copies the articles with
+  /// equal texts are.
   public void commit() throws IOException {
     List<ArticleId> unsettled;
     synchronized (this) {
@@ -110,8 +113,8 @@ public final class Ingest {
     return text.length() < SHORTEST_COPY ? "" : ArticleId.hash(text.replaceAll("\\s+", " "));
   }
 
-  /// Rewrites the articles whose original is not the one they were stored with; how many. Reads committed articles, and so leaves those alone that
-  /// were stored since.
+  /// Rewrites the articles whose original is not the one they were stored with; how many. Reads
+  /// committed articles, and so leaves those alone that were stored since.
   private synchronized int settle(List<ArticleId> ids) throws IOException {
     int changed = 0;
     for (ArticleId id : ids) {
@@ -120,7 +123,8 @@ public final class Ingest {
       if (stored.filter(article -> !article.about().duplicateOf().equals(original)).isPresent()) {
         Article article = stored.get();
         index.put(
-            new Article(article.about().withDuplicateOf(original), article.text()), index.facts(id));
+            new Article(article.about().withDuplicateOf(original), article.text()),
+            index.facts(id));
         changed++;
       }
     }
@@ -140,10 +144,10 @@ public final class Ingest {
     copies
         .file(id)
         .flatMap(inventory::entry)
-        .ifPresent(
-            entry -> {
-              List<Known> others = entry.articles().stream().filter(known -> !known.id().equals(id)).toList();
-              inventory.put(new Entry(entry.file(), entry.size(), entry.modified(), others));
-            });
+        .ifPresent(entry -> {
+          List<Known> others =
+              entry.articles().stream().filter(known -> !known.id().equals(id)).toList();
+          inventory.put(new Entry(entry.file(), entry.size(), entry.modified(), others));
+        });
   }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The words that stand around articles on web pages, in all languages that have a `junk.*.txt`. Immutable.
+/// The words that stand around articles on web pages, in all languages that have a `junk.*.txt`.
+/// Immutable.
 final class JunkWords {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "zh");
   private static final int LONGEST_LINE = 120;
@@ -49,14 +50,13 @@ final class JunkWords {
     }
     String folded = fold(line);
     return Optional.ofNullable(whole.get(CLOSING.matcher(folded).replaceAll("")))
-        .or(
-            () ->
-                folded.isEmpty()
-                    ? Optional.empty()
-                    : beginnings.getOrDefault(folded.charAt(0), List.of()).stream()
-                        .filter(beginning -> folded.startsWith(beginning.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        .or(() ->
+            folded.isEmpty()
+                ? Optional.empty()
+                : beginnings.getOrDefault(folded.charAt(0), List.of()).stream()
+                    .filter(beginning -> folded.startsWith(beginning.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 
   /// The line without the junk that ends it.
@@ -79,7 +79,8 @@ final class JunkWords {
 
   private void read(String resource) {
     try (InputStream in = Resources.open(resource);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

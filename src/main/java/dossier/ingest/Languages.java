@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells in which language an article is: what the file says, else its script and its commonest words, else a statistical model. Safe for
-/// use by many threads.
+/// Tells in which language an article is: what the file says, else its script and its commonest
+/// words, else a statistical model. Safe for use by many threads.
 final class Languages {
   private static final int SHORTEST = 40;
   private static final int SAMPLE = 500;

@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 
 /// "Last June 2014": written after that June, and before the next one has passed.
 final class LastMonthOfYear implements DateClue {
-  private static final Pattern WORDS = Pattern.compile("\\b[Ll]ast (\\p{Lu}\\p{Ll}{2,8}),? (\\d{4})\\b");
+  private static final Pattern WORDS =
+      Pattern.compile("\\b[Ll]ast (\\p{Lu}\\p{Ll}{2,8}),? (\\d{4})\\b");
 
   @Override
   public List<Finding> find(Reading reading, Days known) {
     Matcher words = WORDS.matcher(reading.text());
     return words
         .results()
-        .flatMap(
-            found ->
-                WrittenDate.month(found.group(1)).stream()
-                    .map(month -> YearMonth.of(Integer.parseInt(found.group(2)), month))
-                    .map(month -> finding(month, found.group())))
+        .flatMap(found ->
+            WrittenDate.month(found.group(1)).stream()
+                .map(month -> YearMonth.of(Integer.parseInt(found.group(2)), month))
+                .map(month -> finding(month, found.group())))
         .toList();
   }
 

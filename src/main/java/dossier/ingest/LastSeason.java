@@ -12,10 +12,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// "Last summer", where the year is nearly known: written after that summer, before the next has passed. What is said of an initiative is
-/// said of a season after its start.
+/// "Last summer", where the year is nearly known: written after that summer, before the next has
+/// passed. What is said of an initiative is said of a season after its start.
 final class LastSeason implements DateClue {
-  private static final Pattern WORDS = Pattern.compile("\\b[Ll]ast (spring|summer|autumn|fall|winter)\\b");
+  private static final Pattern WORDS =
+      Pattern.compile("\\b[Ll]ast (spring|summer|autumn|fall|winter)\\b");
   private static final Map<String, Integer> LAST_MONTH =
       Map.of("spring", 5, "summer", 8, "autumn", 11, "fall", 11, "winter", 2);
 
@@ -25,17 +26,18 @@ final class LastSeason implements DateClue {
       return List.of();
     }
     return reading.sentences().stream()
-        .flatMap(
-            sentence ->
-                WORDS
-                    .matcher(sentence.text())
-                    .results()
-                    .map(words -> finding(words, known, initiative(sentence, reading))))
+        .flatMap(sentence ->
+            WORDS
+                .matcher(sentence.text())
+                .results()
+                .map(words -> finding(words, known, initiative(sentence, reading))))
         .toList();
   }
 
   private static Optional<Name> initiative(Reading.Sentence sentence, Reading reading) {
-    return reading.initiative().filter(name -> sentence.aboutInitiative() && name.start().isPresent());
+    return reading
+        .initiative()
+        .filter(name -> sentence.aboutInitiative() && name.start().isPresent());
   }
 
   private static Finding finding(MatchResult words, Days known, Optional<Name> about) {

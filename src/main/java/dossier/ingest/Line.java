@@ -6,7 +6,8 @@ package dossier.ingest;
 /// @param gap whether a blank line stands before it
 record Line(String text, Kind kind, boolean gap) {
 
-  /// What a line can be; title, byline, dateline, caption, teaser and junk are not part of the article's text.
+  /// What a line can be; title, byline, dateline, caption, teaser and junk are not part of the
+  /// article's text.
   enum Kind {
     TITLE,
     BYLINE,

@@ -4,7 +4,8 @@ import dossier.article.Days;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// "In May" told as past, where the year is nearly known: written after that May began, and not much later than its year.
+/// "In May" told as past, where the year is nearly known: written after that May began, and not
+/// much later than its year.
 final class MonthWithoutYear implements DateClue {
 
   @Override

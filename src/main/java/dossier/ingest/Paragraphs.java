@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Lines joined to paragraphs. Words are kept as they are: only the space at the ends of lines goes, what cannot stand in
-/// text (control characters, halves of a surrogate pair) becomes a space or U+FFFD.
+/// Lines joined to paragraphs. Words are kept as they are: only the space at the ends of lines
+/// goes, what cannot stand in text (control characters, halves of a surrogate pair) becomes a space
+/// or U+FFFD.
 final class Paragraphs {
   private static final int LONGEST_WRAPPED = 110;
   private static final Pattern SENTENCE_END =
@@ -30,8 +31,8 @@ final class Paragraphs {
     return String.join("\n\n", paragraphs);
   }
 
-  /// Lines without a blank one between them, as paragraphs: one, where they look wrapped at a width; else a line is a
-  /// paragraph unless the next one goes on in lower case.
+  /// Lines without a blank one between them, as paragraphs: one, where they look wrapped at a
+  /// width; else a line is a paragraph unless the next one goes on in lower case.
   static List<String> joined(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     boolean wrapped = isWrapped(lines);
@@ -46,7 +47,8 @@ final class Paragraphs {
     return paragraphs;
   }
 
-  /// Whether the lines are cut at a width: all but the last about equally long, and not all of them ended sentences.
+  /// Whether the lines are cut at a width: all but the last about equally long, and not all of them
+  /// ended sentences.
   static boolean isWrapped(List<String> lines) {
     if (lines.size() < 3) {
       return false;
@@ -96,11 +98,10 @@ final class Paragraphs {
   private static String replaced(String text) {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-              result.appendCodePoint(half ? 0xFFFD : isControl(c) ? ' ' : c);
-            });
+        .forEach(c -> {
+          boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+          result.appendCodePoint(half ? 0xFFFD : isControl(c) ? ' ' : c);
+        });
     return result.toString();
   }
 

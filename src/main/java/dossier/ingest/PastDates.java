@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// The latest date that the text tells of as past: the article cannot be older.
 final class PastDates implements DateClue {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£¥/-])(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,$€£¥/-])(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Ii]m Jahr|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]arly|[Ll]ate)\\s(?:at least\\s|early\\s|late\\s)?)$");
@@ -22,14 +23,16 @@ final class PastDates implements DateClue {
       Matcher years = YEAR.matcher(sentence.text());
       if (years.find() && Wording.isPast(sentence.text())) {
         do {
-          latest = later(latest, date(sentence.text(), years.start(), years.end()), reading.today());
+          latest =
+              later(latest, date(sentence.text(), years.start(), years.end()), reading.today());
         } while (years.find());
       }
     }
     return latest.stream().toList();
   }
 
-  private static Optional<Finding> later(Optional<Finding> latest, Optional<Finding> other, LocalDate today) {
+  private static Optional<Finding> later(
+      Optional<Finding> latest, Optional<Finding> other, LocalDate today) {
     return other
         .filter(finding -> !first(finding).isAfter(today))
         .filter(finding -> latest.isEmpty() || first(finding).isAfter(first(latest.get())))
@@ -64,6 +67,7 @@ final class PastDates implements DateClue {
   }
 
   private static Finding finding(Days days, String words) {
-    return Finding.exact(new Days(days.first(), LocalDate.MAX), "text: \"" + words + "\", told as past");
+    return Finding.exact(
+        new Days(days.first(), LocalDate.MAX), "text: \"" + words + "\", told as past");
   }
 }

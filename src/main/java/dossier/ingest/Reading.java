@@ -37,11 +37,10 @@ record Reading(
       boolean about =
           initiative.isPresent()
               && mentions.stream()
-                  .anyMatch(
-                      mention ->
-                          mention.start() >= start
-                              && mention.start() < end
-                              && mention.name().equals(initiative.get()));
+                  .anyMatch(mention ->
+                      mention.start() >= start
+                          && mention.start() < end
+                          && mention.name().equals(initiative.get()));
       sentences.add(new Sentence(text.substring(start, end), about));
     }
     return sentences;

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one thread.
+/// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
+/// thread.
 final class Run {
   private static final int COMMIT_EVERY = 50_000;
   private static final int EXAMPLES = 100;
@@ -101,7 +102,15 @@ final class Run {
       String file = ingest.owner(id).orElse("");
       ingest.drop(id);
       uncommitted++;
-      count(new Step(file, Outcome.DELETED, Optional.of(id), OptionalInt.empty(), Optional.empty(), Optional.empty(), 0));
+      count(
+          new Step(
+              file,
+              Outcome.DELETED,
+              Optional.of(id),
+              OptionalInt.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,7 +174,8 @@ final class Run {
       switch (outcome) {
         case ReadOutcome.Read read -> take(read);
         case Skipped skipped -> {
-          again |= skipped.reason().startsWith("unreadable") || skipped.reason().startsWith("changed");
+          again |=
+              skipped.reason().startsWith("unreadable") || skipped.reason().startsWith("changed");
           skip(skipped);
         }
       }
@@ -179,11 +189,13 @@ final class Run {
         skip(new Skipped(file, "empty: nothing but page junk"));
         return;
       }
-      Optional<String> owner = ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
+      Optional<String> owner =
+          ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
       known.add(new Known(article.id(), Ingest.fingerprint(article)));
       boolean outranked = owner.filter(other -> other.compareTo(file) > 0).isPresent();
       Article stored = outranked ? article : store(understood);
-      owner.ifPresent(other -> count(step(stored, Outcome.TWIN, start, Optional.of("also in " + other))));
+      owner.ifPresent(
+          other -> count(step(stored, Outcome.TWIN, start, Optional.of("also in " + other))));
       if (!outranked) {
         Optional<String> original = stored.about().duplicateOf().map(id -> "copy of " + id);
         count(step(stored, original.isPresent() ? Outcome.COPY : Outcome.STORED, start, original));
@@ -203,7 +215,13 @@ final class Run {
     private Step step(Article article, Outcome outcome, long start, Optional<String> reason) {
       long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
       return new Step(
-          file, outcome, Optional.of(article.id()), OptionalInt.empty(), reason, article.about().published(), millis);
+          file,
+          outcome,
+          Optional.of(article.id()),
+          OptionalInt.empty(),
+          reason,
+          article.about().published(),
+          millis);
     }
   }
 }

@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which writing system a text is mostly in. Chinese and Japanese signs count as one, [UnicodeScript#HAN].
+/// Which writing system a text is mostly in. Chinese and Japanese signs count as one,
+/// [UnicodeScript#HAN].
 final class Script {
   private Script() {}
 

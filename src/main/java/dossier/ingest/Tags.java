@@ -18,10 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The names an article is filed under: those its file brings, and those of the vocabulary that stand in it.
+/// The names an article is filed under: those its file brings, and those of the vocabulary that
+/// stand in it.
 ///
-/// An initiative must be what the article is about: named without context in the title, or twice in the text, or once where a fact is stated
-/// of it. Of persons, organisations and places every mention counts.
+/// An initiative must be what the article is about: named without context in the title, or twice in
+/// the text, or once where a fact is stated of it. Of persons, organisations and places every
+/// mention counts.
 record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Mention> text) {
   private static final int OFTEN = 2;
   private static final Map<About, Tag.Kind> BROUGHT =
@@ -34,7 +36,10 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
   /// The initiatives that the article is about without regard to facts, most often named first.
   List<Name> initiatives() {
     Map<Name, Long> counts =
-        plain(text.stream()).collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        plain(text.stream())
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
     Set<Name> inTitle = plain(title.stream()).collect(Collectors.toSet());
     return Stream.concat(counts.keySet().stream(), inTitle.stream())
         .distinct()
@@ -55,7 +60,8 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
   private List<Tag> brought() {
     List<Tag> tags = new ArrayList<>();
     for (Claim claim : raw.claims()) {
-      Optional.ofNullable(BROUGHT.get(claim.about())).ifPresent(kind -> tags.add(brought(kind, claim.value())));
+      Optional.ofNullable(BROUGHT.get(claim.about()))
+          .ifPresent(kind -> tags.add(brought(kind, claim.value())));
     }
     return tags;
   }
@@ -70,10 +76,13 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
 
   private List<Tag> found(List<Fact> facts) {
     Set<String> stated =
-        facts.stream().flatMap(fact -> fact.evidence().initiatives().stream()).collect(Collectors.toSet());
+        facts.stream()
+            .flatMap(fact -> fact.evidence().initiatives().stream())
+            .collect(Collectors.toSet());
     Stream<Name> initiatives =
         Stream.concat(
-            initiatives().stream(), plain(text.stream()).filter(name -> stated.contains(name.id())));
+            initiatives().stream(),
+            plain(text.stream()).filter(name -> stated.contains(name.id())));
     Stream<Name> others =
         Stream.concat(title.stream(), text.stream())
             .map(Mention::name)

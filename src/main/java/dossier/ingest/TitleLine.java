@@ -2,8 +2,8 @@ package dossier.ingest;
 
 import java.util.List;
 
-/// Which line of a clipping is its title: the first that is not junk, if it is short, does not end like a sentence, and stands
-/// apart or above a longer line.
+/// Which line of a clipping is its title: the first that is not junk, if it is short, does not end
+/// like a sentence, and stands apart or above a longer line.
 final class TitleLine {
   private static final int LONGEST = 120;
   private static final int FARTHEST = 5;
@@ -16,7 +16,9 @@ final class TitleLine {
     while (at < Math.min(lines.size(), FARTHEST) && isSkipped(lines.get(at).text(), words)) {
       at++;
     }
-    return at + 1 < lines.size() && isTitle(lines.get(at).text(), lines.get(at + 1)) && !isWrapped(lines, at)
+    return at + 1 < lines.size()
+            && isTitle(lines.get(at).text(), lines.get(at + 1))
+            && !isWrapped(lines, at)
         ? at
         : -1;
   }
@@ -26,7 +28,8 @@ final class TitleLine {
   }
 
   private static boolean isTitle(String text, Line next) {
-    boolean ends = text.endsWith(".") || text.endsWith("。") || text.endsWith(",") || text.endsWith("…");
+    boolean ends =
+        text.endsWith(".") || text.endsWith("。") || text.endsWith(",") || text.endsWith("…");
     boolean apart = next.gap() || next.text().length() > text.length();
     return text.length() <= LONGEST && !ends && apart && !Captions.isCredited(text);
   }

@@ -3,7 +3,6 @@ package dossier.ingest;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
-import dossier.article.PublicationDate;
 import dossier.article.RawArticle;
 import dossier.article.RawArticle.About;
 import dossier.article.RawArticle.Claim;
@@ -22,8 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date, language and tags, and its facts.
-/// The same raw article gives the same result, whatever came before it. Safe for use by many threads.
+/// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
+/// language and tags, and its facts. The same raw article gives the same result, whatever came
+/// before it. Safe for use by many threads.
 public final class Understanding {
   private static final int HEADING_WORDS = 12;
 
@@ -50,14 +50,17 @@ public final class Understanding {
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
   public Understood of(RawArticle raw) {
-    Clipping clipping =
-        raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
+    Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
-    Optional<String> title = raw.title().or(clipping::title).map(Understanding::oneLine).filter(t -> !t.isEmpty());
+    Optional<String> title =
+        raw.title().or(clipping::title).map(Understanding::oneLine).filter(t -> !t.isEmpty());
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
-    Tags tags = new Tags(vocabulary, raw, title.map(words -> inTitle(words, text)).orElse(List.of()), mentions);
-    Optional<Name> initiative = Optional.of(tags.initiatives()).filter(all -> all.size() == 1).map(List::getFirst);
+    Tags tags =
+        new Tags(
+            vocabulary, raw, title.map(words -> inTitle(words, text)).orElse(List.of()), mentions);
+    Optional<Name> initiative =
+        Optional.of(tags.initiatives()).filter(all -> all.size() == 1).map(List::getFirst);
     Reading reading =
         new Reading(
             raw,
@@ -88,11 +91,15 @@ public final class Understanding {
   private Understood withFacts(Article article, Tags tags) {
     Extractor.Extraction extraction = extractor.extract(article);
     Metadata about =
-        article.about().withTags(tags.with(extraction.facts())).withMentionedYears(extraction.years());
+        article
+            .about()
+            .withTags(tags.with(extraction.facts()))
+            .withMentionedYears(extraction.years());
     return new Understood(new Article(about, article.text()), extraction.facts());
   }
 
-  /// The mentions in a title. The first paragraph counts as what stands before it, for names that need other words near them.
+  /// The mentions in a title. The first paragraph counts as what stands before it, for names that
+  /// need other words near them.
   private List<Mention> inTitle(String title, String text) {
     int end = text.indexOf("\n\n");
     String context = (end < 0 ? text : text.substring(0, end)) + "\n";
@@ -101,15 +108,20 @@ public final class Understanding {
         .toList();
   }
 
-  /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary knows stands as the name it belongs to.
+  /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary
+  /// knows stands as the name it belongs to.
   private List<String> authors(RawArticle raw, Clipping clipping, String text) {
     List<String> claimed =
-        raw.claims(About.AUTHOR).stream().flatMap(claim -> Byline.claimed(claim.value()).stream()).distinct().toList();
+        raw.claims(About.AUTHOR).stream()
+            .flatMap(claim -> Byline.claimed(claim.value()).stream())
+            .distinct()
+            .toList();
     if (!claimed.isEmpty() || !raw.clipping()) {
       return claimed;
     }
     List<String> lines = clipping.of(Kind.BYLINE);
-    List<String> bylines = lines.stream().flatMap(line -> Byline.names(line).stream()).distinct().toList();
+    List<String> bylines =
+        lines.stream().flatMap(line -> Byline.names(line).stream()).distinct().toList();
     return bylines.isEmpty()
         ? Stream.concat(
                 lines.stream().flatMap(line -> AboutAuthor.name(line).stream()).map(this::known),
@@ -138,7 +150,8 @@ public final class Understanding {
   private static Optional<URI> address(Claim claim) {
     try {
       URI uri = new URI(claim.value().strip());
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
     } catch (URISyntaxException e) {
       return Optional.empty();
@@ -152,9 +165,11 @@ public final class Understanding {
   /// The first twelve words; of a text without spaces between words, so many characters.
   private static String firstWords(String text) {
     String[] words = oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
-    String first = String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length)));
+    String first =
+        String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length)));
     int longest = Math.min(first.length(), 120);
-    boolean whole = words.length <= HEADING_WORDS && first.length() <= longest && text.length() <= longest;
+    boolean whole =
+        words.length <= HEADING_WORDS && first.length() <= longest && text.length() <= longest;
     return whole ? first : first.substring(0, longest) + " …";
   }
 }

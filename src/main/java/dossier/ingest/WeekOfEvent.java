@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "Last week" said of a short event whose days the vocabulary has: written in the week after it. Weeks begin on Monday.
+/// "Last week" said of a short event whose days the vocabulary has: written in the week after it.
+/// Weeks begin on Monday.
 final class WeekOfEvent implements DateClue {
   private static final Pattern WORDS = Pattern.compile("\\b([Ll]ast|[Tt]his) (week|month)\\b");
   private static final int LONGEST_EVENT_DAYS = 31;
@@ -23,7 +24,8 @@ final class WeekOfEvent implements DateClue {
     return event.isEmpty()
         ? List.of()
         : reading.aboutInitiative().stream()
-            .flatMap(sentence -> finding(sentence.text(), event.get(), reading.initiative().get()).stream())
+            .flatMap(sentence ->
+                finding(sentence.text(), event.get(), reading.initiative().get()).stream())
             .toList();
   }
 

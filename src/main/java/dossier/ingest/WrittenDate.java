@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A date as people write it: "June 21, 2017", "21 June 2017", "21. Juni 2017", "le 21 juin 2017", "2017年6月21日", "2017/06/21",
-/// "June 2017". "06/07/2017" is none: it means two days.
+/// A date as people write it: "June 21, 2017", "21 June 2017", "21. Juni 2017", "le 21 juin 2017",
+/// "2017年6月21日", "2017/06/21", "June 2017". "06/07/2017" is none: it means two days.
 ///
 /// @param start UTF-16 index where it begins in the text it was found in
 /// @param end index after its last character
@@ -42,7 +42,13 @@ record WrittenDate(Days days, int start, int end) {
   private static final List<Pattern> FORMS =
       List.of(
           form("\\b" + MONTH + "\\s" + DAY + "(?:st|nd|rd|th)?,?\\s" + YEAR),
-          form("(?<!\\d)" + DAY + "(?:st|nd|rd|th|er|º|\\.)?\\s(?:de\\s|of\\s)?" + MONTH + ",?\\s(?:de\\s|del\\s)?" + YEAR),
+          form(
+              "(?<!\\d)"
+                  + DAY
+                  + "(?:st|nd|rd|th|er|º|\\.)?\\s(?:de\\s|of\\s)?"
+                  + MONTH
+                  + ",?\\s(?:de\\s|del\\s)?"
+                  + YEAR),
           form("(?<!\\d)" + YEAR + "\\s?年\\s?(?<number>1?\\d)\\s?月(?:\\s?" + DAY + "\\s?[日号])?"),
           form("(?<![\\d./-])" + YEAR + "[-/.](?<number>[01]\\d)[-/.](?<day>[0-3]\\d)(?!\\d)"),
           form("(?<![\\d.])(?<day>[0-3]?\\d)\\.\\s?(?<number>[01]?\\d)\\." + YEAR),
@@ -56,7 +62,8 @@ record WrittenDate(Days days, int start, int end) {
     Map<String, Month> months = new HashMap<>();
     for (String language : LANGUAGES) {
       for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+        for (TextStyle style :
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
           String name = month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
           String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
           if (bare.length() >= 3) {
@@ -74,8 +81,8 @@ record WrittenDate(Days days, int start, int end) {
     return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /// The days that a whole claim means: EDTF, else the first date in it. A year before 1500 or after 2100 is a mistake,
-  /// and so is the first second of 1970.
+  /// The days that a whole claim means: EDTF, else the first date in it. A year before 1500 or
+  /// after 2100 is a mistake, and so is the first second of 1970.
   static Optional<Days> claimed(String claim) {
     String text = claim.strip();
     if (text.length() > LONGEST_CLAIM || text.startsWith("1970-01-01T00:00:00")) {

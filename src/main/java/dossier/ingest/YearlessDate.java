@@ -32,7 +32,8 @@ record YearlessDate(Month month, Optional<Integer> day, String words) {
     return date.getMonth() == month && day.filter(d -> d == date.getDayOfMonth()).isPresent();
   }
 
-  /// When the words can have been written of a date in `year`: until the end of the year, or three months later.
+  /// When the words can have been written of a date in `year`: until the end of the year, or three
+  /// months later.
   Days writtenIn(int year) {
     YearMonth named = YearMonth.of(year, month);
     LocalDate first = named.atDay(Math.clamp(day.orElse(1), 1, named.lengthOfMonth()));

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "Three years ago … launched": the start of the article's initiative as the vocabulary has it, and so many years.
+/// "Three years ago … launched": the start of the article's initiative as the vocabulary has it,
+/// and so many years.
 final class YearsSinceStart implements DateClue {
   private static final Map<String, Integer> NUMBERS =
-      Map.of("one", 1, "a", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "ten", 10);
+      Map.of(
+          "one", 1, "a", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
+          "eight", 8, "ten", 10);
   private static final Pattern AGO =
       Pattern.compile(
-          "\\b(one|a|two|three|four|five|six|seven|eight|ten|\\d{1,2}) years? ago\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(one|a|two|three|four|five|six|seven|eight|ten|\\d{1,2}) years? ago\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LAUNCH =
-      Pattern.compile("\\b(?:launch|began|begun|start|open|introduc|unveil|debut|found|set up|went live)");
+      Pattern.compile(
+          "\\b(?:launch|began|begun|start|open|introduc|unveil|debut|found|set up|went live)");
   private static final int ROUNDED_MONTHS = 6;
 
   @Override
@@ -28,7 +33,8 @@ final class YearsSinceStart implements DateClue {
         ? List.of()
         : reading.aboutInitiative().stream()
             .filter(sentence -> LAUNCH.matcher(sentence.text()).find())
-            .flatMap(sentence -> finding(sentence.text(), start.get(), reading.initiative().get()).stream())
+            .flatMap(sentence ->
+                finding(sentence.text(), start.get(), reading.initiative().get()).stream())
             .toList();
   }
 
