@@ -33,5 +33,10 @@ public record FactRequest(
     articleFilters = List.copyOf(articleFilters);
     factFilters = List.copyOf(factFilters);
     facets = List.copyOf(facets);
+    for (FacetRequest facet : facets) {
+      if (!facet.field().isFacet() || !facet.field().ofFacts()) {
+        throw new IllegalArgumentException(facet.field().word() + " is not a facet of facts");
+      }
+    }
   }
 }

@@ -20,6 +20,11 @@ public record SearchRequest(
   public SearchRequest {
     drillDowns = List.copyOf(drillDowns);
     facets = List.copyOf(facets);
+    for (FacetRequest facet : facets) {
+      if (!facet.field().isFacet() || !facet.field().ofArticles()) {
+        throw new IllegalArgumentException(facet.field().word() + " is not a facet of articles");
+      }
+    }
   }
 
   /// The order of hits; equals are in the order of their ids.

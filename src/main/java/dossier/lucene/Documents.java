@@ -1,0 +1,171 @@
+package dossier.lucene;
+
+import dossier.article.Article;
+import dossier.article.Days;
+import dossier.article.Metadata;
+import dossier.article.PublicationDate;
+import dossier.fact.Fact;
+import dossier.fact.When;
+import dossier.query.Field;
+import dossier.search.Value;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+
+/// Articles and facts as Lucene's documents. Safe for use by many threads.
+final class Documents {
+  private final Stored stored = new Stored();
+  private final FacetsConfig facets = Schema.facets();
+  private final FieldType text = Schema.text();
+
+  /// The block of an article: its facts in the order of their places, then itself.
+  List<Document> block(Article article, List<Fact> facts) throws IOException {
+    Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
+    List<Fact> ordered =
+        facts.stream().sorted(place.thenComparing(fact -> fact.evidence().end())).toList();
+    List<Document> block = new ArrayList<>();
+    for (Fact fact : ordered) {
+      block.add(of(article, fact, block.size()));
+    }
+    block.add(of(article, ordered));
+    return block;
+  }
+
+  /// The place of an article's fact in the order of all facts.
+  static String place(String article, int number) {
+    return String.format(Locale.ROOT, "%s %06d", article, number);
+  }
+
+  private Document of(Article article, List<Fact> facts) throws IOException {
+    Metadata about = article.about();
+    Document document = new Document();
+    addId(document, about, "article");
+    document.add(new StoredField(Schema.ABOUT, stored.write(about)));
+    about.duplicateOf().ifPresent(original -> addTerm(document, Schema.ORIGINAL, original.value()));
+    document.add(new StoredField(Schema.BODY, article.text()));
+    document.add(new NumericDocValuesField(Schema.COUNT, facts.size()));
+    about.title().ifPresent(title -> addText(document, Field.TITLE, title));
+    addText(document, Field.TEXT, article.text());
+    about.authors().forEach(author -> addText(document, Field.AUTHOR, author));
+    about.published().map(PublicationDate::days).ifPresent(days -> addDays(document, days));
+    for (Field field : Field.values()) {
+      addValues(document, field, Value.of(article, facts, field), false);
+    }
+    return facets.build(document);
+  }
+
+  private Document of(Article article, Fact fact, int number) throws IOException {
+    Metadata about = article.about();
+    Document document = new Document();
+    addId(document, about, "fact");
+    document.add(new StoredField(Schema.FACT, stored.write(fact)));
+    document.add(
+        new SortedDocValuesField(Schema.PLACE, new BytesRef(place(about.id().value(), number))));
+    document.add(new DoubleDocValuesField(Schema.CONFIDENCE, fact.evidence().confidence()));
+    about.published().map(PublicationDate::days).ifPresent(days -> addDay(document, days));
+    Value.quantity(fact)
+        .flatMap(quantity -> quantity.number())
+        .ifPresent(n -> document.add(new DoublePoint(Schema.NUMBER, n.doubleValue())));
+    deadline(fact).ifPresent(days -> addDue(document, days));
+    for (Field field : Field.factFacets()) {
+      addValues(document, field, Value.of(fact, field), true);
+    }
+    return facets.build(document);
+  }
+
+  private static Optional<Days> deadline(Fact fact) {
+    return fact instanceof Fact.Target target
+        ? target.deadline().map(When::days).filter(days -> !days.equals(Days.ALL))
+        : Optional.empty();
+  }
+
+  private static void addId(Document document, Metadata about, String type) {
+    String id = about.id().value();
+    addTerm(document, Schema.ID, id);
+    addTerm(document, Schema.TYPE, type);
+    if (type.equals("article")) {
+      document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+    }
+  }
+
+  private void addText(Document document, Field field, String value) {
+    for (Analysis form : Analysis.values()) {
+      document.add(new org.apache.lucene.document.Field(Schema.words(field, form), value, text));
+    }
+    if (!value.isBlank()) {
+      addHas(document, field);
+    }
+  }
+
+  private static void addDays(Document document, Days days) {
+    document.add(field(Schema.FIRST, days.first()));
+    document.add(field(Schema.LAST, days.last()));
+    addDay(document, days);
+    addHas(document, Field.PUBLISHED);
+  }
+
+  private static void addDay(Document document, Days days) {
+    if (!days.opensEarly()) {
+      document.add(new NumericDocValuesField(Schema.DAY, days.first().toEpochDay()));
+    }
+  }
+
+  private static void addDue(Document document, Days days) {
+    document.add(new LongPoint(Schema.DUE_FIRST, days.first().toEpochDay()));
+    document.add(new LongPoint(Schema.DUE_LAST, days.last().toEpochDay()));
+  }
+
+  private static LongField field(String name, LocalDate day) {
+    return new LongField(name, day.toEpochDay(), org.apache.lucene.document.Field.Store.NO);
+  }
+
+  private static void addHas(Document document, Field field) {
+    addTerm(document, Schema.HAS, field.word());
+  }
+
+  private static void addTerm(Document document, String name, String term) {
+    document.add(new StringField(name, term, org.apache.lucene.document.Field.Store.NO));
+  }
+
+  private static void addValues(
+      Document document, Field field, List<Value> values, boolean ofFact) {
+    for (Value value : values) {
+      Names.terms(value).forEach(term -> addTerm(document, Schema.names(field), term));
+      if (field.kind() == Field.Kind.YEAR) {
+        document.add(new IntPoint(Schema.years(field), Integer.parseInt(value.id())));
+      }
+    }
+    if (!values.isEmpty()) {
+      addHas(document, field);
+    }
+    boolean counted = ofFact ? field.ofFacts() : field.ofArticles();
+    if (field.isFacet() && counted) {
+      addCounts(document, Schema.dimension(field, ofFact), values);
+    }
+  }
+
+  private static void addCounts(Document document, String dimension, List<Value> values) {
+    values.forEach(v -> document.add(new SortedSetDocValuesFacetField(dimension, v.id())));
+    if (values.isEmpty()) {
+      document.add(new SortedSetDocValuesFacetField(dimension, Schema.MISSING));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dossier.lucene;
+
+import dossier.article.Article;
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.search.FactRequest;
+import dossier.search.FactResult;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+
+/// Finds the facts of matching articles. For one request.
+final class FactSearch {
+  private final Search search;
+  private final Library library;
+  private final BitSetProducer articles;
+  private final Map<Integer, Article> read = new HashMap<>();
+
+  /// @param articles knows which documents are articles
+  FactSearch(Search search, Library library, BitSetProducer articles) {
+    this.search = search;
+    this.library = library;
+    this.articles = articles;
+  }
+
+  FactResult facts(FactRequest request) throws IOException {
+    Search.Found found =
+        search.find(
+            query(request),
+            request.factFilters(),
+            request.facets(),
+            true,
+            Order.ofFacts(request.sort()),
+            request.page());
+    List<FactResult.FactHit> hits = new ArrayList<>();
+    for (ScoreDoc hit : Order.page(found.top(), request.page())) {
+      hits.add(hit(hit.doc));
+    }
+    return new FactResult(
+        found.top().totalHits.value(),
+        hits,
+        found.facets(),
+        Order.next(found.top(), request.page()));
+  }
+
+  private Query query(FactRequest request) throws IOException {
+    Query of = search.selected(search.articles(request.articles()), request.articleFilters());
+    BooleanQuery.Builder facts =
+        new BooleanQuery.Builder().add(new ToChildBlockJoinQuery(of, articles), Occur.FILTER);
+    if (request.min().isPresent() || request.max().isPresent()) {
+      double min = request.min().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+      double max = request.max().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+      facts.add(DoublePoint.newRangeQuery(Schema.NUMBER, min, max), Occur.FILTER);
+    }
+    request
+        .due()
+        .ifPresent(due -> {
+          facts.add(upTo(Schema.DUE_FIRST, due.last().toEpochDay()), Occur.FILTER);
+          facts.add(from(Schema.DUE_LAST, due.first().toEpochDay()), Occur.FILTER);
+        });
+    return facts.build();
+  }
+
+  private static Query upTo(String field, long day) {
+    return LongPoint.newRangeQuery(field, Long.MIN_VALUE, day);
+  }
+
+  private static Query from(String field, long day) {
+    return LongPoint.newRangeQuery(field, day, Long.MAX_VALUE);
+  }
+
+  private FactResult.FactHit hit(int document) throws IOException {
+    Fact fact = library.fact(document);
+    LeafReaderContext leaf = library.leaf(document);
+    int number = leaf.docBase + articles.getBitSet(leaf).nextSetBit(document - leaf.docBase);
+    Article article = article(number);
+    Evidence evidence = fact.evidence();
+    return new FactResult.FactHit(
+        fact,
+        article.about(),
+        FactResult.Context.of(article.text(), evidence.start(), evidence.end()));
+  }
+
+  private Article article(int number) throws IOException {
+    Optional<Article> known = Optional.ofNullable(read.get(number));
+    Article article = known.isPresent() ? known.get() : library.article(number);
+    read.put(number, article);
+    return article;
+  }
+}

@@ -1,0 +1,181 @@
+package dossier.lucene;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.fact.Fact;
+import dossier.search.FactRequest;
+import dossier.search.FactResult;
+import dossier.search.Histogram;
+import dossier.search.HistogramRequest;
+import dossier.search.Index;
+import dossier.search.IndexException;
+import dossier.search.IndexException.Reason;
+import dossier.search.IndexInfo;
+import dossier.search.SearchRequest;
+import dossier.search.SearchResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// An index in a folder, which one process at a time has open. Files in the folder that are not the
+/// index's are left alone.
+///
+/// A folder becomes an index once: the first commit is made, then [Manifest] is published. From
+/// then on the index is only ever opened as it stands; what is missing or broken is an
+/// [IndexException], never an empty index.
+public final class LuceneIndex implements Index {
+  private final Writer writer;
+  private final LuceneSearcher searcher;
+  private final Documents documents = new Documents();
+
+  private LuceneIndex(Writer writer, LuceneSearcher searcher) {
+    this.writer = writer;
+    this.searcher = searcher;
+  }
+
+  /// Opens the index of `folder`; where there is none it is made.
+  ///
+  /// @throws IndexException where another process has it open, or it is damaged, of another format,
+  ///   or not to be written
+  public static LuceneIndex open(Path folder) throws IOException {
+    return open(folder, Clock.systemUTC());
+  }
+
+  static LuceneIndex open(Path folder, Clock clock) throws IOException {
+    try {
+      Optional<Manifest> manifest = Manifest.read(folder);
+      Files.createDirectories(folder);
+      Directory directory = FSDirectory.open(folder);
+      try {
+        return manifest.isPresent()
+            ? open(folder, directory, manifest.get(), clock)
+            : create(folder, directory, clock);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Faults.opening(folder, e);
+    }
+  }
+
+  private static LuceneIndex open(Path folder, Directory directory, Manifest manifest, Clock clock)
+      throws IOException {
+    // read first: a damaged index is not to be touched
+    LuceneSearcher searcher = new LuceneSearcher(folder, directory, manifest.id());
+    try {
+      return new LuceneIndex(Writer.append(folder, directory, clock), searcher);
+    } catch (IOException | RuntimeException e) {
+      searcher.close();
+      throw e;
+    }
+  }
+
+  private static LuceneIndex create(Path folder, Directory directory, Clock clock)
+      throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.anyMatch(file -> file.getFileName().toString().matches("_\\w+\\.\\w+"))) {
+        throw new IndexException(
+            Reason.DAMAGED,
+            "index damaged: %s/%s is gone: restore or rebuild".formatted(folder, Manifest.FILE));
+      }
+    }
+    Writer writer = Writer.create(folder, directory, clock);
+    try {
+      Optional<Manifest> others = Manifest.read(folder);
+      Manifest manifest =
+          others.orElseGet(() -> Manifest.ofThisProgram(UUID.randomUUID().toString()));
+      if (others.isEmpty()) {
+        manifest.publish(folder);
+      }
+      return new LuceneIndex(writer, new LuceneSearcher(folder, directory, manifest.id()));
+    } catch (IOException | RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void put(Article article, List<Fact> facts) throws IOException {
+    List<Document> block = documents.block(article, facts);
+    Term id = new Term(Schema.ID, article.id().value());
+    writer.write(to -> to.updateDocuments(id, block));
+  }
+
+  @Override
+  public void delete(ArticleId id) throws IOException {
+    writer.write(from -> from.deleteDocuments(new Term(Schema.ID, id.value())));
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writer.commit(searcher::refresh);
+  }
+
+  /// Reads every byte of the index and compares it with its checksums: some seconds a gigabyte.
+  ///
+  /// @return what is damaged, a line a segment; none where all is sound
+  public List<String> verify() throws IOException {
+    return searcher.verify();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return searcher.search(request);
+  }
+
+  @Override
+  public FactResult facts(FactRequest request) throws IOException {
+    return searcher.facts(request);
+  }
+
+  @Override
+  public Histogram histogram(HistogramRequest request) throws IOException {
+    return searcher.histogram(request);
+  }
+
+  @Override
+  public Optional<Article> article(ArticleId id) throws IOException {
+    return searcher.article(id);
+  }
+
+  @Override
+  public List<Fact> facts(ArticleId id) throws IOException {
+    return searcher.facts(id);
+  }
+
+  @Override
+  public List<ArticleId> copies(ArticleId id) throws IOException {
+    return searcher.copies(id);
+  }
+
+  @Override
+  public Optional<String> explain(SearchRequest request, ArticleId id) throws IOException {
+    return searcher.explain(request, id);
+  }
+
+  @Override
+  public IndexInfo info() throws IOException {
+    return searcher.info();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      writer.close();
+    } finally {
+      searcher.close();
+    }
+  }
+}

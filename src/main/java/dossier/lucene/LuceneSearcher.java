@@ -1,0 +1,184 @@
+package dossier.lucene;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.fact.Fact;
+import dossier.search.FactRequest;
+import dossier.search.FactResult;
+import dossier.search.Histogram;
+import dossier.search.HistogramRequest;
+import dossier.search.IndexInfo;
+import dossier.search.SearchRequest;
+import dossier.search.SearchResult;
+import dossier.search.Searcher;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import tools.jackson.core.JacksonException;
+
+/// The reading side of an index folder, at its last commit. Needs no lock, so that it also opens
+/// what another process writes to. Safe for use by many threads; whoever opened it closes it.
+public final class LuceneSearcher implements Searcher, Closeable {
+  private final Path folder;
+  private final Directory directory;
+  private final String id;
+  private final SearcherManager snapshots;
+  private final Stored stored = new Stored();
+  private final BitSetProducer articles = new QueryBitSetProducer(Schema.ARTICLES);
+
+  LuceneSearcher(Path folder, Directory directory, String id) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.id = id;
+    this.snapshots = new SearcherManager(directory, new Snapshots());
+  }
+
+  private static final class Snapshots extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      return new Snapshot(reader);
+    }
+  }
+
+  /// Opens the index of `folder` as it stands, without the right to write.
+  ///
+  /// @throws NoSuchFileException where there is none
+  /// @throws dossier.search.IndexException where it is damaged or of another format
+  public static LuceneSearcher open(Path folder) throws IOException {
+    Manifest manifest =
+        Manifest.read(folder)
+            .orElseThrow(() -> new NoSuchFileException(folder.toString(), null, "no index here"));
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new LuceneSearcher(folder, directory, manifest.id());
+    } catch (IOException e) {
+      directory.close();
+      throw Faults.reading(folder, e);
+    }
+  }
+
+  /// Answers from the state of the last commit from now on.
+  void refresh() throws IOException {
+    snapshots.maybeRefreshBlocking();
+  }
+
+  /// Work at one state of the index.
+  private interface Work<T> {
+    T at(Search search, Library library) throws IOException;
+  }
+
+  private <T> T answer(Work<T> work) throws IOException {
+    try {
+      Snapshot snapshot = (Snapshot) snapshots.acquire();
+      try {
+        Search search = new Search(snapshot);
+        return work.at(search, new Library(search.searcher(), stored));
+      } finally {
+        snapshots.release(snapshot);
+      }
+    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+      throw new IllegalArgumentException("the query has too many words", e);
+    } catch (IOException | AlreadyClosedException | JacksonException e) {
+      throw Faults.reading(folder, e);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return answer((search, library) -> new ArticleSearch(search, library).search(request));
+  }
+
+  @Override
+  public FactResult facts(FactRequest request) throws IOException {
+    return answer((search, library) -> new FactSearch(search, library, articles).facts(request));
+  }
+
+  @Override
+  public Histogram histogram(HistogramRequest request) throws IOException {
+    return answer((search, _) -> new HistogramCounter(search).histogram(request));
+  }
+
+  @Override
+  public Optional<Article> article(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : Optional.of(library.article(found.get()));
+    });
+  }
+
+  @Override
+  public List<Fact> facts(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? List.of() : library.facts(found.get());
+    });
+  }
+
+  @Override
+  public List<ArticleId> copies(ArticleId wanted) throws IOException {
+    return answer((_, library) -> library.copies(wanted));
+  }
+
+  @Override
+  public Optional<String> explain(SearchRequest request, ArticleId wanted) throws IOException {
+    return answer((search, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty()
+          ? Optional.empty()
+          : new ArticleSearch(search, library).explain(request, found.get());
+    });
+  }
+
+  @Override
+  public IndexInfo info() throws IOException {
+    return answer((search, _) -> {
+      DirectoryReader reader = (DirectoryReader) search.snapshot().getIndexReader();
+      IndexCommit commit = reader.getIndexCommit();
+      String updated = commit.getUserData().getOrDefault(Writer.UPDATED, Instant.EPOCH.toString());
+      int count = search.snapshot().count(Schema.ARTICLES);
+      return new IndexInfo(
+          id, commit.getGeneration(), count, reader.numDocs() - count, Instant.parse(updated));
+    });
+  }
+
+  /// Reads every byte of the index and compares it with its checksums: some seconds a gigabyte.
+  ///
+  /// @return what is damaged, a line a segment; none where all is sound
+  public List<String> verify() throws IOException {
+    return answer((search, _) -> {
+      List<String> damaged = new ArrayList<>();
+      for (LeafReaderContext leaf : search.snapshot().getIndexReader().leaves()) {
+        try {
+          leaf.reader().checkIntegrity();
+        } catch (IOException e) {
+          damaged.add(String.valueOf(Faults.reading(folder, e).getMessage()));
+        }
+      }
+      return damaged;
+    });
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshots.close();
+    directory.close();
+  }
+}

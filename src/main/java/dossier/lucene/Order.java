@@ -1,0 +1,92 @@
+package dossier.lucene;
+
+import dossier.search.Page;
+import dossier.search.SearchRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/// The order of hits: a number, then a key that no two share. A cursor is the two of the last hit
+/// shown.
+final class Order {
+  /// Stands for the day of what has none: after every other day, and exact as a double.
+  private static final long UNDATED = 9_000_000_000_000_000L;
+
+  private final SortField first;
+  private final SortField last;
+
+  private Order(SortField first, SortField last) {
+    this.first = first;
+    this.last = last;
+  }
+
+  /// Articles; relevance is the score.
+  static Order ofArticles(SearchRequest.Sort sort) {
+    return new Order(first(sort, SortField.FIELD_SCORE), key(Schema.ID));
+  }
+
+  /// Facts; relevance is the confidence.
+  static Order ofFacts(SearchRequest.Sort sort) {
+    SortField confidence = new SortField(Schema.CONFIDENCE, SortField.Type.DOUBLE, true);
+    return new Order(first(sort, confidence), key(Schema.PLACE));
+  }
+
+  private static SortField first(SearchRequest.Sort sort, SortField relevance) {
+    return switch (sort) {
+      case RELEVANCE -> relevance;
+      case NEWEST -> new SortField(Schema.DAY, SortField.Type.LONG, true, -UNDATED);
+      case OLDEST -> new SortField(Schema.DAY, SortField.Type.LONG, false, UNDATED);
+    };
+  }
+
+  private static SortField key(String field) {
+    return new SortField(field, SortField.Type.STRING);
+  }
+
+  /// Collects one hit more than the page shows, which tells whether another page follows, and
+  /// counts all.
+  TopFieldCollectorManager collector(Page page) {
+    int hits = page.offset() + page.limit() + 1;
+    FieldDoc after = page.after().map(this::after).orElse(null);
+    return new TopFieldCollectorManager(new Sort(first, last), hits, after, Integer.MAX_VALUE);
+  }
+
+  private FieldDoc after(Page.Cursor cursor) {
+    Object key =
+        switch (first.getType()) {
+          case SCORE -> (float) cursor.key();
+          case LONG -> (long) cursor.key();
+          default -> cursor.key();
+        };
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(cursor.id())});
+  }
+
+  /// The hits of the page.
+  static List<ScoreDoc> page(TopFieldDocs found, Page page) {
+    return Arrays.stream(found.scoreDocs).skip(page.offset()).limit(page.limit()).toList();
+  }
+
+  /// Where the next page begins; absent on the last.
+  static Optional<Page.Cursor> next(TopFieldDocs found, Page page) {
+    int end = page.offset() + page.limit();
+    boolean more = page.limit() > 0 && found.scoreDocs.length > end;
+    return more ? Optional.of(cursor((FieldDoc) found.scoreDocs[end - 1])) : Optional.empty();
+  }
+
+  private static Page.Cursor cursor(FieldDoc hit) {
+    return new Page.Cursor(number(hit), ((BytesRef) hit.fields[1]).utf8ToString());
+  }
+
+  /// The number that the hit is sorted by: its score, day or confidence.
+  static double number(ScoreDoc hit) {
+    return ((Number) ((FieldDoc) hit).fields[0]).doubleValue();
+  }
+}

@@ -1,0 +1,169 @@
+package dossier.lucene;
+
+import dossier.search.IndexException;
+import dossier.search.IndexException.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// The one writer of an index folder, for as long as it is open. Safe for use by many threads.
+///
+/// Threads that wait for a commit share one. Lucene closes its writer when a write fails half-way
+/// (a full disk); it is then opened anew from the last commit, and every thread whose writes were
+/// lost hears of it at its next commit.
+final class Writer implements Closeable {
+  private static final int BUFFER_MB = 32;
+
+  /// When the last commit was, in the data that Lucene keeps with a commit.
+  static final String UPDATED = "updated";
+
+  private final Path folder;
+  private final Directory directory;
+  private final Clock clock;
+  private final AtomicLong waiting = new AtomicLong();
+  private final AtomicLong losses = new AtomicLong();
+  private final ThreadLocal<Long> lossesKnown = new ThreadLocal<>();
+  private final Object committing = new Object();
+  private volatile IndexWriter writer;
+  private volatile boolean closed;
+  private long committed;
+  private long lossesCommitted;
+
+  private Writer(Path folder, Directory directory, Clock clock, IndexWriter writer) {
+    this.folder = folder;
+    this.directory = directory;
+    this.clock = clock;
+    this.writer = writer;
+  }
+
+  /// Opens an index that is there.
+  static Writer append(Path folder, Directory directory, Clock clock) throws IOException {
+    Writer opened = new Writer(folder, directory, clock, open(folder, directory, OpenMode.APPEND));
+    Owner.sign(folder);
+    return opened;
+  }
+
+  /// Makes an empty index, over whatever an unfinished first commit left.
+  static Writer create(Path folder, Directory directory, Clock clock) throws IOException {
+    IndexWriter fresh = open(folder, directory, OpenMode.CREATE);
+    if (Files.exists(folder.resolve(Manifest.FILE))) {
+      // another process has made it since we looked
+      fresh.rollback();
+      return append(folder, directory, clock);
+    }
+    Writer created = new Writer(folder, directory, clock, fresh);
+    Owner.sign(folder);
+    created.commit(fresh);
+    return created;
+  }
+
+  private static IndexWriter open(Path folder, Directory directory, OpenMode mode)
+      throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(Schema.analyzer())
+            .setOpenMode(mode)
+            .setParentField(Schema.BLOCK)
+            .setRAMBufferSizeMB(BUFFER_MB)
+            .setCommitOnClose(false);
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      String owner =
+          Owner.of(folder).map(process -> "process " + process).orElse("another process");
+      throw new IndexException(
+          Reason.IN_USE, "index %s is in use by %s".formatted(folder, owner), e);
+    }
+  }
+
+  /// A change to the index.
+  interface Change {
+    void on(IndexWriter writer) throws IOException;
+  }
+
+  /// What follows a commit.
+  interface AfterCommit {
+    void run() throws IOException;
+  }
+
+  void write(Change change) throws IOException {
+    if (lossesKnown.get() == null) {
+      lossesKnown.set(losses.get());
+    }
+    try {
+      change.on(working());
+    } catch (IOException | AlreadyClosedException e) {
+      throw Faults.writing(folder, e);
+    }
+  }
+
+  /// Lucene's writer, opened anew where a fault has closed it.
+  private IndexWriter working() throws IOException {
+    IndexWriter current = writer;
+    if (current.isOpen() || closed) {
+      return current;
+    }
+    synchronized (committing) {
+      if (!writer.isOpen() && !closed) {
+        losses.incrementAndGet();
+        writer = open(folder, directory, OpenMode.APPEND);
+      }
+      return writer;
+    }
+  }
+
+  /// Makes durable what this thread, and any other, has written so far.
+  ///
+  /// @param then what is to happen after a commit, before anybody is told of it
+  void commit(AfterCommit then) throws IOException {
+    long number = waiting.incrementAndGet();
+    synchronized (committing) {
+      if (committed < number) {
+        long upTo = waiting.get();
+        try {
+          IndexWriter current = working();
+          commit(current);
+          then.run();
+        } catch (IOException | AlreadyClosedException e) {
+          throw Faults.writing(folder, e);
+        }
+        committed = upTo;
+      }
+      long known = Optional.ofNullable(lossesKnown.get()).orElse(lossesCommitted);
+      lossesKnown.remove();
+      lossesCommitted = losses.get();
+      if (known != losses.get()) {
+        throw new IndexException(
+            Reason.READ_ONLY, "a fault of the disk has undone the writes since the last commit");
+      }
+    }
+  }
+
+  private void commit(IndexWriter current) throws IOException {
+    if (current.hasUncommittedChanges() || current.getLiveCommitData() == null) {
+      current.setLiveCommitData(Map.of(UPDATED, clock.instant().toString()).entrySet());
+    }
+    current.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    synchronized (committing) {
+      if (!closed) {
+        closed = true;
+        writer.rollback();
+        Owner.leave(folder);
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dossier.lucene;
+
+import dossier.search.Index;
+import dossier.search.IndexContract;
+import dossier.search.ModelIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneIndexTest extends IndexContract {
+  @TempDir Path folder;
+
+  @Override
+  protected Index create() throws IOException {
+    return LuceneIndex.open(folder);
+  }
+
+  @Override
+  protected ModelIndex.Words words() {
+    return new ModelIndex.Words(Analysis.STEMMED::tokens, Analysis.EXACT::tokens, Analysis::folded);
+  }
+}
