@@ -2,6 +2,8 @@ package dossier;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,18 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Main.Version.class,
     description = "Turns a folder of articles into an archive that can be searched, cited and held to account.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AutoComplete.GenerateCompletion.class},
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      ReadCommand.class,
+      ExtractCommand.class,
+      DeleteCommand.class,
+      CheckCommand.class,
+      EvalCommand.class,
+      TrainCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -28,16 +41,22 @@ import picocli.CommandLine.ParameterException;
       "7:done, but files were skipped"
     })
 public final class Main implements Runnable {
+  /// Lucene tells at each start which instructions of the processor it uses; kept, so that its level is.
+  private static final Logger CHATTER = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
   public static void main(String[] args) {
+    CHATTER.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine commands = new CommandLine(new Main());
+    SearchCommand.offerFilters(commands.getSubcommands().get("search").getCommandSpec());
+    return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed);

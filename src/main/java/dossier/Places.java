@@ -41,13 +41,17 @@ record Places(Path corpus, Path vocabulary, Path rules, Path index) {
   }
 
   private static Optional<Path> aboveJar() {
+    return Stream.iterate(program().getParent(), folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isDirectory(folder.resolve("corpus")))
+        .findFirst();
+  }
+
+  /// The program's own jar, or the folder of its classes.
+  static Path program() {
     try {
-      Path jar = Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Stream.iterate(jar.getParent(), folder -> folder != null, Path::getParent)
-          .filter(folder -> Files.isDirectory(folder.resolve("corpus")))
-          .findFirst();
+      return Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      return Optional.empty();
+      throw new IllegalStateException("a class comes from a file", e);
     }
   }
 }

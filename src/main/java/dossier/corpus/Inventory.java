@@ -94,6 +94,11 @@ public final class Inventory {
             .isPresent();
   }
 
+  /// Makes every file count as changed until the next [#save()].
+  public void distrust() {
+    sameShape = false;
+  }
+
   public void put(Entry entry) {
     entries.put(entry.file(), entry);
   }

@@ -28,5 +28,10 @@ public sealed interface ReadOutcome {
     public Skipped(String file, String reason) {
       this(file, reason, OptionalInt.empty());
     }
+
+    /// The file, and the line where it was one record: `news/1987.jsonl:12`.
+    public String place() {
+      return line.isPresent() ? file + ":" + line.getAsInt() : file;
+    }
   }
 }

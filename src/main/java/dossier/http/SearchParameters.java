@@ -13,6 +13,7 @@ import dossier.search.SearchRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -24,6 +25,11 @@ public final class SearchParameters {
   /// @param limits how large a query may be
   public SearchParameters(Limits limits) {
     this.limits = limits;
+  }
+
+  /// The names that [#search(Map)] takes, in the order they are shown.
+  public static Set<String> namesOfSearch() {
+    return Names.OF_SEARCH;
   }
 
   /// Parameters of `/v1/search`.

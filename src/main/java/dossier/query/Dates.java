@@ -6,10 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The days that a typed date speaks of: `2019`, `2019-05`, `2019-05-13`, or a range of them, `2015..2019`.
+/// The days that a typed date speaks of: `2019`, `2019-05`, `2019-05-13`, or a range of them,
+/// `2015..2019`.
 ///
-/// Both ends are included at their precision: `2015..2019-05` ends on 31 May 2019. An end left empty or given as `*` is
-/// open. Years have four digits.
+/// Both ends are included at their precision: `2015..2019-05` ends on 31 May 2019. An end left
+/// empty or given as `*` is open, but not both. Years have four digits.
 ///
 /// @param first the first day, or [LocalDate#MIN]
 /// @param last the last day, or [LocalDate#MAX]
@@ -26,8 +27,8 @@ public record Dates(LocalDate first, LocalDate last) {
     }
   }
 
-  /// Reads a date or a range; empty where the text is neither, where there is no such day, or where a range ends before
-  /// it begins.
+  /// Reads a date or a range; empty where the text is neither, where there is no such day, or where
+  /// a range ends before it begins.
   public static Optional<Dates> parse(String text) {
     int between = text.indexOf(BETWEEN);
     return between < 0
@@ -52,7 +53,8 @@ public record Dates(LocalDate first, LocalDate last) {
     }
   }
 
-  /// Reads a range from its two ends; an end that does not belong to the range takes its whole year, month or day away.
+  /// Reads a range from its two ends; an end that does not belong to the range takes its whole
+  /// year, month or day away.
   static Optional<Dates> range(String from, boolean withFrom, String to, boolean withTo) {
     boolean opensEarly = from.isEmpty() || from.equals(OPEN);
     boolean opensLate = to.isEmpty() || to.equals(OPEN);
@@ -64,6 +66,9 @@ public record Dates(LocalDate first, LocalDate last) {
         opensLate
             ? Optional.of(LocalDate.MAX)
             : date(to).map(dates -> withTo ? dates.last : dates.first.minusDays(1));
+    if (opensEarly && opensLate) {
+      return Optional.empty();
+    }
     return first.flatMap(
         begin -> last.filter(end -> !begin.isAfter(end)).map(end -> new Dates(begin, end)));
   }
@@ -74,7 +79,8 @@ public record Dates(LocalDate first, LocalDate last) {
         && (last.equals(LocalDate.MAX) || last.plusDays(1).getDayOfYear() == 1);
   }
 
-  /// The dates in the query language, as short as can be: `2019`, `[2014 TO 2015-06]`, `[* TO 2016]`.
+  /// The dates in the query language, as short as can be: `2019`, `[2014 TO 2015-06]`, `[* TO
+  /// 2016]`.
   String inQuery() {
     return forms(first)
         .filter(form -> date(form).equals(Optional.of(this)))

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be asked for: the one table that the parser, the engines, the API and the page are made from.
+/// What can be asked for: the one table that the parser, the engines, the API and the page are made
+/// from.
 public enum Field {
   TITLE(Kind.TEXT, Of.ARTICLE, false),
   TEXT(Kind.TEXT, Of.ARTICLE, false),
@@ -40,7 +41,8 @@ public enum Field {
   private static final int SHORT_WORD = 4;
   private static final int LONGEST_MISTYPED = 16;
 
-  /// How a field's values are compared: analysed words, one whole label, an interval of days, years.
+  /// How a field's values are compared: analysed words, one whole label, an interval of days,
+  /// years.
   public enum Kind {
     TEXT,
     LABEL,
@@ -103,7 +105,8 @@ public enum Field {
         .findFirst();
   }
 
-  /// The field of articles whose word is most like a mistyped one: at most two letters wrong, one in a short word.
+  /// The field of articles whose word is most like a mistyped one: at most two letters wrong, one
+  /// in a short word.
   public static Optional<Field> closest(String word) {
     int allowed = word.length() <= SHORT_WORD ? 1 : 2;
     if (word.length() > LONGEST_MISTYPED) {

@@ -15,16 +15,17 @@ import java.util.Optional;
 /// part     = function | '"' words '"' | word
 /// ```
 ///
-/// Case of names is ignored, a missing `)` or `"` at the end is supplied, a `\` takes the next character as it is. What is
-/// not of this form is refused with a reason. Stops at the limits of depth and of clauses. For one thread, for one function.
+/// Case of names is ignored, a missing `)` or `"` at the end is supplied, a `\` takes the next
+/// character as it is. What is not of this form is refused with a reason. Stops at the limits of
+/// depth and of clauses. For one thread, for one function.
 final class IntervalReader {
   static final String START = "fn:";
+  private static final String OPERATORS = "*?~^:";
   private static final int LONGEST_NUMBER = 4;
 
   private final Typed typed;
   private final Limits limits;
   private final Findings findings;
-  private final List<Problem> supplied = new ArrayList<>();
   private int at;
   private int words;
   private Optional<String> reason = Optional.empty();
@@ -44,9 +45,10 @@ final class IntervalReader {
   ///
   /// @param depth brackets around it
   Optional<Interval> read(int depth) {
+    int before = findings.count();
     Optional<Interval> function = function(depth);
-    if (function.isPresent()) {
-      supplied.forEach(findings::add);
+    if (function.isEmpty()) {
+      findings.takeBack(before);
     }
     return function;
   }
@@ -67,7 +69,11 @@ final class IntervalReader {
 
   private Optional<Interval> function(int depth) {
     if (depth >= limits.depth()) {
-      findings.refuse(Flaw.QUERY_TOO_COMPLEX.at(at, at + START.length(), limits.depth() + " brackets within brackets"));
+      findings.refuse(
+          Flaw.QUERY_TOO_COMPLEX,
+          at,
+          at + START.length(),
+          limits.depth() + " brackets within brackets");
       return fail("too deep");
     }
     int nameStart = at + START.length();
@@ -87,11 +93,14 @@ final class IntervalReader {
       case "or" -> parts(depth, open).map(Interval.AnyOf::new);
       case "phrase" -> parts(depth, open).map(IntervalReader::phrase);
       case "atleast" ->
-          number(name).flatMap(n -> parts(depth, open).map(parts -> new Interval.AtLeast(n, parts)));
+          number(name)
+              .flatMap(n -> parts(depth, open).map(parts -> new Interval.AtLeast(n, parts)));
       case "maxwidth" ->
-          number(name).flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxWidth(n, part)));
+          number(name)
+              .flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxWidth(n, part)));
       case "maxgaps" ->
-          number(name).flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxGaps(n, part)));
+          number(name)
+              .flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxGaps(n, part)));
       default -> fail("there is no function fn:" + name);
     };
   }
@@ -121,11 +130,10 @@ final class IntervalReader {
 
   private Optional<Interval> part(int depth, int open, String name) {
     return parts(depth, open)
-        .flatMap(
-            parts ->
-                parts.size() == 1
-                    ? Optional.of(parts.getFirst())
-                    : fail("fn:" + name + " wants one part, such as fn:unordered(a b)"));
+        .flatMap(parts ->
+            parts.size() == 1
+                ? Optional.of(parts.getFirst())
+                : fail("fn:" + name + " wants one part, such as fn:unordered(a b)"));
   }
 
   /// The parts up to the closing bracket, which is passed.
@@ -147,7 +155,7 @@ final class IntervalReader {
     if (at < typed.length()) {
       at++;
     } else {
-      supplied.add(Flaw.UNBALANCED_BRACKET.at(open, open + 1, "closed at the end"));
+      findings.add(Flaw.UNBALANCED_BRACKET, open, open + 1);
     }
     return parts.isEmpty() ? fail("a function wants words") : Optional.of(parts);
   }
@@ -156,18 +164,24 @@ final class IntervalReader {
     StringBuilder words = new StringBuilder();
     int start = at;
     int i = quoted ? start + 1 : start;
-    while (i < typed.length() && !(quoted ? Typed.closes(typed.at(start), typed.at(i)) : typed.isBoundary(i))) {
+    while (i < typed.length()
+        && !(quoted ? Typed.closes(typed.at(start), typed.at(i)) : typed.isBoundary(i))) {
       int next = typed.next(i, start);
       words.append(typed.at(next - 1));
       i = next;
     }
     if (quoted && i >= typed.length()) {
-      supplied.add(Flaw.UNBALANCED_QUOTE.at(start, start + 1));
+      findings.add(Flaw.UNBALANCED_QUOTE, start, start + 1);
+    }
+    int operator = quoted ? i : typed.find(OPERATORS, start, start, i);
+    if (operator < i) {
+      findings.add(Flaw.TAKEN_AS_TEXT, operator, operator + 1, typed.at(operator));
     }
     at = quoted ? Math.min(i + 1, typed.length()) : i;
     this.words++;
     if (this.words > limits.clauses()) {
-      findings.refuse(Flaw.QUERY_TOO_COMPLEX.at(start, at, limits.clauses() + " words and other clauses"));
+      findings.refuse(
+          Flaw.QUERY_TOO_COMPLEX, start, at, limits.clauses() + " words and other clauses");
       return fail("too many words");
     }
     return Optional.of(new Interval.Words(Typed.collapse(words)));

@@ -1,8 +1,9 @@
 package dossier.query;
 
-/// Which characters and words are more than text in the query language, and how to write them such that they are not.
+/// Which characters and words are more than text in the query language, and how to write them such
+/// that they are not.
 final class Lexis {
-  private static final String ALWAYS = "!():^[]\"{}~*?\\/@<>= “”„‟";
+  private static final String ALWAYS = "!():^[]\"{}~*?\\/@<>=“”„‟";
   private static final String AT_START = "+-";
 
   private Lexis() {}
@@ -54,6 +55,7 @@ final class Lexis {
     return !text.isEmpty()
         && Character.isLetterOrDigit(text.charAt(0))
         && !isOperator(text)
-        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        && text.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
   }
 }

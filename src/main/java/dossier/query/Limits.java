@@ -1,6 +1,7 @@
 package dossier.query;
 
-/// What a query may ask for at most, counted over the whole query. Over a limit it is refused, never cut.
+/// What a query may ask for at most, counted over the whole query. Over a limit it is refused,
+/// never cut.
 ///
 /// @param length characters (Unicode code points) of the text
 /// @param clauses words, phrases, ranges and functions, as typed

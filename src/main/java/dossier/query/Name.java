@@ -5,7 +5,8 @@ import java.util.Optional;
 /// What stands before a colon or another comparison at the begin of an operand, where there is one.
 ///
 /// @param end index after the name
-/// @param written the field and its operator for Lucene's parser; empty unless the kind is [Kind#FIELD]
+/// @param written the field and its operator for Lucene's parser; empty unless the kind is
+///   [Kind#FIELD]
 /// @param value index where the operand's value begins
 record Name(Kind kind, int end, String written, int value) {
 
@@ -36,7 +37,9 @@ record Name(Kind kind, int end, String written, int value) {
           ? field(typed, field.get(), operator, findings)
           : comparison(typed, field.get(), from, operator, end);
     }
-    return typed.at(operator) == ':' && couldBeField(name) && !typed.text().startsWith("//", operator + 1)
+    return typed.at(operator) == ':'
+            && couldBeField(name)
+            && !typed.text().startsWith("//", operator + 1)
         ? unknown(name, from, operator, end, findings)
         : none(from);
   }
@@ -50,8 +53,7 @@ record Name(Kind kind, int end, String written, int value) {
     if (value < typed.length() && typed.at(value) != ')') {
       return new Name(Kind.FIELD, operator, field.word() + ":", value);
     }
-    findings.add(
-        Flaw.MISSING_VALUE.at(operator, operator + 1, field.word() + typed.at(operator)));
+    findings.add(Flaw.MISSING_VALUE, operator, operator + 1, field.word() + typed.at(operator));
     return new Name(Kind.WORD, operator, "", operator + 1);
   }
 
@@ -61,20 +63,22 @@ record Name(Kind kind, int end, String written, int value) {
     boolean date = field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.YEAR;
     boolean word = value < end && typed.text().substring(value, end).chars().allMatch(Name::ofDate);
     return date && word
-        ? new Name(Kind.FIELD, operator, field.word() + typed.text().substring(operator, value), value)
+        ? new Name(
+            Kind.FIELD, operator, field.word() + typed.text().substring(operator, value), value)
         : none(from);
   }
 
   private static Name unknown(String name, int from, int operator, int end, Findings findings) {
     String meant =
-        Field.closest(name).map(field -> ", did you mean %s".formatted(field.word())).orElse("");
-    findings.add(Flaw.UNKNOWN_FIELD.at(from, operator, name, meant));
+        Field.closest(name).map(field -> " (did you mean %s?)".formatted(field.word())).orElse("");
+    findings.add(Flaw.UNKNOWN_FIELD, from, operator, name, meant);
     Kind kind = operator + 1 < end ? Kind.TEXT : Kind.WORD;
     return new Name(kind, operator, "", from);
   }
 
   private static boolean couldBeField(String name) {
-    return name.length() > 1 && name.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-');
+    return name.length() > 1
+        && name.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-');
   }
 
   private static boolean ofDate(int c) {

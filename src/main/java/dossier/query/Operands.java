@@ -2,21 +2,19 @@ package dossier.query;
 
 import java.util.Optional;
 
-/// The part of [Repair] that writes what stands between brackets and operators: words, phrases, ranges and functions.
+/// The part of [Repair] that writes what stands between brackets and operators: words, phrases,
+/// ranges and functions.
 ///
-/// Written is what was typed, with a backslash before each character that would not be text to Lucene's parser and is not
-/// meant as an operator. For one thread, for one query.
+/// Written is what was typed, with a backslash before each character that would not be text to
+/// Lucene's parser and is not meant as an operator. For one thread, for one query.
 final class Operands {
-  private static final String NEVER_IN_WORD = "!:^[]{}~/@<>=\\";
-  private static final String WILDCARDS = "*?";
-  private static final String EVERYTHING = "*:*";
-
   private final Typed typed;
   private final boolean lenient;
   private final Limits limits;
   private final Repaired repaired;
   private final Findings findings;
   private final Suffixes suffixes;
+  private final WordWriter words;
   private int clauses;
 
   Operands(Typed typed, boolean lenient, Limits limits, Repaired repaired, Findings findings) {
@@ -26,9 +24,11 @@ final class Operands {
     this.repaired = repaired;
     this.findings = findings;
     this.suffixes = new Suffixes(typed, repaired, findings);
+    this.words = new WordWriter(typed, repaired, findings, suffixes);
   }
 
-  /// The index after something that cannot be asked, an empty phrase or a lone sign; else the index of the value.
+  /// The index after something that cannot be asked, an empty phrase or a lone sign; else the index
+  /// of the value.
   int skipNothing(Name name) {
     int at = name.value();
     if (Typed.isQuote(typed.at(at))) {
@@ -36,7 +36,8 @@ final class Operands {
       boolean empty = typed.text().substring(at + 1, close).isBlank();
       if (empty) {
         int end = Math.min(close + 1, typed.length());
-        findings.add(Flaw.EMPTY_PHRASE.at(at, end));
+        Flaw flaw = close < typed.length() ? Flaw.EMPTY_PHRASE : Flaw.UNBALANCED_QUOTE;
+        findings.add(flaw, at, end);
         return suffixes.end(end, Suffixes.After.PHRASE);
       }
       return at;
@@ -49,7 +50,7 @@ final class Operands {
             && word.indexOf('\\') < 0
             && word.charAt(0) != '*';
     if (nothing) {
-      findings.add(Flaw.STRAY_OPERATOR.at(at, end, word));
+      findings.add(Flaw.STRAY_OPERATOR, at, end, word);
     }
     return nothing ? end : at;
   }
@@ -63,7 +64,7 @@ final class Operands {
     count(at, 1);
     if (name.kind() == Name.Kind.TEXT) {
       int end = typed.wordEnd(from);
-      writeText(from, end);
+      words.writeText(from, end);
       return end;
     }
     repaired.write(name.written(), from);
@@ -84,22 +85,28 @@ final class Operands {
     return word(name, at);
   }
 
+  private int word(Name name, int at) {
+    return words.write(at, name.kind() == Name.Kind.FIELD, lenient && clauses > 1);
+  }
+
   private void count(int at, int more) {
     clauses += more;
     if (clauses > limits.clauses()) {
       findings.refuse(
-          Flaw.QUERY_TOO_COMPLEX.at(
-              at, Math.min(at + 1, typed.length()), limits.clauses() + " words and other clauses"));
+          Flaw.QUERY_TOO_COMPLEX,
+          at,
+          Math.min(at + 1, typed.length()),
+          limits.clauses() + " words and other clauses");
     }
   }
 
   private int phrase(int at) {
     int close = closingQuote(at);
     if (typed.at(at) != '"') {
-      findings.add(Flaw.CURLY_QUOTE.at(at, at + 1));
+      findings.add(Flaw.CURLY_QUOTE, at, at + 1);
     }
     if (close == typed.length()) {
-      findings.add(Flaw.UNBALANCED_QUOTE.at(at, at + 1));
+      findings.add(Flaw.UNBALANCED_QUOTE, at, at + 1);
     }
     repaired.write('"', at);
     for (int i = at + 1; i < close; ) {
@@ -133,8 +140,8 @@ final class Operands {
       return suffixes.write(reader.end(), Suffixes.After.OTHER);
     }
     int end = typed.wordEnd(at);
-    findings.add(Flaw.INVALID_FUNCTION.at(at, end, reader.reason()));
-    writeText(at, end);
+    findings.add(Flaw.INVALID_FUNCTION, at, end, reader.reason());
+    words.writeText(at, end);
     return end;
   }
 
@@ -143,14 +150,14 @@ final class Operands {
     int close = typed.text().indexOf('/', at + 1);
     boolean regexp =
         close > at + 1
-            && typed.at(at + 1) != ' '
+            && typed.text().substring(at, close).indexOf(' ') < 0
             && (typed.isBoundary(close + 1) || typed.at(close + 1) == '^');
     return regexp ? close + 1 : at;
   }
 
   private int regexp(int at, int end) {
-    findings.add(Flaw.REGEXP_NOT_SUPPORTED.at(at, end));
-    writeText(at + 1, end - 1);
+    findings.add(Flaw.REGEXP_NOT_SUPPORTED, at, end);
+    words.writeText(at + 1, end - 1);
     return suffixes.write(end, Suffixes.After.OTHER);
   }
 
@@ -188,106 +195,15 @@ final class Operands {
     return i;
   }
 
-  private int word(Name name, int at) {
-    int end = typed.wordEnd(at);
-    int everything = name.kind() == Name.Kind.NONE ? everythingEnd(at, end) : at;
-    if (everything > at) {
-      repaired.write(EVERYTHING, at);
-      return suffixes.write(everything, Suffixes.After.OTHER);
-    }
-    int mark = typed.find("~^", at, at, end);
-    int wordEnd = mark > at && suffixes.end(mark, Suffixes.After.WORD) == end ? mark : end;
-    int operator = operatorIn(at, wordEnd);
-    if (operator < wordEnd) {
-      findings.add(Flaw.TAKEN_AS_TEXT.at(operator, operator + 1, typed.at(operator)));
-      writeText(at, end);
-      return end;
-    }
-    writeWord(at, wordEnd == end ? sentenceEnd(at, end) : wordEnd);
-    return suffixes.write(wordEnd, Suffixes.After.WORD);
-  }
-
-  /// The index after `*:*`, or after one or more `*`, where that is all there is but for a boost; else `at`.
-  private int everythingEnd(int at, int end) {
-    int stars = at;
-    while (typed.at(stars) == '*') {
-      stars++;
-    }
-    int after = typed.text().startsWith(EVERYTHING, at) ? at + EVERYTHING.length() : stars;
-    if (after == at || (after < end && suffixes.end(after, Suffixes.After.OTHER) != end)) {
-      return at;
-    }
-    if (after == stars) {
-      findings.add(Flaw.MATCHES_EVERYTHING.at(at, stars));
-    }
-    return after;
-  }
-
-  /// The first character that a word cannot hold unescaped, or `end`.
-  private int operatorIn(int at, int end) {
-    if (typed.at(at) == '+' || typed.at(at) == '-') {
-      return at;
-    }
-    return typed.find(NEVER_IN_WORD, at, at, end);
-  }
-
-  /// Where a word ends that may be followed by the question mark of a whole question.
-  private int sentenceEnd(int at, int end) {
-    int i = end;
-    while (i > at + 1 && typed.at(i - 1) == '?' && typed.at(i - 2) != '\\') {
-      i--;
-    }
-    boolean question = lenient && clauses > 1 && i < end && typed.skipSpaces(end) == typed.length();
-    if (question) {
-      findings.add(Flaw.QUESTION_MARK.at(i, end));
-    }
-    return question ? i : end;
-  }
-
-  /// Writes a word whose wildcards stay wildcards, a run of `*` as one.
-  private void writeWord(int at, int end) {
-    String word = typed.text().substring(at, end);
-    if (Lexis.isOperator(word)) {
-      findings.add(Flaw.OPERATOR_AS_WORD.at(at, end, word));
-    }
-    if (WILDCARDS.chars().noneMatch(c -> word.indexOf(c) >= 0)) {
-      writeText(at, end);
-      return;
-    }
-    for (int i = at; i < end; i = typed.next(i, at)) {
-      char c = typed.at(i);
-      if (typed.isEscape(i, at)) {
-        repaired.writeLiteral(typed.at(i + 1), i + 1);
-      } else if (c == '?' || (c == '*' && (i == at || typed.at(i - 1) != '*'))) {
-        repaired.write(c, i);
-      } else if (c != '*') {
-        repaired.writeLiteral(c, i);
-      }
-    }
-  }
-
-  /// Writes all of a stretch as one word, whatever it holds.
-  void writeText(int at, int end) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = at; i < end; ) {
-      int next = Math.min(typed.next(i, at), end);
-      plain.append(typed.at(next - 1));
-      i = next;
-    }
-    if (Lexis.isOperator(plain.toString())) {
-      repaired.write('\\', at);
-    }
-    for (int i = at; i < end; ) {
-      int next = Math.min(typed.next(i, at), end);
-      repaired.writeLiteral(typed.at(next - 1), next - 1);
-      i = next;
-    }
-  }
-
   private void writeAsTyped(int at, int end) {
     for (int i = at; i < end; i++) {
       repaired.write(typed.at(i), i);
     }
+  }
+
+  /// Writes a stretch as one word, whatever it holds.
+  void writeText(int at, int end) {
+    words.writeText(at, end);
   }
 
   /// Writes what may follow a group, as far as it does, and returns the index after it.

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which articles: a predicate over an article. How many, in what order and with which facets is not said here.
+/// Which articles: a predicate over an article. How many, in what order and with which facets is
+/// not said here.
 ///
-/// Where a text query names no field it is asked of the title and the text. Words that hold nothing to look for, such as
-/// a lone `&`, are left out of what they stand in; alone they match no article. `toString` gives the query in the
-/// language, in a form that parses to an equal query.
+/// Where a text query names no field it is asked of the title and the text. Words that hold nothing
+/// to look for, such as a lone `&`, are left out of what they stand in; alone they match no
+/// article. `toString` gives the query in the language, in a form that parses to an equal query.
 public sealed interface Query {
 
   /// Every article.
@@ -19,7 +20,8 @@ public sealed interface Query {
     }
   }
 
-  /// A word, in any inflected form. What the analyzer splits into several tokens must stand side by side.
+  /// A word, in any inflected form. What the analyzer splits into several tokens must stand side by
+  /// side.
   record Word(Optional<Field> field, String text) implements Query {
     @Override
     public String toString() {
@@ -27,7 +29,8 @@ public sealed interface Query {
     }
   }
 
-  /// Words in exactly this form and order, with at most `slop` moves to bring them together. One word is a phrase too.
+  /// Words in exactly this form and order, with at most `slop` moves to bring them together. One
+  /// word is a phrase too.
   record Phrase(Optional<Field> field, String text, int slop) implements Query {
     @Override
     public String toString() {
@@ -43,7 +46,8 @@ public sealed interface Query {
     }
   }
 
-  /// A word like `pattern`, in the unstemmed form: `*` stands for any letters, `?` for one. Never begins with either.
+  /// A word like `pattern`, in the unstemmed form: `*` stands for any letters, `?` for one. Never
+  /// begins with either.
   record Wildcard(Optional<Field> field, String pattern) implements Query {
     @Override
     public String toString() {
@@ -51,8 +55,8 @@ public sealed interface Query {
     }
   }
 
-  /// A word at most `edits` (1 or 2) insertions, deletions, changes or swaps away that begins with the same letter, in the
-  /// unstemmed form.
+  /// A word at most `edits` (1 or 2) insertions, deletions, changes or swaps away that begins with
+  /// the same letter, in the unstemmed form.
   record Fuzzy(Optional<Field> field, String text, int edits) implements Query {
     @Override
     public String toString() {
@@ -68,7 +72,8 @@ public sealed interface Query {
     }
   }
 
-  /// A field of days or years meets the days from `first` to `last`; [LocalDate#MIN] and [LocalDate#MAX] are open ends.
+  /// A field of days or years meets the days from `first` to `last`; [LocalDate#MIN] and
+  /// [LocalDate#MAX] are open ends.
   record Range(Field field, LocalDate first, LocalDate last) implements Query {
     @Override
     public String toString() {

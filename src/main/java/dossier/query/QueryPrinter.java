@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes a [Query] in the query language: strict parsing gives an equal query, if it was one that parsing gives.
+/// Writes a [Query] in the query language: strict parsing gives an equal query, if it was one that
+/// parsing gives.
 ///
-/// What parsing never gives is written as what it means: an And without clauses as `*:*`, an Or without as `-*:*`, either
-/// with one clause as that clause.
+/// What parsing never gives is written as what it means: an And without clauses as `*:*`, an Or
+/// without as `-*:*`, either with one clause as that clause.
 final class QueryPrinter {
   private QueryPrinter() {}
 
@@ -22,7 +23,9 @@ final class QueryPrinter {
 
   /// The query such that it can stand beside others.
   private static String clause(Query query) {
-    return reduced(query) instanceof Query.Not(Query clause) ? "-" + operand(clause) : operand(query);
+    return reduced(query) instanceof Query.Not(Query clause)
+        ? "-" + operand(clause)
+        : operand(query);
   }
 
   /// The query such that it can stand behind a minus.
@@ -30,8 +33,10 @@ final class QueryPrinter {
     Query reduced = reduced(query);
     return switch (reduced) {
       case Query.And _, Query.Or _, Query.Not _ -> "(" + print(reduced) + ")";
-      case Query.Boost(Query clause, float factor) -> boosted(reduced(clause)) + "^" + decimal(factor);
-      case Query.AtLeast(int count, List<Query> clauses) -> "(" + joined(clauses, " ") + ")@" + count;
+      case Query.Boost(Query clause, float factor) ->
+          boosted(reduced(clause)) + "^" + decimal(factor);
+      case Query.AtLeast(int count, List<Query> clauses) ->
+          "(" + joined(clauses, " ") + ")@" + count;
       case Query.All _ -> "*:*";
       case Query.Word(Optional<Field> field, String text) -> prefix(field) + Lexis.escape(text);
       case Query.Phrase(Optional<Field> field, String text, int slop) ->
@@ -46,7 +51,8 @@ final class QueryPrinter {
       case Query.Range(Field field, var first, var last) ->
           prefix(Optional.of(field)) + new Dates(first, last).inQuery();
       case Query.Has(Field field) -> prefix(Optional.of(field)) + "*";
-      case Query.Near(Optional<Field> field, Interval interval) -> prefix(field) + function(interval);
+      case Query.Near(Optional<Field> field, Interval interval) ->
+          prefix(field) + function(interval);
     };
   }
 

@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Turns any text into one that Lucene's parser can read, and says what it changed: here brackets and operators, in
-/// [Operands] what stands between them.
+/// Turns any text into one that Lucene's parser can read, and says what it changed: here brackets
+/// and operators, in [Operands] what stands between them.
 ///
-/// One pass from left to right, in time linear in the text, without recursion. An operator is written only once its right
-/// operand begins, so one that joins nothing becomes a word; a group that closes empty is taken back. Stops where a limit is
-/// broken, so the parser never sees such a query. For one thread, for one query.
+/// One pass from left to right, in time linear in the text, without recursion. An operator is
+/// written only once its right operand begins, so one that joins nothing becomes a word; a group
+/// that closes empty is taken back. Stops where a limit is broken, so the parser never sees such a
+/// query. For one thread, for one query.
 final class Repair {
   private static final String SIGNS = "+-!";
 
@@ -46,7 +47,8 @@ final class Repair {
     this.operands = new Operands(typed, lenient, limits, repaired, findings);
   }
 
-  /// The repaired query; blank where nothing in the text can be asked. Of no use once the findings are refused.
+  /// The repaired query; blank where nothing in the text can be asked. Of no use once the findings
+  /// are refused.
   Repaired run() {
     int at = typed.skipSpaces(0);
     while (at < typed.length() && !findings.refused()) {
@@ -54,7 +56,7 @@ final class Repair {
     }
     while (!groups.isEmpty()) {
       int open = groups.getFirst().typedAt;
-      findings.add(Flaw.UNBALANCED_BRACKET.at(open, open + 1, "closed at the end"));
+      findings.add(Flaw.UNBALANCED_BRACKET, open, open + 1);
       closeGroup(typed.length());
     }
     flushAsWords();
@@ -123,7 +125,8 @@ final class Repair {
     return end;
   }
 
-  /// Writes a name that is no field's. A group or phrase behind its colon is the next operand, under the same operators.
+  /// Writes a name that is no field's. A group or phrase behind its colon is the next operand,
+  /// under the same operators.
   private int word(int at, int from, String sign, Name name) {
     Pending same = pending;
     begin(at, sign);
@@ -141,8 +144,10 @@ final class Repair {
     int bracket = name.value();
     if (groups.size() >= limits.depth()) {
       findings.refuse(
-          Flaw.QUERY_TOO_COMPLEX.at(
-              bracket, bracket + 1, limits.depth() + " brackets within brackets"));
+          Flaw.QUERY_TOO_COMPLEX,
+          bracket,
+          bracket + 1,
+          limits.depth() + " brackets within brackets");
       return bracket + 1;
     }
     Pending before = pending;
@@ -159,7 +164,7 @@ final class Repair {
 
   private int close(int at) {
     if (groups.isEmpty()) {
-      findings.add(Flaw.UNBALANCED_BRACKET.at(at, at + 1, "left out"));
+      findings.add(Flaw.UNOPENED_BRACKET, at, at + 1);
       return at + 1;
     }
     return closeGroup(at);
@@ -174,7 +179,7 @@ final class Repair {
       finish();
       return operands.writeGroupSuffix(after);
     }
-    findings.add(Flaw.EMPTY_GROUP.at(group.typedAt, after));
+    findings.add(Flaw.EMPTY_GROUP, group.typedAt, after);
     repaired.takeBack(group.writtenFrom);
     pending = group.pending;
     operandBefore = group.operandBefore;
@@ -218,7 +223,7 @@ final class Repair {
   }
 
   private void operatorAsWord(int at, int end) {
-    findings.add(Flaw.OPERATOR_AS_WORD.at(at, end, typed.text().substring(at, end)));
+    findings.add(Flaw.OPERATOR_AS_WORD, at, end, typed.text().substring(at, end));
     repaired.writeGap(at);
     operands.writeText(at, end);
     operandBefore = true;

@@ -1,16 +1,18 @@
 package dossier.query;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A query that Lucene's parser can read, being written: its text, where each of its characters was typed, and the
-/// functions that were cut out of it.
+/// A query that Lucene's parser can read, being written: its text, where each of its characters was
+/// typed, and the functions that were cut out of it.
 ///
-/// A function is written as the word `fn`, and found again by the index of that word. For one thread.
+/// A function is written as the word `fn`, and found again by the index of that word. For one
+/// thread.
 final class Repaired {
   private static final String PLACEHOLDER = "fn";
-  private static final String SPECIAL = "+-!():^[]\"{}~*?\\/@<>= ";
+  private static final String SPECIAL = "+-!():^[]\"{}~*?\\/@<>=";
 
   private final StringBuilder text = new StringBuilder();
   private int[] typed = new int[64];
@@ -33,7 +35,7 @@ final class Repaired {
 
   void write(char written, int typedIndex) {
     if (text.length() == typed.length) {
-      typed = java.util.Arrays.copyOf(typed, typed.length * 2);
+      typed = Arrays.copyOf(typed, typed.length * 2);
     }
     typed[text.length()] = typedIndex;
     text.append(written);
@@ -47,9 +49,9 @@ final class Repaired {
     write(letter, typedIndex);
   }
 
-  /// Writes a space, unless nothing or an opening bracket stands before.
+  /// Writes a space, unless nothing stands before.
   void writeGap(int typedIndex) {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+    if (!text.isEmpty()) {
       write(' ', typedIndex);
     }
   }

@@ -1,8 +1,8 @@
 package dossier.query;
 
-/// How far one word is from another: insertions, deletions, changes and swaps of neighbours, where no part of a word is
-/// changed twice (optimal string alignment, after Damerau, *A technique for computer detection and correction of spelling
-/// errors*, 1964).
+/// How far one word is from another: insertions, deletions, changes and swaps of neighbours, where
+/// no part of a word is changed twice (optimal string alignment, after Damerau, *A technique for
+/// computer detection and correction of spelling errors*, 1964).
 final class Spelling {
   private Spelling() {}
 
@@ -20,7 +20,8 @@ final class Spelling {
         int change = typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1;
         int best = Math.min(distance[i - 1][j], distance[i][j - 1]) + 1;
         best = Math.min(best, distance[i - 1][j - 1] + change);
-        distance[i][j] = swapped(typed, meant, i, j) ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
+        distance[i][j] =
+            swapped(typed, meant, i, j) ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
       }
     }
     return distance[typed.length()][meant.length()];

@@ -2,7 +2,8 @@ package dossier.query;
 
 /// The part of [Repair] that writes what may follow an operand: `~2`, `^1.5`, `@2`, in this order.
 ///
-/// What is not followed by a space, a bracket or a quote is no suffix, and left for the next operand. For one query.
+/// What is not followed by a space, a bracket or a quote is no suffix, and left for the next
+/// operand. For one query.
 final class Suffixes {
   /// What a suffix may follow, and which marks it may have there.
   enum After {
@@ -18,7 +19,8 @@ final class Suffixes {
     }
   }
 
-  /// What `~` without a number is written with: Lucene's parser would take a number after a space as its own.
+  /// What `~` without a number is written with: Lucene's parser would take a number after a space
+  /// as its own.
   static final int DEFAULT_EDITS = 0;
 
   private static final int LONGEST_NUMBER = 8;
@@ -44,7 +46,8 @@ final class Suffixes {
     return typed.isBoundary(i) ? i : at;
   }
 
-  /// Writes the suffix that begins here as far as its numbers are possible, and returns the index after it.
+  /// Writes the suffix that begins here as far as its numbers are possible, and returns the index
+  /// after it.
   int write(int at, After after) {
     int end = end(at, after);
     for (int i = at; i < end; i = numberEnd(i + 1)) {
@@ -63,7 +66,7 @@ final class Suffixes {
           default -> isInteger(number) && Integer.parseInt(number) > 0;
         };
     if (!possible) {
-      findings.add(Flaw.INVALID_SUFFIX.at(at, end, typed.text().substring(at, end)));
+      findings.add(Flaw.INVALID_SUFFIX, at, end, typed.text().substring(at, end));
     }
     if (fuzzy) {
       repaired.write("~" + (possible && !number.isEmpty() ? number : DEFAULT_EDITS), at);

@@ -3,8 +3,8 @@ package dossier.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
@@ -17,10 +17,12 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.MinShouldMatchNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 
-/// Lucene's syntax tree of a repaired query, as a [Query]: here how clauses are joined, in [Values] what each one is.
+/// Lucene's syntax tree of a repaired query, as a [Query]: here how clauses are joined, in [Values]
+/// what each one is.
 ///
-/// In [QueryParser.Match#ANY] clauses side by side are alternatives, except those with `+`, which are all required, and
-/// those with `-`, which are all excluded; beside a required one the alternatives only add to the score.
+/// In [QueryParser.Match#ANY] clauses side by side are alternatives, except those with `+`, which
+/// are all required, and those with `-`, which are all excluded; beside a required one the
+/// alternatives only add to the score.
 final class Translation {
   private final QueryParser.Match match;
   private final Values values;
@@ -39,7 +41,8 @@ final class Translation {
           match == QueryParser.Match.ALL ? all(queries(clauses)) : weighed(clauses.getChildren());
       case ModifierQueryNode modifier -> modified(modifier);
       case BoostQueryNode boost -> boosted(query(boost.getChild()), boost.getValue());
-      case MinShouldMatchNode atLeast -> atLeast(atLeast.minShouldMatch, atLeast.groupQueryNode.getChild());
+      case MinShouldMatchNode atLeast ->
+          atLeast(atLeast.minShouldMatch, atLeast.groupQueryNode.getChild());
       case SlopQueryNode slop -> values.phrase((FieldQueryNode) slop.getChild(), slop.getValue());
       case QuotedFieldQueryNode phrase -> values.phrase(phrase, 0);
       case FuzzyQueryNode fuzzy -> values.fuzzy(fuzzy);
@@ -64,20 +67,22 @@ final class Translation {
   }
 
   private Query weighed(List<QueryNode> nodes) {
-    List<Query> needed = new ArrayList<>();
+    List<Query> required = new ArrayList<>();
     List<Query> alternatives = new ArrayList<>();
-    boolean required = false;
+    List<Query> excluded = new ArrayList<>();
     for (QueryNode node : nodes) {
-      required |= node instanceof ModifierQueryNode && !isExcluded(node);
-      (node instanceof ModifierQueryNode ? needed : alternatives).add(query(node));
+      boolean signed = node instanceof ModifierQueryNode;
+      (!signed ? alternatives : isExcluded(node) ? excluded : required).add(query(node));
     }
-    if (required && !alternatives.isEmpty()) {
-      alternatives.add(new Query.All());
-    }
+    List<Query> all = new ArrayList<>(required);
     if (!alternatives.isEmpty()) {
-      needed.addFirst(any(alternatives));
+      if (!required.isEmpty()) {
+        alternatives.add(new Query.All());
+      }
+      all.add(any(alternatives));
     }
-    return all(needed);
+    all.addAll(excluded);
+    return all(all);
   }
 
   private Query atLeast(int count, QueryNode content) {

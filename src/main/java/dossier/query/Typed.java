@@ -1,8 +1,13 @@
 package dossier.query;
 
-/// A query as typed, made readable: every kind of space, control character and lone surrogate is one `' '`, and nothing
-/// else is changed, so that an index here is an index in the text as typed.
+/// A query as typed, made readable: every kind of space, control character and lone surrogate is
+/// one `' '`, and nothing else is changed, so that an index here is an index in the text as typed.
 final class Typed {
+  /// Next line, zero-width space, byte order mark, and the marks that turn the direction of
+  /// writing.
+  private static final String INVISIBLE =
+      "\u0085\u200b\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
   private static final String QUOTES = "\"“”„‟";
 
   private final String text;
@@ -23,7 +28,7 @@ final class Typed {
         clean.append(' ');
       } else {
         if (unreadableSince >= 0) {
-          findings.add(Flaw.UNREADABLE_CHARACTER.at(unreadableSince, i));
+          findings.add(Flaw.UNREADABLE_CHARACTER, unreadableSince, i);
         }
         unreadableSince = -1;
         clean.appendCodePoint(isSpace(c) ? ' ' : c);
@@ -31,18 +36,18 @@ final class Typed {
       i += width;
     }
     if (unreadableSince >= 0) {
-      findings.add(Flaw.UNREADABLE_CHARACTER.at(unreadableSince, text.length()));
+      findings.add(Flaw.UNREADABLE_CHARACTER, unreadableSince, text.length());
     }
     return new Typed(clean.toString());
   }
 
   private static boolean unreadable(int c) {
     return Character.getType(c) == Character.SURROGATE
-        || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85);
+        || (Character.isISOControl(c) && !isSpace(c));
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
   }
 
   String text() {
@@ -105,11 +110,11 @@ final class Typed {
     return i;
   }
 
-  /// Whether a backslash here makes the next character plain text. Before a letter or digit it does only where a word
-  /// begins (`\AND`): elsewhere it is a part of the text, as in `C:\data`.
+  /// Whether a backslash here makes the next character plain text. Before a letter or digit it does
+  /// only where a word begins (`\AND`): elsewhere it is a part of the text, as in `C:\data`.
   boolean isEscape(int index, int wordStart) {
     return at(index) == '\\'
-        && index + 1 < text.length()
+        && at(index + 1) != ' '
         && (index == wordStart || !Character.isLetterOrDigit(text.charAt(index + 1)));
   }
 

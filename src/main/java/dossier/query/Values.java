@@ -9,8 +9,9 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 
-/// The part of [Translation] that makes a clause of one word, phrase, range or function: what it can be depends on its
-/// field. What a field cannot have becomes words, and a problem. For one thread, for one query.
+/// The part of [Translation] that makes a clause of one word, phrase, range or function: what it
+/// can be depends on its field. What a field cannot have becomes words, and a problem. For one
+/// thread, for one query.
 final class Values {
   private static final String EVERYTHING = "*";
   private static final String WILDCARDS = "*?";
@@ -97,7 +98,7 @@ final class Values {
     int end = repaired.typedEnd(upper.getEnd());
     Field field = named(lower).orElseThrow();
     if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.LABEL) {
-      findings.add(Flaw.RANGE_NOT_SUPPORTED.at(start, end, field.word()));
+      findings.add(Flaw.RANGE_NOT_SUPPORTED, start, end, field.word());
       return words(from, to);
     }
     if (from.equals(EVERYTHING) && to.equals(EVERYTHING)) {
@@ -107,16 +108,16 @@ final class Values {
     return dates
         .filter(read -> fits(field, read))
         .<Query>map(read -> new Query.Range(field, read.first(), read.last()))
-        .orElseGet(
-            () -> {
-              findings.add(Flaw.INVALID_DATE.at(start, end, field.word(), wanted(field)));
-              return words(from, to);
-            });
+        .orElseGet(() -> {
+          findings.add(Flaw.INVALID_DATE, start, end, field.word(), wanted(field));
+          return words(from, to);
+        });
   }
 
   private Query words(String... texts) {
     List<Query> words =
         Stream.of(texts)
+            .flatMap(text -> Stream.of(Typed.collapse(text).split(" ")))
             .filter(text -> !text.equals(EVERYTHING))
             .<Query>map(text -> new Query.Word(Optional.empty(), text))
             .toList();
@@ -134,17 +135,13 @@ final class Values {
 
   private Query textWord(FieldQueryNode node, Optional<Field> field) {
     String text = node.getTextAsString();
-    int wildcard = firstWildcard(node);
-    if (wildcard == text.length()) {
+    if (!hasWildcard(node)) {
       return new Query.Word(field, text);
     }
-    if (wildcard < Limits.FIXED_LETTERS) {
-      note(node, Flaw.LEADING_WILDCARD);
-      return new Query.Word(field, text);
-    }
-    boolean prefix = wildcard == text.length() - 1 && text.endsWith(EVERYTHING);
-    if (!prefix && isAmbiguous(node)) {
-      note(node, Flaw.WILDCARD_NOT_SUPPORTED);
+    boolean prefix = firstWildcard(node) == text.length() - 1 && text.endsWith(EVERYTHING);
+    boolean fixed = firstWildcard(node) > 0 && fixedLetters(node) >= Limits.FIXED_LETTERS;
+    if (!fixed || (!prefix && isAmbiguous(node))) {
+      note(node, fixed ? Flaw.WILDCARD_NOT_SUPPORTED : Flaw.LEADING_WILDCARD);
       return new Query.Word(field, text);
     }
     countPattern(node);
@@ -152,7 +149,7 @@ final class Values {
       refuse(node, Limits.LONGEST_PATTERN + " characters in a word with a wildcard");
     }
     return prefix
-        ? new Query.Prefix(field, text.substring(0, wildcard))
+        ? new Query.Prefix(field, text.substring(0, text.length() - 1))
         : new Query.Wildcard(field, text);
   }
 
@@ -180,7 +177,7 @@ final class Values {
   private static String wanted(Field field) {
     return field.kind() == Field.Kind.DATE
         ? "a date such as 2019, 2019-05 or 2019-05-13"
-        : "a year such as 2019";
+        : "a year such as 2019, or 2015..2019";
   }
 
   private void countPattern(FieldQueryNode node) {
@@ -205,6 +202,15 @@ final class Values {
       i++;
     }
     return i;
+  }
+
+  /// How many characters before the first `*` are no wildcards.
+  private static long fixedLetters(FieldQueryNode node) {
+    UnescapedCharSequence text = (UnescapedCharSequence) node.getText();
+    return IntStream.range(0, text.length())
+        .takeWhile(i -> text.charAt(i) != '*' || !isWildcard(text, i))
+        .filter(i -> !isWildcard(text, i))
+        .count();
   }
 
   private static boolean hasWildcard(FieldQueryNode node) {
@@ -233,13 +239,14 @@ final class Values {
 
   private void note(FieldQueryNode node, Flaw flaw, Object... details) {
     findings.add(
-        flaw.at(
-            repaired.typedStart(node.getBegin()), repaired.typedEnd(node.getEnd()), details));
+        flaw, repaired.typedStart(node.getBegin()), repaired.typedEnd(node.getEnd()), details);
   }
 
   private void refuse(FieldQueryNode node, String limit) {
     findings.refuse(
-        Flaw.QUERY_TOO_COMPLEX.at(
-            repaired.typedStart(node.getBegin()), repaired.typedEnd(node.getEnd()), limit));
+        Flaw.QUERY_TOO_COMPLEX,
+        repaired.typedStart(node.getBegin()),
+        repaired.typedEnd(node.getEnd()),
+        limit);
   }
 }
