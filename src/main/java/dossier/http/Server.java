@@ -67,7 +67,12 @@ public final class Server implements AutoCloseable {
   }
 
   private static void wire(JavalinConfig config, Policy policy, Routes routes) {
-    config.routes.before(context -> Exchange.check(context, policy));
+    config.routes.before(
+        context -> {
+          // virtual threads give way only when they wait: one that answers many requests sent at once must let others in
+          Thread.yield();
+          Exchange.check(context, policy);
+        });
     for (Routes.Entry entry : routes.entries()) {
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),
@@ -107,10 +112,11 @@ public final class Server implements AutoCloseable {
     Exchange.write(context, answer);
   }
 
-  /// Opens the archive to readers, once it has answered a first search.
+  /// Opens the archive to readers, once it has answered a first search, so that the first reader need not wait for what is
+  /// loaded by it.
   public void open(Archive archive) throws IOException {
     Reading<Asked.Search> everything = new SearchParameters(Limits.URL).search(Map.of());
-    new Answers(archive.searcher()).search(Library.understood(everything));
+    Json.line(new Answers(archive.searcher()).search(Library.understood(everything)));
     open.open(archive);
   }
 
