@@ -15,13 +15,15 @@ final class ArchiveOptions {
   @Option(
       names = "--vocabulary",
       paramLabel = "DIR",
-      description = "Folder of names (default: vocabulary in the corpus, else beside the launcher).")
+      description =
+          "Folder of names (default: vocabulary in the corpus, else beside the launcher).")
   private Optional<Path> vocabulary = Optional.empty();
 
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Folder of fact rules (default: rules in the corpus, else beside the launcher).")
+      description =
+          "Folder of fact rules (default: rules in the corpus, else beside the launcher).")
   private Optional<Path> rules = Optional.empty();
 
   @Option(

@@ -44,7 +44,13 @@ final class CheckCommand implements Callable<Integer> {
       checkQuotes(searcher, out);
     }
     out.println(
-        "index sound: " + articles + " articles, " + facts + " facts, " + wrong + " quotes not verbatim");
+        "index sound: "
+            + articles
+            + " articles, "
+            + facts
+            + " facts, "
+            + wrong
+            + " quotes not verbatim");
     return (wrong == 0 ? ExitCode.DONE : ExitCode.INDEX_UNUSABLE).code();
   }
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `dossier eval ranking`: puts topics to an index of their own collection, writes a TREC run, and scores it.
+/// `dossier eval ranking`: puts topics to an index of their own collection, writes a TREC run, and
+/// scores it.
 @Command(
     name = "ranking",
     mixinStandardHelpOptions = true,
@@ -50,22 +51,38 @@ import picocli.CommandLine.Spec;
 final class EvalRankingCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--articles", required = true, paramLabel = "FILE", description = "JSON lines, may be gzip.")
+  @Option(
+      names = "--articles",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON lines, may be gzip.")
   private Path articles = Path.of("");
 
-  @Option(names = "--topics", required = true, paramLabel = "FILE", description = "JSON lines: id, text.")
+  @Option(
+      names = "--topics",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON lines: id, text.")
   private Path topics = Path.of("");
 
-  @Option(names = "--run", required = true, paramLabel = "OUT", description = "Where the TREC run is written.")
+  @Option(
+      names = "--run",
+      required = true,
+      paramLabel = "OUT",
+      description = "Where the TREC run is written.")
   private Path run = Path.of("");
 
-  @Option(names = "--qrels", paramLabel = "FILE", description = "TREC judgements: topic 0 article grade.")
+  @Option(
+      names = "--qrels",
+      paramLabel = "FILE",
+      description = "TREC judgements: topic 0 article grade.")
   private Optional<Path> qrels = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
     List<Topic> asked = Topic.read(topics);
-    Optional<Judgements> judged = qrels.isPresent() ? Optional.of(Judgements.read(qrels.get())) : Optional.empty();
+    Optional<Judgements> judged =
+        qrels.isPresent() ? Optional.of(Judgements.read(qrels.get())) : Optional.empty();
     if (!Files.exists(articles)) {
       throw new NoSuchFileException(articles.toString());
     }
@@ -73,7 +90,8 @@ final class EvalRankingCommand implements Callable<Integer> {
         LuceneIndex index = LuceneIndex.open(folder.path())) {
       Map<ArticleId, String> names = fill(index);
       RankingRun answers =
-          RankingRun.of(index, asked, EvalRankingCommand::query, id -> names.getOrDefault(id, id.value()));
+          RankingRun.of(
+              index, asked, EvalRankingCommand::query, id -> names.getOrDefault(id, id.value()));
       try (Writer out = Files.newBufferedWriter(run)) {
         answers.write(out);
       }
@@ -84,10 +102,7 @@ final class EvalRankingCommand implements Callable<Integer> {
 
   private static Query query(String text) {
     ParsedQuery parsed = QueryParser.parse(text, Syntax.PLAIN, Match.ANY, Limits.LOCAL);
-    return parsed
-        .refusal()
-        .<Query>map(problem -> new Query.Or(List.of()))
-        .orElse(parsed.query());
+    return parsed.refusal().<Query>map(problem -> new Query.Or(List.of())).orElse(parsed.query());
   }
 
   /// Indexes the collection without facts, which ranking does not look at.
@@ -96,26 +111,28 @@ final class EvalRankingCommand implements Callable<Integer> {
   private Map<ArticleId, String> fill(Index index) throws IOException {
     Understanding understanding =
         new Understanding(
-            Vocabulary.EMPTY, new Extractor(Vocabulary.EMPTY, Rules.none()), Clock.systemDefaultZone());
+            Vocabulary.EMPTY,
+            new Extractor(Vocabulary.EMPTY, Rules.none()),
+            Clock.systemDefaultZone());
     Map<ArticleId, String> names = new HashMap<>();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.ofGiven(List.of(articles));
     corpus
         .list()
         .files()
-        .forEach(
-            file ->
-                corpus.read(
-                    file,
-                    outcome -> {
-                      switch (outcome) {
-                        case Read(var raw) -> {
-                          names.put(ArticleId.of(raw.id()), raw.id());
-                          put(index, understanding.of(raw));
-                        }
-                        case Skipped skip -> err.println("skipped: " + skip.place() + ": " + skip.reason());
-                      }
-                    }));
+        .forEach(file ->
+            corpus.read(
+                file,
+                outcome -> {
+                  switch (outcome) {
+                    case Read(var raw) -> {
+                      names.put(ArticleId.of(raw.id()), raw.id());
+                      put(index, understanding.of(raw));
+                    }
+                    case Skipped skip ->
+                        err.println("skipped: " + skip.place() + ": " + skip.reason());
+                  }
+                }));
     index.commit();
     return names;
   }

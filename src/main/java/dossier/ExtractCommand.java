@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Prints the facts that files state, as JSON lines. Needs no index.")
 final class ExtractCommand extends FileCommand {
-  @Option(names = "--mentions", description = "Print typed mentions (names, quantities, times …) instead.")
+  @Option(
+      names = "--mentions",
+      description = "Print typed mentions (names, quantities, times …) instead.")
   private boolean mentions;
 
   @Override

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// A command that reads files without an index and prints what it makes of each article.
-abstract sealed class FileCommand implements Callable<Integer>
-    permits ReadCommand, ExtractCommand {
+abstract sealed class FileCommand implements Callable<Integer> permits ReadCommand, ExtractCommand {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOptions archive;
 

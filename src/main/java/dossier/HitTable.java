@@ -9,7 +9,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/// Hits for a reader at a terminal: a title line each, then its date and file, then its snippets with the matches bold.
+/// Hits for a reader at a terminal: a title line each, then its date and file, then its snippets
+/// with the matches bold.
 final class HitTable {
   private final PrintWriter out;
 

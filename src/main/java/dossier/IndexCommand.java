@@ -48,7 +48,10 @@ final class IndexCommand implements Callable<Integer> {
       if (rebuild) {
         open.inventory().distrust();
       }
-      Report done = report.isPresent() ? reported(open, places, bar, report.get()) : open.read(places.corpus(), bar);
+      Report done =
+          report.isPresent()
+              ? reported(open, places, bar, report.get())
+              : open.read(places.corpus(), bar);
       bar.close();
       RunProgress.tell(done, err);
       return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
     name = "dossier",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Turns a folder of articles into an archive that can be searched, cited and held to account.",
+    description =
+        "Turns a folder of articles into an archive that can be searched, cited and held to account.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
@@ -41,8 +42,10 @@ import picocli.CommandLine.ParameterException;
       "7:done, but files were skipped"
     })
 public final class Main implements Runnable {
-  /// Lucene tells at each start which instructions of the processor it uses; kept, so that its level is.
-  private static final Logger CHATTER = Logger.getLogger("org.apache.lucene.internal.vectorization");
+  /// Lucene tells at each start which instructions of the processor it uses; kept, so that its
+  /// level is.
+  private static final Logger CHATTER =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -37,10 +37,11 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
     return ingest.run(Corpus.of(corpus), progress);
   }
 
-  /// A fingerprint of all that decides what an article looks like, beside its file: where the corpus lies, the names, the
-  /// rules, and this program.
+  /// A fingerprint of all that decides what an article looks like, beside its file: where the
+  /// corpus lies, the names, the rules, and this program.
   private static String shape(Places places) throws IOException {
-    StringBuilder parts = new StringBuilder(places.corpus().toAbsolutePath().normalize().toString());
+    StringBuilder parts =
+        new StringBuilder(places.corpus().toAbsolutePath().normalize().toString());
     for (Path folder : new Path[] {places.vocabulary(), places.rules()}) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {

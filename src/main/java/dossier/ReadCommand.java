@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 
-/// `dossier read`: each file as the article it is understood to be, in the form of `/v1/articles/{id}`, a line an article.
+/// `dossier read`: each file as the article it is understood to be, in the form of
+/// `/v1/articles/{id}`, a line an article.
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Prints each file as the article it is understood to be, as JSON lines. Needs no index.")
+    description =
+        "Prints each file as the article it is understood to be, as JSON lines. Needs no index.")
 final class ReadCommand extends FileCommand {
   @Override
   Consumer<RawArticle> printer(Knowledge knowledge, PrintWriter out) {

@@ -10,7 +10,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// Tells a person how a run goes on: a bar on standard error where that is a terminal, and in the end what was done.
+/// Tells a person how a run goes on: a bar on standard error where that is a terminal, and in the
+/// end what was done.
 final class RunProgress implements Progress, AutoCloseable {
   private static final int WORTH_A_BAR = 50;
 
@@ -46,7 +47,9 @@ final class RunProgress implements Progress, AutoCloseable {
 
   /// Tells what a run did: a line in all, and a line a file or record that was skipped.
   static void tell(Report report, PrintWriter err) {
-    report.examples().forEach(skip -> err.println("skipped: " + skip.place() + ": " + skip.reason()));
+    report
+        .examples()
+        .forEach(skip -> err.println("skipped: " + skip.place() + ": " + skip.reason()));
     if (report.skipped() > report.examples().size()) {
       err.println("skipped: " + (report.skipped() - report.examples().size()) + " more");
     }

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     name = "search",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Searches the archive. Takes the filters of /v1/search as options, each as often as needed.")
+    description =
+        "Searches the archive. Takes the filters of /v1/search as options, each as often as needed.")
 final class SearchCommand implements Callable<Integer> {
   /// Parameters that shape the JSON answer of the API only; `--format` shapes this command's.
   private static final List<String> NOT_OFFERED = List.of("q", "pretty", "highlight");
@@ -44,7 +45,10 @@ final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "In the query language; all articles without one.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "In the query language; all articles without one.")
   private Optional<String> query = Optional.empty();
 
   @Option(
@@ -66,16 +70,15 @@ final class SearchCommand implements Callable<Integer> {
   static void offerFilters(CommandSpec command) {
     SearchParameters.namesOfSearch().stream()
         .filter(name -> !NOT_OFFERED.contains(name))
-        .map(
-            name ->
-                OptionSpec.builder("--" + name)
-                    .paramLabel("VALUE")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .arity("1")
-                    .hidden(name.endsWith(".all") || name.endsWith(".not"))
-                    .description("The parameter " + name + " of the API.")
-                    .build())
+        .map(name ->
+            OptionSpec.builder("--" + name)
+                .paramLabel("VALUE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .hidden(name.endsWith(".all") || name.endsWith(".not"))
+                .description("The parameter " + name + " of the API.")
+                .build())
         .forEach(command::addOption);
   }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `dossier serve`: indexes what is new or changed, then answers over HTTP until it is told to stop.
+/// `dossier serve`: indexes what is new or changed, then answers over HTTP until it is told to
+/// stop.
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
@@ -27,7 +28,9 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOptions archive;
 
-  @Option(names = "--no-corpus", description = "Serve the index as it is, without reading a corpus.")
+  @Option(
+      names = "--no-corpus",
+      description = "Serve the index as it is, without reading a corpus.")
   private boolean noCorpus;
 
   @Option(
@@ -46,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--allow-origin",
       paramLabel = "ORIGIN",
       split = ",",
-      description = "A site whose pages may read the archive, *, or null (pages from file://). Repeatable.")
+      description =
+          "A site whose pages may read the archive, *, or null (pages from file://). Repeatable.")
   private List<String> origins = List.of();
 
   @Option(
@@ -79,7 +83,9 @@ final class ServeCommand implements Callable<Integer> {
         read(open, places, err);
       }
       server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
-      spec.commandLine().getOut().println("Dossier is ready at http://" + host + ":" + server.port() + "/");
+      spec.commandLine()
+          .getOut()
+          .println("Dossier is ready at http://" + host + ":" + server.port() + "/");
       spec.commandLine().getOut().flush();
       if (watch && !noCorpus) {
         Thread.ofVirtual().name("watch").start(new Watch(open, places.corpus(), err, stop));
@@ -97,7 +103,8 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /// On a signal to end, lets `stop` go and holds the end of the process until the latch returned is let go too.
+  /// On a signal to end, lets `stop` go and holds the end of the process until the latch returned
+  /// is let go too.
   private static CountDownLatch stopOnSignal(CountDownLatch stop) {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

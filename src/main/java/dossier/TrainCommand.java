@@ -15,9 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `dossier train`: does once what every start does, and ends. The launcher runs it after a build, for the JVM to record
-/// which classes a start needs (JEP 483, 514).
-@Command(name = "train", hidden = true, description = "Starts everything once, for the JVM's cache.")
+/// `dossier train`: does once what every start does, and ends. The launcher runs it after a build,
+/// for the JVM to record which classes a start needs (JEP 483, 514).
+@Command(
+    name = "train",
+    hidden = true,
+    description = "Starts everything once, for the JVM's cache.")
 final class TrainCommand implements Callable<Integer> {
   private static final List<String> QUESTIONS =
       List.of(
@@ -37,7 +40,8 @@ final class TrainCommand implements Callable<Integer> {
     Places places = archive.places();
     try (TemporaryFolder folder = TemporaryFolder.create("dossier-train");
         Server server = Server.start(Settings.local(0))) {
-      Places trying = new Places(places.corpus(), places.vocabulary(), places.rules(), folder.path());
+      Places trying =
+          new Places(places.corpus(), places.vocabulary(), places.rules(), folder.path());
       Knowledge knowledge = Knowledge.load(trying, spec.commandLine().getErr());
       try (OpenArchive open = OpenArchive.open(trying, knowledge)) {
         open.read(trying.corpus(), Progress.NONE);

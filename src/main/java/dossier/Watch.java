@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Goes on reading a corpus as it changes: looks once a second whether a file is new, changed or gone.
+/// Goes on reading a corpus as it changes: looks once a second whether a file is new, changed or
+/// gone.
 final class Watch implements Runnable {
   private static final int SECONDS_BETWEEN = 1;
 

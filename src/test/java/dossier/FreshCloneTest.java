@@ -26,10 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a newcomer does: copies the checkout into an empty folder, runs `./dossier serve`, and tries what the README says.
+/// What a newcomer does: copies the checkout into an empty folder, runs `./dossier serve`, and
+/// tries what the README says.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FreshCloneTest {
-  private static final List<String> CHECKOUT = List.of("dossier", "pom.xml", "src", "corpus", "index/.gitignore");
+  private static final List<String> CHECKOUT =
+      List.of("dossier", "pom.xml", "src", "corpus", "index/.gitignore");
   private static final Pattern READY = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
 
   private Path clone;

@@ -22,12 +22,14 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return FORM.matcher(value).matches();
   }
 
-  /// The id for a name that a source gives: the name itself where it fits, else a hash of it (96 bits of SHA-256).
+  /// The id for a name that a source gives: the name itself where it fits, else a hash of it (96
+  /// bits of SHA-256).
   public static ArticleId of(String name) {
     return new ArticleId(fits(name) ? name : hash(name));
   }
 
-  /// 24 hexadecimal digits that stand for `text`: the first 96 bits of the SHA-256 of its UTF-8 bytes.
+  /// 24 hexadecimal digits that stand for `text`: the first 96 bits of the SHA-256 of its UTF-8
+  /// bytes.
   public static String hash(String text) {
     return hash(text.getBytes(StandardCharsets.UTF_8));
   }
