@@ -38,7 +38,8 @@ public final class Server implements AutoCloseable {
     var searches = Gate.ofSearches();
     var writes = Gate.ofWrites();
     var policy = new Policy(settings);
-    var routes = new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
+    var routes =
+        new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);
@@ -67,12 +68,12 @@ public final class Server implements AutoCloseable {
   }
 
   private static void wire(JavalinConfig config, Policy policy, Routes routes) {
-    config.routes.before(
-        context -> {
-          // virtual threads give way only when they wait: one that answers many requests sent at once must let others in
-          Thread.yield();
-          Exchange.check(context, policy);
-        });
+    config.routes.before(context -> {
+      // virtual threads give way only when they wait: one that answers many requests sent at once
+      // must let others in
+      Thread.yield();
+      Exchange.check(context, policy);
+    });
     for (Routes.Entry entry : routes.entries()) {
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),
@@ -112,8 +113,8 @@ public final class Server implements AutoCloseable {
     Exchange.write(context, answer);
   }
 
-  /// Opens the archive to readers, once it has answered a first search, so that the first reader need not wait for what is
-  /// loaded by it.
+  /// Opens the archive to readers, once it has answered a first search, so that the first reader
+  /// need not wait for what is loaded by it.
   public void open(Archive archive) throws IOException {
     Reading<Asked.Search> everything = new SearchParameters(Limits.URL).search(Map.of());
     Json.line(new Answers(archive.searcher()).search(Library.understood(everything)));

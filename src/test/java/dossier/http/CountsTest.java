@@ -15,10 +15,23 @@ import tools.jackson.databind.JsonNode;
 class CountsTest {
   private static final List<String> PARTS =
       List.of(
-          "q=harbour", "q=budget+OR+ferry", "q=minister+-bridge", "year=2012", "year=2011..2014&year=2016",
-          "person=Ada+Lind", "person.all=ada-lind&person.all=bo-karlsen", "person.not=Cy+Moss",
-          "source=the-quay", "missing=year", "has=facts", "from=2013&to=2015-06", "collapse=duplicates",
-          "kind=claim", "match=any", "fuzzy=auto&q=harbuor", "missing=person");
+          "q=harbour",
+          "q=budget+OR+ferry",
+          "q=minister+-bridge",
+          "year=2012",
+          "year=2011..2014&year=2016",
+          "person=Ada+Lind",
+          "person.all=ada-lind&person.all=bo-karlsen",
+          "person.not=Cy+Moss",
+          "source=the-quay",
+          "missing=year",
+          "has=facts",
+          "from=2013&to=2015-06",
+          "collapse=duplicates",
+          "kind=claim",
+          "match=any",
+          "fuzzy=auto&q=harbuor",
+          "missing=person");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -38,7 +51,9 @@ class CountsTest {
     List<String> chosen = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       String part = PARTS.get(random.nextInt(PARTS.size()));
-      if (chosen.stream().noneMatch(other -> name(other).equals(name(part)) || other.contains("q=") && part.contains("q="))) {
+      if (chosen.stream()
+          .noneMatch(other ->
+              name(other).equals(name(part)) || other.contains("q=") && part.contains("q="))) {
         chosen.add(part);
       }
     }
@@ -117,8 +132,10 @@ class CountsTest {
       server.open(Archive.readOnly(Sample.random(7, 70), Sample.vocabulary()));
       var client = new Client(server.port());
       String cursor = client.get("/v1/search?limit=5").json().at("/page/nextCursor").asString();
-      assertThat(client.get("/v1/search?limit=9&facets=none&cursor=" + cursor).status()).isEqualTo(200);
-      assertThat(client.get("/v1/search?cursor=" + cursor + "&sort=oldest").status()).isEqualTo(400);
+      assertThat(client.get("/v1/search?limit=9&facets=none&cursor=" + cursor).status())
+          .isEqualTo(200);
+      assertThat(client.get("/v1/search?cursor=" + cursor + "&sort=oldest").status())
+          .isEqualTo(400);
       assertThat(client.get("/v1/search?cursor=" + cursor + "&q=harbour").status()).isEqualTo(400);
       assertThat(client.get("/v1/search?cursor=" + cursor + "&offset=5").status()).isEqualTo(400);
     }

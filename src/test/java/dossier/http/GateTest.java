@@ -23,21 +23,19 @@ class GateTest {
     try (var gate = Gate.ofWrites();
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 400; i++) {
-        clients.submit(
-            () -> {
-              try {
-                gate.run(
-                    () -> {
-                      release.await();
-                      return answered.incrementAndGet();
-                    });
-              } catch (Refusal refusal) {
-                assertThat(refusal.code()).isEqualTo(Code.OVERLOADED);
-                assertThat(refusal.headers()).containsKey("Retry-After");
-                refused.countDown();
-              }
-              return 0;
+        clients.submit(() -> {
+          try {
+            gate.run(() -> {
+              release.await();
+              return answered.incrementAndGet();
             });
+          } catch (Refusal refusal) {
+            assertThat(refusal.code()).isEqualTo(Code.OVERLOADED);
+            assertThat(refusal.headers()).containsKey("Retry-After");
+            refused.countDown();
+          }
+          return 0;
+        });
       }
       refused.await();
       release.countDown();
@@ -48,12 +46,10 @@ class GateTest {
   @Test
   void a_failure_of_the_task_is_the_caller_s() {
     try (var gate = Gate.ofSearches()) {
-      assertThatThrownBy(
-              () ->
-                  gate.run(
-                      () -> {
-                        throw new InterruptedIOException("late");
-                      }))
+      assertThatThrownBy(() ->
+              gate.run(() -> {
+                throw new InterruptedIOException("late");
+              }))
           .isInstanceOf(InterruptedIOException.class);
       assertThatThrownBy(() -> gate.run(GateTest::deep)).isInstanceOf(StackOverflowError.class);
     }

@@ -40,7 +40,8 @@ class ProtocolTest {
     assertThat(reply.status()).as(reply.body()).isEqualTo(status);
     assertThat(reply.type()).isEqualTo("application/problem+json");
     assertThat(reply.json().get("code").asString()).isEqualTo(code);
-    assertThat(reply.json().get("requestId").asString()).isEqualTo(reply.header("X-Request-Id").orElse(""));
+    assertThat(reply.json().get("requestId").asString())
+        .isEqualTo(reply.header("X-Request-Id").orElse(""));
     assertThat(reply.header("Cache-Control")).contains("no-store");
     assertThat(reply.header("X-Content-Type-Options")).contains("nosniff");
     assertThat(client.get(reply.json().get("type").asString()).status()).isEqualTo(200);
@@ -64,7 +65,8 @@ class ProtocolTest {
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(again.header("ETag")).contains(tag);
-    assertThat(again.header("Vary")).hasValueSatisfying(vary -> assertThat(vary).contains("Origin"));
+    assertThat(again.header("Vary"))
+        .hasValueSatisfying(vary -> assertThat(vary).contains("Origin"));
     assertThat(again.header("Content-Type")).isEmpty();
     Client.Reply other = client.get("/v1/search?q=harbour", "If-None-Match", tag);
     assertThat(other.status()).isEqualTo(200);
@@ -80,12 +82,18 @@ class ProtocolTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://evil.example", "null", "http://localhost.evil.example", "https://news.example:444"})
+      strings = {
+        "https://evil.example",
+        "null",
+        "http://localhost.evil.example",
+        "https://news.example:444"
+      })
   void no_other_page_may_read(String origin) {
     Client.Reply reply = client.get("/v1/search", "Origin", origin);
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
-    assertThat(reply.header("Vary")).hasValueSatisfying(vary -> assertThat(vary).contains("Origin"));
+    assertThat(reply.header("Vary"))
+        .hasValueSatisfying(vary -> assertThat(vary).contains("Origin"));
   }
 
   @Test
@@ -136,7 +144,8 @@ class ProtocolTest {
 
   @Test
   void a_method_that_a_path_has_not_is_answered_with_those_it_has() {
-    Client.Reply reply = isProblem(client.send("PUT", "/v1/search", "x"), 405, "method-not-allowed");
+    Client.Reply reply =
+        isProblem(client.send("PUT", "/v1/search", "x"), 405, "method-not-allowed");
     assertThat(reply.header("Allow").orElse("").split(", "))
         .containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
   }
@@ -170,7 +179,8 @@ class ProtocolTest {
   @Test
   void only_what_can_be_given_is_promised() {
     isProblem(client.get("/v1/search", "Accept", "text/csv"), 406, "not-acceptable");
-    isProblem(client.get("/v1/search", "Accept", "application/json;q=0, */*"), 406, "not-acceptable");
+    isProblem(
+        client.get("/v1/search", "Accept", "application/json;q=0, */*"), 406, "not-acceptable");
     assertThat(client.get("/v1/search", "Accept", "text/html, */*;q=0.1").status()).isEqualTo(200);
     assertThat(client.get("/errors/overloaded", "Accept", "text/html,*/*;q=0.8").type())
         .isEqualTo("text/html");
@@ -199,7 +209,8 @@ class ProtocolTest {
     String deep = "{\"q\":" + "[".repeat(100) + "]".repeat(100) + "}";
     isProblem(client.send("POST", "/v1/search", deep, "Content-Type", JSON), 400, "invalid-body");
     String large = "q=" + "a".repeat(70_000);
-    isProblem(client.send("POST", "/v1/search", large, "Content-Type", FORM), 413, "payload-too-large");
+    isProblem(
+        client.send("POST", "/v1/search", large, "Content-Type", FORM), 413, "payload-too-large");
     isProblem(
         client.send("POST", "/v1/search", "x", "Content-Type", JSON, "Content-Encoding", "gzip"),
         415,
@@ -211,11 +222,13 @@ class ProtocolTest {
     String q = "harbour ".repeat(15) + "x".repeat(900);
     isProblem(client.get("/v1/search?q=" + q.replace(' ', '+')), 400, "query-too-long");
     String body = "{\"q\":\"" + q + "\"}";
-    assertThat(client.send("POST", "/v1/search", body, "Content-Type", JSON).status()).isEqualTo(200);
+    assertThat(client.send("POST", "/v1/search", body, "Content-Type", JSON).status())
+        .isEqualTo(200);
   }
 
   @Test
-  void a_head_that_is_too_large_is_a_problem_also_where_the_server_never_sees_it() throws IOException {
+  void a_head_that_is_too_large_is_a_problem_also_where_the_server_never_sees_it()
+      throws IOException {
     String origin = "Host: localhost\r\nOrigin: " + NAMED + "\r\n";
     String large = "a".repeat(17_000);
     assertThat(client.raw("GET /v1/search?q=" + large + " HTTP/1.1\r\n" + origin + "\r\n"))
@@ -224,7 +237,8 @@ class ProtocolTest {
     assertThat(client.raw("GET /livez HTTP/1.1\r\n" + origin + "X-A: " + large + "\r\n\r\n"))
         .startsWith("HTTP/1.1 431 ")
         .contains("problem+json", "Access-Control-Allow-Origin: " + NAMED);
-    assertThat(client.raw("GET /v1/search?q=" + large.repeat(3) + " HTTP/1.1\r\n" + origin + "\r\n"))
+    assertThat(
+            client.raw("GET /v1/search?q=" + large.repeat(3) + " HTTP/1.1\r\n" + origin + "\r\n"))
         .startsWith("HTTP/1.1 414 ")
         .contains("problem+json");
     assertThat(client.raw("GET / HTTP/1.1\r\nNoColon\r\n\r\n"))
@@ -261,7 +275,8 @@ class ProtocolTest {
     Client.Reply page = client.get("/");
     assertThat(page.type()).isEqualTo("text/html");
     assertThat(page.header("Content-Security-Policy"))
-        .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'; script-src 'self'"));
+        .hasValueSatisfying(
+            policy -> assertThat(policy).startsWith("default-src 'none'; script-src 'self'"));
     String tag = page.header("ETag").orElseThrow();
     assertThat(client.get("/", "If-None-Match", tag).status()).isEqualTo(304);
     assertThat(client.get("/embed/v1/dossier-search.js").type()).isEqualTo("text/javascript");

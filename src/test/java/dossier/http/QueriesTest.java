@@ -36,8 +36,29 @@ class QueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "C++", "\"unbalanced", "AND", "a/b", "http://x.y/z", "foo:", "(x", "*", "-", "a:b:c", "a>b", "x=y",
-        "))((", "\\", "~", "^2", "[2014 TO", "/re.*/", "NOT NOT a", "a AND OR b", "{!x}", "title:", "🚋~9"
+        "C++",
+        "\"unbalanced",
+        "AND",
+        "a/b",
+        "http://x.y/z",
+        "foo:",
+        "(x",
+        "*",
+        "-",
+        "a:b:c",
+        "a>b",
+        "x=y",
+        "))((",
+        "\\",
+        "~",
+        "^2",
+        "[2014 TO",
+        "/re.*/",
+        "NOT NOT a",
+        "a AND OR b",
+        "{!x}",
+        "title:",
+        "🚋~9"
       })
   void what_people_type_is_answered_leniently_and_placed_strictly(String q) {
     Client.Reply lenient = ask(q, "");
@@ -54,7 +75,8 @@ class QueriesTest {
     String deep = "(".repeat(450) + "a" + ")".repeat(450);
     assertThat(ask(deep, "").status()).isIn(200, 400);
     String body = "{\"q\":\"" + "(".repeat(1900) + "a" + ")".repeat(1900) + "\"}";
-    Client.Reply reply = client.send("POST", "/v1/search", body, "Content-Type", "application/json");
+    Client.Reply reply =
+        client.send("POST", "/v1/search", body, "Content-Type", "application/json");
     assertThat(reply.status()).as(reply.body()).isIn(200, 400);
     Client.Reply long5000 = ask("(".repeat(5000) + "a", "");
     assertThat(long5000.status()).isEqualTo(400);

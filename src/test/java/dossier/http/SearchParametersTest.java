@@ -115,9 +115,11 @@ class SearchParametersTest {
 
   @Test
   void segments_hold_the_whole_text_and_html_only_marks() {
-    var spans = List.of(new dossier.search.Snippet.Span(3, 6), new dossier.search.Snippet.Span(6, 9));
+    var spans =
+        List.of(new dossier.search.Snippet.Span(3, 6), new dossier.search.Snippet.Span(6, 9));
     List<Segment> segments = Segment.of("<b>one&two", spans);
-    assertThat(segments.stream().map(Segment::text).collect(Collectors.joining())).isEqualTo("<b>one&two");
+    assertThat(segments.stream().map(Segment::text).collect(Collectors.joining()))
+        .isEqualTo("<b>one&two");
     assertThat(Segment.html(segments)).isEqualTo("&lt;b&gt;<mark>one</mark><mark>&amp;tw</mark>o");
   }
 }

@@ -43,9 +43,7 @@ class WritingTest {
         new Understanding(
             vocabulary, new Extractor(vocabulary, Rules.builtIn()), Clock.systemUTC());
     var ingest = new Ingest(index, Inventory.load(folder, "model", "shape"), understanding);
-    server =
-        Server.start(
-            new Settings("127.0.0.1", 0, Set.of(), Set.of(), Optional.of(TOKEN)));
+    server = Server.start(new Settings("127.0.0.1", 0, Set.of(), Set.of(), Optional.of(TOKEN)));
     server.open(new Archive(index, vocabulary, Optional.of(ingest)));
     client = new Client(server.port());
     contract = new Contract();
@@ -75,7 +73,15 @@ class WritingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Bearer", "Bearer ", "Bearer wrong", "Basic YTpi", "Bearer " + TOKEN + "x", TOKEN})
+      strings = {
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer wrong",
+        "Basic YTpi",
+        "Bearer " + TOKEN + "x",
+        TOKEN
+      })
   void nobody_writes_without_the_token(String authorization) {
     for (String method : new String[] {"PUT", "DELETE"}) {
       Client.Reply reply =
@@ -121,14 +127,21 @@ class WritingTest {
     assertThat(client.send("PUT", "/v1/articles/large", large, AS_WRITER).status()).isEqualTo(413);
     Client.Reply plain =
         client.send(
-            "PUT", "/v1/articles/x", BODY, "Authorization", "Bearer " + TOKEN, "Content-Type", "text/plain");
+            "PUT",
+            "/v1/articles/x",
+            BODY,
+            "Authorization",
+            "Bearer " + TOKEN,
+            "Content-Type",
+            "text/plain");
     assertThat(plain.status()).isEqualTo(415);
     assertThat(client.send("PUT", "/v1/articles/a.b", BODY, AS_WRITER).status()).isEqualTo(400);
   }
 
   @Test
   void a_bad_line_does_not_stop_the_rest() {
-    String lines = "{\"id\":\"one\",\"text\":\"First.\"}\n\nnonsense\n{\"id\":\"one\",\"text\":\"Again.\"}\r\n{\"text\":\"Unnamed.\"}";
+    String lines =
+        "{\"id\":\"one\",\"text\":\"First.\"}\n\nnonsense\n{\"id\":\"one\",\"text\":\"Again.\"}\r\n{\"text\":\"Unnamed.\"}";
     Client.Reply reply =
         client.send(
             "POST",
