@@ -16,14 +16,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads an article that comes over HTTP: stricter than one in a file, because whoever sends it can be told what is wrong.
+/// Reads an article that comes over HTTP: stricter than one in a file, because whoever sends it can
+/// be told what is wrong.
 final class ArticleBody {
   private static final List<String> WORDS =
-      List.of("id", "_id", "title", "headline", "text", "body", "content", "articleBody", "url", "language");
+      List.of(
+          "id",
+          "_id",
+          "title",
+          "headline",
+          "text",
+          "body",
+          "content",
+          "articleBody",
+          "url",
+          "language");
   private static final List<String> DATES =
       List.of("published", "date", "datePublished", "modified", "updated", "dateModified");
   private static final Pattern INSTANT =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
   private ArticleBody() {}
 
@@ -74,7 +86,8 @@ final class ArticleBody {
   private static void requireText(String text, String pointer) {
     boolean broken =
         text.codePoints()
-            .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+            .anyMatch(point ->
+                point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     if (broken) {
       throw refusal(pointer, "the value is not text: it holds a NUL or half a character");
     }
@@ -94,7 +107,8 @@ final class ArticleBody {
     }
     boolean year = value.isInt() && value.asInt() > 0 && value.asInt() <= 9999;
     if (!year && (!value.isString() || !isDate(value.asString().strip()))) {
-      throw refusal("/" + name, name + " is a date: 2019, 2019-05, 2019-05-13, or another EDTF form");
+      throw refusal(
+          "/" + name, name + " is a date: 2019, 2019-05, 2019-05-13, or another EDTF form");
     }
   }
 
@@ -120,7 +134,6 @@ final class ArticleBody {
   }
 
   private static Refusal refusal(String pointer, String message) {
-    return Refusal.of(
-        List.of(Mistake.in(Code.INVALID_ARTICLE, pointer, "", message)));
+    return Refusal.of(List.of(Mistake.in(Code.INVALID_ARTICLE, pointer, "", message)));
   }
 }

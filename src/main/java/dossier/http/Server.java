@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class Server implements AutoCloseable {
     var searches = Gate.ofSearches();
     var writes = Gate.ofWrites();
     var policy = new Policy(settings);
-    var routes = new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
+    var routes =
+        new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);
@@ -66,7 +68,12 @@ public final class Server implements AutoCloseable {
   }
 
   private static void wire(JavalinConfig config, Policy policy, Routes routes) {
-    config.routes.before(context -> Exchange.check(context, policy));
+    config.routes.before(context -> {
+      // virtual threads give way only when they wait: one that answers many requests sent at once
+      // must let others in
+      Thread.yield();
+      Exchange.check(context, policy);
+    });
     for (Routes.Entry entry : routes.entries()) {
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),
@@ -77,9 +84,13 @@ public final class Server implements AutoCloseable {
         .methods()
         .forEach((path, allow) ->
             config.routes.options(path, context -> options(context, policy, allow)));
-    config.routes.exception(
-        Exception.class,
-        (failure, context) -> Exchange.write(context, Failures.of(failure, Exchange.id(context))));
+    // Javalin answers its own exceptions unless they are named too
+    config.routes.exception(HttpResponseException.class, Server::refuse);
+    config.routes.exception(Exception.class, Server::refuse);
+  }
+
+  private static void refuse(Exception failure, Context context) {
+    Exchange.write(context, Failures.of(failure, Exchange.id(context)));
   }
 
   private static void answer(Context context, Route route) throws IOException {
@@ -102,10 +113,11 @@ public final class Server implements AutoCloseable {
     Exchange.write(context, answer);
   }
 
-  /// Opens the archive to readers, once it has answered a first search.
+  /// Opens the archive to readers, once it has answered a first search, so that the first reader
+  /// need not wait for what is loaded by it.
   public void open(Archive archive) throws IOException {
     Reading<Asked.Search> everything = new SearchParameters(Limits.URL).search(Map.of());
-    new Answers(archive.searcher()).search(Library.understood(everything));
+    Json.line(new Answers(archive.searcher()).search(Library.understood(everything)));
     open.open(archive);
   }
 

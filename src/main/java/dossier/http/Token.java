@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who may write: whoever knows the token. Compared in constant time, by hashes, so that not even its length shows.
+/// Who may write: whoever knows the token. Compared in constant time, by hashes, so that not even
+/// its length shows.
 final class Token {
   private static final String SCHEME = "bearer ";
 

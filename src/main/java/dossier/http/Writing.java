@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// `PUT` and `DELETE` on `/v1/articles/{id}`, and `POST` of many to `/v1/articles`: answered when what was written is durable.
+/// `PUT` and `DELETE` on `/v1/articles/{id}`, and `POST` of many to `/v1/articles`: answered when
+/// what was written is durable.
 final class Writing {
   private static final Set<String> LINES =
-      Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines");
+      Set.of(
+          "application/x-ndjson",
+          "application/ndjson",
+          "application/jsonl",
+          "application/x-jsonlines");
   private static final int MOST_LINES = 100_000;
 
   private final Open open;
@@ -36,7 +41,11 @@ final class Writing {
 
   /// What became of a line.
   record Line(
-      int line, Optional<String> id, String result, Optional<String> code, Optional<String> detail) {}
+      int line,
+      Optional<String> id,
+      String result,
+      Optional<String> code,
+      Optional<String> detail) {}
 
   Answer put(Request request) throws IOException {
     token.require(request);
@@ -64,28 +73,29 @@ final class Writing {
       return ingest().put(raw);
     } catch (IllegalArgumentException e) {
       throw Refusal.of(
-          List.of(Mistake.in(Code.INVALID_ARTICLE, "/text", "", "nothing of the text is an article's")));
+          List.of(
+              Mistake.in(
+                  Code.INVALID_ARTICLE, "/text", "", "nothing of the text is an article's")));
     }
   }
 
   Answer delete(Request request) throws IOException {
     token.require(request);
     ArticleId id = id(request);
-    return gate.run(
-        () -> {
-          boolean known = exists(id);
-          requirePreconditions(request, known);
-          if (!known) {
-            throw Refusal.of(Code.NO_SUCH_ARTICLE, "no article has this id");
-          }
-          ingest().delete(id);
-          ingest().commit();
-          return Answer.empty(204).with("Cache-Control", "no-store");
-        });
+    return gate.run(() -> {
+      boolean known = exists(id);
+      requirePreconditions(request, known);
+      if (!known) {
+        throw Refusal.of(Code.NO_SUCH_ARTICLE, "no article has this id");
+      }
+      ingest().delete(id);
+      ingest().commit();
+      return Answer.empty(204).with("Cache-Control", "no-store");
+    });
   }
 
-  /// Takes a line an article; a bad line is told of and does not stop the rest. All that was taken is durable when the answer
-  /// begins.
+  /// Takes a line an article; a bad line is told of and does not stop the rest. All that was taken
+  /// is durable when the answer begins.
   Answer post(Request request) throws IOException {
     token.require(request);
     if (!LINES.contains(request.contentType())) {
@@ -106,7 +116,8 @@ final class Writing {
     for (byte[] line : lines) {
       number++;
       if (line.length > 0) {
-        out.writeBytes((Json.line(written(number, line, known)) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(
+            (Json.line(written(number, line, known)) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
     ingest().commit();
@@ -124,7 +135,8 @@ final class Writing {
       boolean known = seen.containsKey(id) || exists(id);
       put(raw);
       seen.put(id, true);
-      return new Line(number, Optional.of(id.value()), result(known), Optional.empty(), Optional.empty());
+      return new Line(
+          number, Optional.of(id.value()), result(known), Optional.empty(), Optional.empty());
     } catch (Refusal refusal) {
       return new Line(
           number,
@@ -164,19 +176,19 @@ final class Writing {
   private Ingest ingest() {
     return open.archive()
         .ingest()
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    Code.INDEX_READ_ONLY,
-                    "the index is open for reading only",
-                    Map.of("Retry-After", "60")));
+        .orElseThrow(() ->
+            Refusal.of(
+                Code.INDEX_READ_ONLY,
+                "the index is open for reading only",
+                Map.of("Retry-After", "60")));
   }
 
   private static String result(boolean known) {
     return known ? "replaced" : "created";
   }
 
-  /// `If-None-Match: *` asks for a new article, `If-Match` for one that is there; our validators are weak, so none matches.
+  /// `If-None-Match: *` asks for a new article, `If-Match` for one that is there; our validators
+  /// are weak, so none matches.
   private static void requirePreconditions(Request request, boolean known) {
     Optional<String> match = request.header("If-Match");
     Optional<String> noneMatch = request.header("If-None-Match");
