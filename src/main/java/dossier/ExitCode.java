@@ -2,7 +2,11 @@ package dossier;
 
 import dossier.search.IndexException;
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /// How the program ends.
 enum ExitCode {
@@ -34,6 +38,24 @@ enum ExitCode {
       }
     }
     return UNEXPECTED;
+  }
+
+  /// One line on what went wrong, for people: the file or setting where it is known.
+  static String describe(Throwable failure) {
+    Throwable telling = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (ofOne(cause) != UNEXPECTED) {
+        telling = cause;
+        break;
+      }
+    }
+    String message = Optional.ofNullable(telling.getMessage()).orElse(telling.toString());
+    return switch (telling) {
+      case AccessDeniedException denied -> "permission denied: " + message;
+      case NoSuchFileException gone -> "no such file or folder: " + message;
+      case FileAlreadyExistsException there -> "in the way: " + message;
+      default -> message;
+    };
   }
 
   private static ExitCode ofOne(Throwable cause) {

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 /// @param index the folder of the built index
 record Places(Path corpus, Path vocabulary, Path rules, Path index) {
 
-  /// What was given on the command line, relative to the current folder; the rest is found: the corpus and the index
-  /// beside the launcher, the vocabulary and the rules within the corpus, else within the corpus beside the launcher.
+  /// What was given on the command line, relative to the current folder; the rest is found: the
+  /// corpus and the index beside the launcher, the vocabulary and the rules within the corpus, else
+  /// within the corpus beside the launcher.
   static Places of(
-      Optional<Path> corpus, Optional<Path> vocabulary, Optional<Path> rules, Optional<Path> index) {
+      Optional<Path> corpus,
+      Optional<Path> vocabulary,
+      Optional<Path> rules,
+      Optional<Path> index) {
     Path home = home();
     Path articles = corpus.orElse(home.resolve("corpus"));
     return new Places(
@@ -32,7 +36,8 @@ record Places(Path corpus, Path vocabulary, Path rules, Path index) {
     return Files.isDirectory(own) ? own : home.resolve("corpus").resolve(folder);
   }
 
-  /// The folder of the launcher, which tells it; else the one above the folder of the program's jar.
+  /// The folder of the launcher, which tells it; else the one above the folder of the program's
+  /// jar.
   private static Path home() {
     return Optional.ofNullable(System.getProperty("dossier.home"))
         .map(Path::of)
@@ -41,13 +46,17 @@ record Places(Path corpus, Path vocabulary, Path rules, Path index) {
   }
 
   private static Optional<Path> aboveJar() {
+    return Stream.iterate(program().getParent(), folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isDirectory(folder.resolve("corpus")))
+        .findFirst();
+  }
+
+  /// The program's own jar, or the folder of its classes.
+  static Path program() {
     try {
-      Path jar = Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Stream.iterate(jar.getParent(), folder -> folder != null, Path::getParent)
-          .filter(folder -> Files.isDirectory(folder.resolve("corpus")))
-          .findFirst();
+      return Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      return Optional.empty();
+      throw new IllegalStateException("a class comes from a file", e);
     }
   }
 }

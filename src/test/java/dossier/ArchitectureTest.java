@@ -27,9 +27,11 @@ class ArchitectureTest {
   private static final int LONGEST_FILE = 400;
   private static final Path CLASSES = Path.of("target/classes/dossier");
   private static final Pattern TYPE_IN_DESCRIPTOR = Pattern.compile("L((?:\\w+/)+)[\\w$]+[;<]");
-  private static final Set<String> EVERYWHERE = Set.of("java", "javax", "jdk", "org.jspecify", "org.slf4j");
+  private static final Set<String> EVERYWHERE =
+      Set.of("java", "javax", "jdk", "org.jspecify", "org.slf4j");
 
-  /// A package, which of ours it may import, and which libraries besides those that stand everywhere.
+  /// A package, which of ours it may import, and which libraries besides those that stand
+  /// everywhere.
   record Room(String name, Set<String> rooms, Set<String> libraries) {}
 
   static final List<Room> HOUSE =
@@ -62,12 +64,22 @@ class ArchitectureTest {
           new Room(
               "http",
               Set.of("article", "vocabulary", "query", "corpus", "fact", "search", "ingest"),
-              Set.of("io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
+              Set.of(
+                  "io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
           new Room(
               "",
               Set.of(
-                  "article", "vocabulary", "query", "corpus", "fact", "search", "ingest", "lucene",
-                  "cite", "eval", "http"),
+                  "article",
+                  "vocabulary",
+                  "query",
+                  "corpus",
+                  "fact",
+                  "search",
+                  "ingest",
+                  "lucene",
+                  "cite",
+                  "eval",
+                  "http"),
               Set.of("picocli", "me.tongfei", "tools.jackson")));
 
   @Test
@@ -113,7 +125,8 @@ class ArchitectureTest {
               .filter(file -> !file.toString().contains("node_modules"))
               .toList();
       assertThat(sources).hasSizeGreaterThan(20);
-      assertThat(sources).allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_FILE));
+      assertThat(sources)
+          .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_FILE));
     }
   }
 
@@ -130,7 +143,8 @@ class ArchitectureTest {
       Set<String> names = new TreeSet<>();
       files
           .filter(file -> file.toString().endsWith(".class"))
-          .forEach(file -> names.add(CLASSES.relativize(file.getParent()).toString().replace('/', '.')));
+          .forEach(
+              file -> names.add(CLASSES.relativize(file.getParent()).toString().replace('/', '.')));
       return names;
     }
   }

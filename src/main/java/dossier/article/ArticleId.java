@@ -22,16 +22,22 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return FORM.matcher(value).matches();
   }
 
-  /// The id for a name that a source gives: the name itself where it fits, else a hash of it (96 bits of SHA-256).
+  /// The id for a name that a source gives: the name itself where it fits, else a hash of it (96
+  /// bits of SHA-256).
   public static ArticleId of(String name) {
     return new ArticleId(fits(name) ? name : hash(name));
   }
 
-  /// 24 hexadecimal digits that stand for `text`: the first 96 bits of the SHA-256 of its UTF-8 bytes.
+  /// 24 hexadecimal digits that stand for `text`: the first 96 bits of the SHA-256 of its UTF-8
+  /// bytes.
   public static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// 24 hexadecimal digits that stand for `bytes`: the first 96 bits of their SHA-256.
+  public static String hash(byte[] bytes) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

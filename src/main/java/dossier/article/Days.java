@@ -3,7 +3,8 @@ package dossier.article;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/// An interval of calendar days, both ends included. [LocalDate#MIN] and [LocalDate#MAX] stand for an open end.
+/// An interval of calendar days, both ends included. [LocalDate#MIN] and [LocalDate#MAX] stand for
+/// an open end.
 public record Days(LocalDate first, LocalDate last) {
   private static final int LONGEST_YEARS_COUNTED = 3;
 
@@ -41,8 +42,8 @@ public record Days(LocalDate first, LocalDate last) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
-  /// Whether the interval is narrow enough to be counted by year: closed, and not longer than three years. What is
-  /// wider counts as undated in facets, year filters and histograms.
+  /// Whether the interval is narrow enough to be counted by year: closed, and not longer than three
+  /// years. What is wider counts as undated in facets, year filters and histograms.
   public boolean countable() {
     return !opensEarly() && !opensLate() && last.isBefore(first.plusYears(LONGEST_YEARS_COUNTED));
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param modified when it was last changed, where the article says so
 /// @param language BCP 47; [Locale#ROOT] (`und`) where it is not known
 /// @param url where it can be read, http or https
-/// @param file the path below the corpus folder it was read from, `/` between the parts; empty for one that came over HTTP
+/// @param file the path below the corpus folder it was read from, `/` between the parts; empty for
+///   one that came over HTTP
 /// @param mentionedYears the years the text speaks of, ascending, each once
 /// @param duplicateOf the article of which this one is a copy
 public record Metadata(
@@ -44,13 +45,52 @@ public record Metadata(
 
   public Metadata withTags(List<Tag> changed) {
     return new Metadata(
-        id, title, heading, authors, publisher, published, modified, language, url, file, changed, mentionedYears,
+        id,
+        title,
+        heading,
+        authors,
+        publisher,
+        published,
+        modified,
+        language,
+        url,
+        file,
+        changed,
+        mentionedYears,
+        duplicateOf);
+  }
+
+  public Metadata withMentionedYears(List<Integer> years) {
+    return new Metadata(
+        id,
+        title,
+        heading,
+        authors,
+        publisher,
+        published,
+        modified,
+        language,
+        url,
+        file,
+        tags,
+        years,
         duplicateOf);
   }
 
   public Metadata withDuplicateOf(Optional<ArticleId> original) {
     return new Metadata(
-        id, title, heading, authors, publisher, published, modified, language, url, file, tags, mentionedYears,
+        id,
+        title,
+        heading,
+        authors,
+        publisher,
+        published,
+        modified,
+        language,
+        url,
+        file,
+        tags,
+        mentionedYears,
         original);
   }
 }

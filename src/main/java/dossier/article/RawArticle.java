@@ -5,14 +5,21 @@ import java.util.Optional;
 
 /// An article as its file tells it, before anything is concluded from it.
 ///
-/// @param file the path below the corpus folder, `/` between the parts; empty for one that came over HTTP
+/// @param file the path below the corpus folder, `/` between the parts; empty for one that came
+///   over HTTP
 /// @param id the id that the source brings, or a name unique in the corpus to make one from
 /// @param text the words, paragraphs separated by blank lines
-/// @param clipping whether the text may hold page junk between its paragraphs (a clipping, a page whose article could
-///     not be told apart), so that it must be cleaned
-/// @param claims what the file says about itself, by [Claim]; each value as written, with where it stood
+/// @param clipping whether the text may hold page junk between its paragraphs (a clipping, a page
+///   whose article could not be told apart), so that it must be cleaned
+/// @param claims what the file says about itself, by [Claim]; each value as written, with where it
+///   stood
 public record RawArticle(
-    String file, String id, Optional<String> title, String text, boolean clipping, List<Claim> claims) {
+    String file,
+    String id,
+    Optional<String> title,
+    String text,
+    boolean clipping,
+    List<Claim> claims) {
 
   public RawArticle {
     claims = List.copyOf(claims);
@@ -34,7 +41,8 @@ public record RawArticle(
 
   /// One thing a file says.
   ///
-  /// @param where the place in the file, for the evidence: `front matter: published`, `JSON-LD: datePublished`
+  /// @param where the place in the file, for the evidence: `front matter: published`, `JSON-LD:
+  ///   datePublished`
   public record Claim(About about, String value, String where) {}
 
   /// The values claimed for `about`, in order.

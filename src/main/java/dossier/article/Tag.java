@@ -19,8 +19,8 @@ public record Tag(Kind kind, String id, String label, boolean brought) {
     PLACE
   }
 
-  /// The id of a label outside the vocabulary: folded, letters and digits of any script kept, the rest one hyphen.
-  /// Never empty for a label with a visible character.
+  /// The id of a label outside the vocabulary: folded, letters and digits of any script kept, the
+  /// rest one hyphen. Never empty for a label with a visible character.
   public static String slug(String label) {
     String folded =
         Normalizer.normalize(label, Normalizer.Form.NFKD)

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/// A table of articles, one row each under a fixed header: RFC 4180 where the separator is a comma, lists joined with
-/// ` | `. Not safe for use by several threads; closing it closes what it writes to.
+/// A table of articles, one row each under a fixed header: RFC 4180 where the separator is a comma,
+/// lists joined with ` | `. Not safe for use by several threads; closing it closes what it writes
+/// to.
 public final class ArticleTable implements Closeable {
   private static final String BETWEEN = " | ";
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which articles answer which topic, and how well: by topic and article a grade, 0 for one that does not.
+/// Which articles answer which topic, and how well: by topic and article a grade, 0 for one that
+/// does not.
 public record Judgements(Map<String, Map<String, Integer>> grades) {
 
   /// Reads TREC qrels: `topic 0 article grade`, parted by white space. A line that is none is an
@@ -26,7 +27,9 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
           throw new IllegalArgumentException(
               file + ":" + number + ": a judgement is \"topic 0 article grade\"");
         }
-        grades.computeIfAbsent(parts[0], topic -> new HashMap<>()).put(parts[2], Integer.valueOf(parts[3]));
+        grades
+            .computeIfAbsent(parts[0], topic -> new HashMap<>())
+            .put(parts[2], Integer.valueOf(parts[3]));
       }
     }
     return new Judgements(grades);

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// How good a run is, each figure from 0 to 1, the mean over the topics that have a relevant article. A topic without an
-/// answer counts 0. As in trec_eval, articles are ordered by score and then by name, both descending; nDCG takes the
-/// grade as gain and log2(rank + 1) as discount (Järvelin and Kekäläinen 2002, as BEIR reports it).
+/// How good a run is, each figure from 0 to 1, the mean over the topics that have a relevant
+/// article. A topic without an answer counts 0. As in trec_eval, articles are ordered by score and
+/// then by name, both descending; nDCG takes the grade as gain and log2(rank + 1) as discount
+/// (Järvelin and Kekäläinen 2002, as BEIR reports it).
 ///
 /// @param topics how many topics were scored
 public record RankingFigures(

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A question put to a search engine when it is measured.
 public record Topic(String id, String text) {
 
-  /// Reads topics from JSON lines, `{"id": …, "text": …}` each; a line that is none is an [IllegalArgumentException]
-  /// naming file and line.
+  /// Reads topics from JSON lines, `{"id": …, "text": …}` each; a line that is none is an
+  /// [IllegalArgumentException] naming file and line.
   public static List<Topic> read(Path file) throws IOException {
     JsonMapper json = JsonMapper.shared();
     List<Topic> topics = new ArrayList<>();

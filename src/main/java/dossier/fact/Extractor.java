@@ -1,12 +1,24 @@
 package dossier.fact;
 
 import dossier.article.Article;
+import dossier.article.Days;
+import dossier.article.PublicationDate;
+import dossier.fact.Span.Moment;
 import dossier.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Finds the facts of articles. Immutable and safe for use by many threads; the same article gives the same facts,
-/// whatever came before it.
+/// Finds the facts of articles. Immutable and safe for use by many threads; the same article gives
+/// the same facts, whatever came before it. The cost is linear in the length of the text.
 public final class Extractor {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+  private static final int LONGEST_YEARS = 100;
+
   private final Vocabulary vocabulary;
   private final Rules rules;
 
@@ -19,10 +31,64 @@ public final class Extractor {
   ///
   /// @param facts in the order of their places
   /// @param years the years it speaks of, ascending, each once
-  public record Extraction(List<Fact> facts, List<Integer> years) {}
+  public record Extraction(List<Fact> facts, List<Integer> years) {
+    public Extraction {
+      facts = List.copyOf(facts);
+      years = List.copyOf(years);
+    }
+  }
 
-  /// Sees the article's text, its dates, its language and its tags.
+  /// Sees the article's text, its dates, its language and its tags. An article in a language other
+  /// than English has no facts; years are found in any.
   public Extraction extract(Article article) {
-    return new Extraction(List.of(), List.of());
+    Now now = now(article);
+    Reading reading = Reading.of(article.text(), vocabulary, rules, now);
+    List<Fact> facts =
+        isEnglish(article)
+            ? new Finder(new Story(article, vocabulary, rules, now, Passage.of(reading))).facts()
+            : List.of();
+    return new Extraction(Merger.merged(facts), years(reading));
+  }
+
+  /// What was recognised in the article's text, in order: names, amounts, times, quotations and
+  /// cues. Cues and quotations may lie over the others.
+  public List<TypedMention> mentions(Article article) {
+    Reading reading = Reading.of(article.text(), vocabulary, rules, now(article));
+    String text = article.text();
+    List<TypedMention> mentions = new ArrayList<>();
+    Stream.of(reading.names(), reading.moments(), reading.amounts(), reading.quotes())
+        .flatMap(List::stream)
+        .forEach(span -> mentions.add(TypedMention.of(text, span)));
+    reading.cues().forEach(cue -> mentions.add(TypedMention.of(text, cue)));
+    mentions.sort(
+        Comparator.comparingInt(TypedMention::start)
+            .thenComparing(TypedMention::end, Comparator.reverseOrder()));
+    return List.copyOf(mentions);
+  }
+
+  private static Now now(Article article) {
+    return new Now(article.about().published().map(PublicationDate::days).orElse(Days.ALL));
+  }
+
+  private static boolean isEnglish(Article article) {
+    String language = article.about().language().getLanguage();
+    return language.isEmpty() || language.equals("und") || language.equals("en");
+  }
+
+  private static List<Integer> years(Reading reading) {
+    return reading.moments().stream()
+        .filter(Moment::absolute)
+        .map(moment -> moment.when().days())
+        .flatMapToInt(days -> years(days.first(), days.last()))
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  private static IntStream years(LocalDate first, LocalDate last) {
+    int from = Math.max(first.getYear(), FIRST_YEAR);
+    int to = Math.min(last.getYear(), LAST_YEAR);
+    return to - from > LONGEST_YEARS ? IntStream.empty() : IntStream.rangeClosed(from, to);
   }
 }

@@ -1,25 +1,110 @@
 package dossier.fact;
 
+import dossier.vocabulary.Phrases;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The rules that facts are found by: the built-in ones, overridden by id by those of an archive. Immutable.
+/// The rules that facts are found by: the built-in ones, overridden by id those of an archive.
+/// Immutable and safe for use by many threads. The format is told at [RuleFile].
 public final class Rules {
-  private Rules() {}
+  private static final List<String> BUILT_IN =
+      List.of("words", "targets", "measures", "events", "relations", "claims");
+
+  private final List<Rule> all;
+  private final Phrases<Rule> cues;
+
+  private Rules(Collection<Rule> rules) {
+    this.all = List.copyOf(rules);
+    Phrases.Builder<Rule> builder = new Phrases.Builder<>();
+    for (Rule rule : all) {
+      if (rule.kind() != Rule.Kind.PROPERTY) {
+        rule.cues().forEach(cue -> builder.add(cue, rule));
+      }
+    }
+    this.cues = builder.build();
+  }
 
   /// Rules as read.
   ///
   /// @param problems lines that could not be taken, each `file:line:column: reason`; the rest was
-  public record Loaded(Rules rules, List<String> problems) {}
+  public record Loaded(Rules rules, List<String> problems) {
+    public Loaded {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// No rules: texts then state nothing, and everything else works unchanged.
+  public static Rules none() {
+    return new Rules(List.of());
+  }
 
   /// The built-in rules alone.
   public static Rules builtIn() {
-    return new Rules();
+    return new Rules(builtInById().values());
   }
 
-  /// The built-in rules and those of `folder`: every `*.rules` file in it, where it exists.
+  /// The built-in rules and those of `folder`: every `*.rules` file in it, where it exists, by
+  /// name. A rule with the id of an earlier one takes its place.
   public static Loaded load(Path folder) throws IOException {
-    return new Loaded(new Rules(), List.of());
+    Map<String, Rule> byId = builtInById();
+    List<String> problems = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      for (Path file : rulesIn(folder)) {
+        String name = file.getFileName().toString();
+        RuleFile read = new RuleFile(file.toString(), name.substring(0, name.lastIndexOf('.')));
+        read.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        read.rules().forEach(rule -> byId.put(rule.id(), rule));
+        problems.addAll(read.problems());
+      }
+    }
+    return new Loaded(new Rules(byId.values()), problems);
+  }
+
+  private static List<Path> rulesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".rules"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Map<String, Rule> builtInById() {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    for (String name : BUILT_IN) {
+      RuleFile file = new RuleFile(name + ".rules", name);
+      file.read(WordList.text(name + ".rules"));
+      if (!file.problems().isEmpty()) {
+        throw new IllegalStateException("built-in rules: " + file.problems());
+      }
+      file.rules().forEach(rule -> byId.put(rule.id(), rule));
+    }
+    return byId;
+  }
+
+  List<Rule> all() {
+    return all;
+  }
+
+  /// Every cue of every rule, for one pass over a text.
+  Phrases<Rule> cues() {
+    return cues;
+  }
+
+  /// What is told by a count of a thing: `jobs-created` for `job`.
+  Optional<String> propertyOf(String noun) {
+    return all.stream()
+        .filter(rule -> rule.kind() == Rule.Kind.PROPERTY && rule.cues().contains(noun))
+        .map(Rule::name)
+        .findFirst();
   }
 }

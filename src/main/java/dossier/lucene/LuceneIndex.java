@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -33,6 +34,9 @@ import org.apache.lucene.store.FSDirectory;
 /// then on the index is only ever opened as it stands; what is missing or broken is an
 /// [IndexException], never an empty index.
 public final class LuceneIndex implements Index {
+  private static final Pattern OWN =
+      Pattern.compile("(pending_)?segments_\\w+|_\\w+\\.\\w+|" + Pattern.quote(Manifest.FILE));
+
   private final Writer writer;
   private final LuceneSearcher searcher;
   private final Documents documents = new Documents();
@@ -103,6 +107,16 @@ public final class LuceneIndex implements Index {
     } catch (IOException | RuntimeException e) {
       writer.close();
       throw e;
+    }
+  }
+
+  /// Removes the index of `folder` in whatever state it is, and no file that is not the index's. Not
+  /// for an index that is open.
+  public static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> OWN.matcher("" + f.getFileName()).matches()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

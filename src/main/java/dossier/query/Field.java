@@ -1,11 +1,13 @@
 package dossier.query;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be asked for: the one table that the parser, the engines, the API and the page are made from.
+/// What can be asked for: the one table that the parser, the engines, the API and the page are made
+/// from.
 public enum Field {
   TITLE(Kind.TEXT, Of.ARTICLE, false),
   TEXT(Kind.TEXT, Of.ARTICLE, false),
@@ -36,7 +38,11 @@ public enum Field {
   PROPERTY(Kind.LABEL, Of.FACT, true),
   UNIT(Kind.LABEL, Of.FACT, true);
 
-  /// How a field's values are compared: analysed words, one whole label, an interval of days, years.
+  private static final int SHORT_WORD = 4;
+  private static final int LONGEST_MISTYPED = 16;
+
+  /// How a field's values are compared: analysed words, one whole label, an interval of days,
+  /// years.
   public enum Kind {
     TEXT,
     LABEL,
@@ -97,5 +103,18 @@ public enum Field {
     return Arrays.stream(values())
         .filter(field -> field.ofArticles() && field.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /// The field of articles whose word is most like a mistyped one: at most two letters wrong, one
+  /// in a short word.
+  public static Optional<Field> closest(String word) {
+    int allowed = word.length() <= SHORT_WORD ? 1 : 2;
+    if (word.length() > LONGEST_MISTYPED) {
+      return Optional.empty();
+    }
+    String typed = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(field -> field.ofArticles() && Spelling.distance(typed, field.word()) <= allowed)
+        .min(Comparator.comparingInt(field -> Spelling.distance(typed, field.word())));
   }
 }

@@ -2,8 +2,9 @@ package dossier.query;
 
 import java.util.List;
 
-/// A place in a text where words stand in some arrangement: minimal intervals of token positions, after Clarke, Cormack
-/// and Burkowski, *An Algebra for Structured Text Search and a Framework for its Implementation* (1995).
+/// A place in a text where words stand in some arrangement: minimal intervals of token positions,
+/// after Clarke, Cormack and Burkowski, *An Algebra for Structured Text Search and a Framework for
+/// its Implementation* (1995).
 public sealed interface Interval {
 
   /// Words in any inflected form, side by side in this order.

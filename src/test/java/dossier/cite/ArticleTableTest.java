@@ -28,9 +28,7 @@ class ArticleTableTest {
           Optional.empty(),
           Optional.of(
               new PublicationDate(
-                  "2017-06/..",
-                  new Days(LocalDate.of(2017, 6, 1), LocalDate.MAX),
-                  "text")),
+                  "2017-06/..", new Days(LocalDate.of(2017, 6, 1), LocalDate.MAX), "text")),
           Optional.empty(),
           Locale.ENGLISH,
           Optional.empty(),
@@ -46,8 +44,14 @@ class ArticleTableTest {
       table.add(ARTICLE);
     }
     CSVRecord row =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
-            .parse(new StringReader(out.toString())).getRecords().getFirst();
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(out.toString()))
+            .getRecords()
+            .getFirst();
     assertThat(row.get("title")).isEqualTo(ARTICLE.heading());
     assertThat(row.get("authors")).isEqualTo("Ann Example | Bo, Jr.");
     assertThat(row.get("published")).isEqualTo("2017-06/..");
@@ -63,6 +67,8 @@ class ArticleTableTest {
     try (ArticleTable table = ArticleTable.tsv(out)) {
       table.add(ARTICLE);
     }
-    assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.split("\t", -1).length == 15);
+    assertThat(out.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.split("\t", -1).length == 15);
   }
 }

@@ -22,7 +22,12 @@ class RankingFiguresTest {
   @Test
   void a_perfect_run_scores_one_everywhere() {
     RankingFigures figures =
-        figures(Map.of("q1", List.of(new Ranked("a", 2), new Ranked("b", 1)), "q2", List.of(new Ranked("d", 9))));
+        figures(
+            Map.of(
+                "q1",
+                List.of(new Ranked("a", 2), new Ranked("b", 1)),
+                "q2",
+                List.of(new Ranked("d", 9))));
     assertThat(figures).isEqualTo(new RankingFigures(2, 1, 1, 1, 1));
   }
 
@@ -54,7 +59,9 @@ class RankingFiguresTest {
 
   @Test
   void a_bad_line_is_named_with_its_file_and_number(@TempDir Path folder) throws IOException {
-    Path topics = Files.writeString(folder.resolve("topics.jsonl"), "{\"id\":1,\"text\":\"x\"}\n{\"id\":2}\n");
+    Path topics =
+        Files.writeString(
+            folder.resolve("topics.jsonl"), "{\"id\":1,\"text\":\"x\"}\n{\"id\":2}\n");
     assertThatThrownBy(() -> Topic.read(topics)).hasMessageContaining("topics.jsonl:2");
     Path qrels = Files.writeString(folder.resolve("qrels.tsv"), "1 0 a 1\n\n1 0 a\n");
     assertThatThrownBy(() -> Judgements.read(qrels)).hasMessageContaining("qrels.tsv:3");

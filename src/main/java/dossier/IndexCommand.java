@@ -1,0 +1,93 @@
+package dossier;
+
+import dossier.http.Json;
+import dossier.ingest.Progress;
+import dossier.ingest.Report;
+import dossier.ingest.Step;
+import dossier.lucene.LuceneIndex;
+import dossier.search.IndexException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `dossier index`: brings the corpus into the index and ends.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description = "Indexes what is new or changed in the corpus, and drops what is gone.")
+final class IndexCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ArchiveOptions archive;
+
+  @Option(
+      names = "--rebuild",
+      description = "Read every file again; make a damaged or outdated index anew.")
+  private boolean rebuild;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what came of each article and file, as JSON lines.")
+  private Optional<Path> report = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Places places = archive.places();
+    PrintWriter err = spec.commandLine().getErr();
+    Knowledge knowledge = Knowledge.load(places, err);
+    try (OpenArchive open = open(places, knowledge);
+        RunProgress bar = new RunProgress()) {
+      if (rebuild) {
+        open.inventory().distrust();
+      }
+      Report done =
+          report.isPresent()
+              ? reported(open, places, bar, report.get())
+              : open.read(places.corpus(), bar);
+      bar.close();
+      RunProgress.tell(done, err);
+      return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
+    }
+  }
+
+  private OpenArchive open(Places places, Knowledge knowledge) throws IOException {
+    try {
+      return OpenArchive.open(places, knowledge);
+    } catch (IndexException e) {
+      if (!rebuild || ExitCode.of(e) != ExitCode.INDEX_UNUSABLE) {
+        throw e;
+      }
+      spec.commandLine().getErr().println("warning: " + e.getMessage() + "; making it anew");
+      LuceneIndex.remove(places.index());
+      return OpenArchive.open(places, knowledge);
+    }
+  }
+
+  private static Report reported(OpenArchive open, Places places, Progress bar, Path file)
+      throws IOException {
+    try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
+      return open.read(
+          places.corpus(),
+          new Progress() {
+            @Override
+            public void begins(int files) {
+              bar.begins(files);
+            }
+
+            @Override
+            public void step(Step step) {
+              bar.step(step);
+              lines.println(Json.line(step));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dossier;
+
+import dossier.article.ArticleId;
+import dossier.corpus.Corpus;
+import dossier.corpus.Inventory;
+import dossier.ingest.Ingest;
+import dossier.ingest.Progress;
+import dossier.ingest.Report;
+import dossier.lucene.LuceneIndex;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// An archive open for reading and writing: the index, and what brings the corpus into it.
+record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implements Closeable {
+
+  static OpenArchive open(Places places, Knowledge knowledge) throws IOException {
+    LuceneIndex index = LuceneIndex.open(places.index());
+    try {
+      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places));
+      return new OpenArchive(
+          index, inventory, new Ingest(index, inventory, knowledge.understanding()));
+    } catch (IOException | RuntimeException e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  /// Makes the index hold what the corpus holds.
+  Report read(Path corpus, Progress progress) throws IOException {
+    if (!Files.isDirectory(corpus)) {
+      throw new NotDirectoryException(corpus.toString());
+    }
+    return ingest.run(Corpus.of(corpus), progress);
+  }
+
+  /// A fingerprint of all that decides what an article looks like, beside its file: where the
+  /// corpus lies, the names, the rules, and this program.
+  private static String shape(Places places) throws IOException {
+    StringBuilder parts =
+        new StringBuilder(places.corpus().toAbsolutePath().normalize().toString());
+    for (Path folder : new Path[] {places.vocabulary(), places.rules()}) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            parts.append('\n').append(file.getFileName()).append(' ');
+            parts.append(ArticleId.hash(Files.readAllBytes(file)));
+          }
+        }
+      }
+    }
+    return ArticleId.hash(parts.append('\n').append(program()).toString());
+  }
+
+  /// A hash of the program's jar; of nothing, where it runs from a folder of classes.
+  private static String program() throws IOException {
+    Path jar = Places.program();
+    return Files.isRegularFile(jar) ? ArticleId.hash(Files.readAllBytes(jar)) : "";
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

@@ -1,0 +1,132 @@
+package dossier;
+
+import dossier.cite.ArticleTable;
+import dossier.http.Answers;
+import dossier.http.Asked;
+import dossier.http.HitView;
+import dossier.http.Json;
+import dossier.http.Mistake;
+import dossier.http.Reading;
+import dossier.http.SearchParameters;
+import dossier.lucene.LuceneSearcher;
+import dossier.query.Limits;
+import dossier.search.Hit;
+import dossier.search.SearchResult;
+import dossier.search.Searcher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `dossier search`: asks the index as `/v1/search` does, with the same filters as options.
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Searches the archive. Takes the filters of /v1/search as options, each as often as needed.")
+final class SearchCommand implements Callable<Integer> {
+  /// Parameters that shape the JSON answer of the API only; `--format` shapes this command's.
+  private static final List<String> NOT_OFFERED = List.of("q", "pretty", "highlight");
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "In the query language; all articles without one.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "--format",
+      description = "How to print the hits: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.table;
+
+  /// The forms of an answer, named as they are typed.
+  @SuppressWarnings("MemberName")
+  enum Format {
+    table,
+    json,
+    ndjson,
+    csv,
+    tsv
+  }
+
+  /// Gives the command an option for each parameter of the API.
+  static void offerFilters(CommandSpec command) {
+    SearchParameters.namesOfSearch().stream()
+        .filter(name -> !NOT_OFFERED.contains(name))
+        .map(name ->
+            OptionSpec.builder("--" + name)
+                .paramLabel("VALUE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .hidden(name.endsWith(".all") || name.endsWith(".not"))
+                .description("The parameter " + name + " of the API.")
+                .build())
+        .forEach(command::addOption);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Asked.Search asked = asked();
+    PrintWriter out = spec.commandLine().getOut();
+    try (LuceneSearcher searcher = LuceneSearcher.open(index.folder())) {
+      print(searcher, asked, out);
+    }
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  private Asked.Search asked() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    query.ifPresent(text -> parameters.put("q", List.of(text)));
+    for (String name : SearchParameters.namesOfSearch()) {
+      Optional.ofNullable(spec.findOption("--" + name))
+          .map(ArgSpec::<List<String>>getValue)
+          .ifPresent(values -> parameters.put(name, values));
+    }
+    return switch (new SearchParameters(Limits.LOCAL).search(parameters)) {
+      case Reading.Understood<Asked.Search>(Asked.Search asked) -> asked;
+      case Reading.Refused<Asked.Search>(List<Mistake> mistakes) ->
+          throw new ParameterException(
+              spec.commandLine(),
+              mistakes.stream().map(Mistake::message).collect(Collectors.joining("; ")));
+    };
+  }
+
+  private void print(Searcher searcher, Asked.Search asked, PrintWriter out) throws IOException {
+    switch (format) {
+      case json -> out.println(Json.indented(new Answers(searcher).search(asked)));
+      case ndjson -> {
+        for (HitView hit : new Answers(searcher).search(asked).hits()) {
+          out.println(Json.line(hit));
+        }
+      }
+      case csv -> rows(ArticleTable.csv(out), searcher.search(asked.request()));
+      case tsv -> rows(ArticleTable.tsv(out), searcher.search(asked.request()));
+      case table -> new HitTable(out).print(searcher.search(asked.request()));
+    }
+  }
+
+  private static void rows(ArticleTable table, SearchResult result) throws IOException {
+    for (Hit hit : result.hits()) {
+      table.add(hit.about());
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dossier;
+
+import dossier.http.Archive;
+import dossier.http.Server;
+import dossier.http.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `dossier serve`: indexes what is new or changed, then answers over HTTP until it is told to
+/// stop.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Indexes what is new or changed in the corpus, then serves it over HTTP.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ArchiveOptions archive;
+
+  @Option(
+      names = "--no-corpus",
+      description = "Serve the index as it is, without reading a corpus.")
+  private boolean noCorpus;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to bind (default: ${DEFAULT-VALUE}).")
+  private String host = "";
+
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "Port, 0 for a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      split = ",",
+      description =
+          "A site whose pages may read the archive, *, or null (pages from file://). Repeatable.")
+  private List<String> origins = List.of();
+
+  @Option(
+      names = "--host-name",
+      paramLabel = "NAME",
+      split = ",",
+      description = "A name under which the server is reached, beside localhost. Repeatable.")
+  private List<String> hostNames = List.of();
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Holds the token that allows writing, at least 128 bits (else $DOSSIER_TOKEN).")
+  private Optional<Path> tokenFile = Optional.empty();
+
+  @Option(names = "--watch", description = "Go on reading what changes in the corpus.")
+  private boolean watch;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Places places = archive.places();
+    PrintWriter err = spec.commandLine().getErr();
+    var settings = new Settings(host, port, Set.copyOf(origins), Set.copyOf(hostNames), token());
+    Knowledge knowledge = Knowledge.load(places, err);
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = stopOnSignal(stop);
+    try (Server server = Server.start(settings);
+        OpenArchive open = OpenArchive.open(places, knowledge)) {
+      if (!noCorpus) {
+        read(open, places, err);
+      }
+      server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
+      spec.commandLine()
+          .getOut()
+          .println("Dossier is ready at http://" + host + ":" + server.port() + "/");
+      spec.commandLine().getOut().flush();
+      if (watch && !noCorpus) {
+        Thread.ofVirtual().name("watch").start(new Watch(open, places.corpus(), err, stop));
+      }
+      stop.await();
+    } finally {
+      stopped.countDown();
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private static void read(OpenArchive open, Places places, PrintWriter err) throws IOException {
+    try (RunProgress progress = new RunProgress()) {
+      RunProgress.tell(open.read(places.corpus(), progress), err);
+    }
+  }
+
+  /// On a signal to end, lets `stop` go and holds the end of the process until the latch returned
+  /// is let go too.
+  private static CountDownLatch stopOnSignal(CountDownLatch stop) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stop.countDown();
+                  try {
+                    stopped.await();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "stop"));
+    return stopped;
+  }
+
+  private Optional<String> token() throws IOException {
+    return tokenFile.isPresent()
+        ? Optional.of(Files.readString(tokenFile.get()).strip())
+        : Optional.ofNullable(System.getenv("DOSSIER_TOKEN")).filter(token -> !token.isBlank());
+  }
+}

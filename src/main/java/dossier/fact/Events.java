@@ -1,0 +1,131 @@
+package dossier.fact;
+
+import dossier.fact.Fact.EventType;
+import dossier.fact.Span.Amount;
+import dossier.fact.Span.Moment;
+import dossier.fact.Span.Named;
+import dossier.vocabulary.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what happened: a verb of business with a name that acts or is acted on.
+final class Events {
+  private static final int FAR = 25;
+  private static final Set<String> NOUN_AFTER =
+      Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose");
+
+  private final Subjects subjects;
+  private final Saying saying;
+
+  Events(Subjects subjects, Saying saying) {
+    this.subjects = subjects;
+    this.saying = saying;
+  }
+
+  void addTo(Finder.Draft draft) {
+    for (Passage.Cue cue : draft.cues(Rule.Kind.EVENT)) {
+      Words words = draft.passage().words();
+      int before = words.indexAt(cue.start()) - 1;
+      boolean noun =
+          NOUN_AFTER.contains(words.at(before))
+              && !words.at(words.indexAt(cue.end()) - 1).equals("of");
+      if (!noun && !draft.covers(cue.start())) {
+        add(draft, cue);
+      }
+    }
+  }
+
+  /// What stands around the verb.
+  private record Parts(
+      Optional<Subjects.Who> who,
+      Optional<Subject> what,
+      Optional<Named> object,
+      Optional<Amount> value,
+      Optional<Moment> when,
+      Optional<Named> where) {
+
+    boolean tellsMore() {
+      return object.isPresent() || value.isPresent() || when.isPresent();
+    }
+  }
+
+  private Parts parts(Finder.Draft draft, Passage.Cue cue) {
+    Passage passage = draft.passage();
+    Optional<Subjects.Who> before = subjects.before(passage, cue.start());
+    boolean passive = Arguments.isPassive(passage.words(), passage.words().indexAt(cue.start()));
+    Optional<Named> agent = passive ? Arguments.agent(passage, cue) : Optional.empty();
+    Optional<Named> object = passive ? Optional.empty() : Arguments.object(passage, cue);
+    Optional<Subject> what =
+        agent.isPresent() ? before.map(Subjects.Who::subject) : object.map(Named::subject);
+    return new Parts(
+        agent.map(Subjects::of).or(() -> before),
+        what,
+        object.or(() -> agent),
+        Arguments.value(draft, cue),
+        Periods.of(passage, cue.start()),
+        Arguments.place(passage, cue));
+  }
+
+  private void add(Finder.Draft draft, Passage.Cue cue) {
+    Parts parts = parts(draft, cue);
+    if (parts.who.isEmpty() || !stands(cue, parts)) {
+      return;
+    }
+    Subjects.Who who = parts.who.get();
+    Fact.Event event =
+        new Fact.Event(
+            EventType.valueOf(cue.rule().name().toUpperCase(Locale.ROOT).replace('-', '_')),
+            who.subject(),
+            parts.what,
+            parts.when.map(Moment::when),
+            parts.where.map(name -> name.subject().text()),
+            parts.value.map(Amount::quantity),
+            saying.evidence(
+                draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
+    draft.add(event, parts.value.stream().toList(), cue.start(), cue.end());
+  }
+
+  /// A subject that is not told by the words themselves needs something else that is; so does an
+  /// event of no sort.
+  private static boolean stands(Passage.Cue cue, Parts parts) {
+    Subjects.Who who = parts.who.orElseThrow();
+    boolean sure = who.named() && !who.guessed() && !cue.rule().name().equals("other");
+    return (sure || parts.tellsMore())
+        && cue.rule().needs().stream()
+            .filter(need -> !need.optional())
+            .allMatch(need -> has(parts, who, need.what()));
+  }
+
+  private static boolean has(Parts parts, Subjects.Who who, Rule.What what) {
+    return switch (what) {
+      case QUANTITY, MONEY, PERCENT, COUNT ->
+          parts.value.filter(v -> Rule.fits(what, v)).isPresent();
+      case PERSON -> who.is(Name.Kind.PERSON) || isA(parts.object, Name.Kind.PERSON);
+      case NAME -> who.named() || parts.object.isPresent();
+      case ORGANISATION, OBJECT ->
+          isA(parts.object, Name.Kind.ORGANISATION) || isA(parts.object, Name.Kind.INITIATIVE);
+      case TIME, PERIOD, DEADLINE -> parts.when.isPresent();
+      case PLACE -> parts.where.isPresent() || parts.object.isPresent();
+      case PREVIOUS -> true;
+    };
+  }
+
+  private static boolean isA(Optional<Named> name, Name.Kind kind) {
+    return name.filter(n -> n.kind() == kind).isPresent();
+  }
+
+  private static List<int[]> places(Passage passage, Passage.Cue cue, Parts parts) {
+    List<int[]> places = new ArrayList<>();
+    parts.who.ifPresent(who -> places.addAll(who.span()));
+    parts.object.map(Finder::place).ifPresent(places::add);
+    parts.value.map(Finder::place).ifPresent(places::add);
+    parts.when.map(Finder::place).ifPresent(places::add);
+    return places.stream()
+        .filter(
+            p -> passage.distance(Math.min(p[1], cue.end()), Math.max(p[0], cue.start())) <= FAR)
+        .toList();
+  }
+}

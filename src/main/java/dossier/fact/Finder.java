@@ -1,0 +1,114 @@
+package dossier.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets
+/// take theirs first, then events whose verb governs one, then measures.
+final class Finder {
+  private final Story story;
+  private final Targets targets;
+  private final Events events;
+  private final Measures measures;
+  private final Relations relations;
+  private final Claims claims;
+
+  Finder(Story story) {
+    Subjects subjects = new Subjects(story);
+    Saying saying = new Saying(story);
+    this.story = story;
+    this.targets = new Targets(story, subjects, saying);
+    this.events = new Events(subjects, saying);
+    this.measures = new Measures(story, subjects, saying);
+    this.relations = new Relations(subjects, saying);
+    this.claims = new Claims(subjects, saying);
+  }
+
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    for (Passage passage : story.passages()) {
+      if (!passage.cues().isEmpty() && !isSilent(passage)) {
+        Draft draft = new Draft(passage);
+        targets.addTo(draft);
+        events.addTo(draft);
+        measures.addTo(draft);
+        relations.addTo(draft);
+        claims.addTo(draft);
+        facts.addAll(draft.facts);
+      }
+    }
+    return facts;
+  }
+
+  /// Questions, what would be if, and idioms state nothing.
+  private static boolean isSilent(Passage passage) {
+    String text = passage.words().text();
+    int end = passage.end();
+    while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean question =
+        end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
+    return question || passage.cues(Rule.Kind.NONE).findAny().isPresent();
+  }
+
+  /// The facts of one sentence as they are found, and what they have used up.
+  static final class Draft {
+    private final Passage passage;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Span.Amount> used = new ArrayList<>();
+    private final List<int[]> covered = new ArrayList<>();
+
+    Draft(Passage passage) {
+      this.passage = passage;
+      passage.amounts().stream()
+          .filter(a ->
+              passage
+                  .cues(Rule.Kind.SOURCE)
+                  .anyMatch(c -> c.start() < a.end() && a.start() < c.end()))
+          .forEach(used::add);
+    }
+
+    Passage passage() {
+      return passage;
+    }
+
+    List<Span.Amount> used() {
+      return used;
+    }
+
+    List<Fact> facts() {
+      return facts;
+    }
+
+    void add(Fact fact, List<Span.Amount> amounts, int coveredFrom, int coveredTo) {
+      facts.add(fact);
+      used.addAll(amounts);
+      covered.add(new int[] {coveredFrom, coveredTo});
+    }
+
+    /// Whether a fact found before rests on the words at `place`.
+    boolean covers(int place) {
+      return covered.stream().anyMatch(c -> c[0] <= place && place < c[1]);
+    }
+
+    /// The cues of a kind: where several stand on the same words, the longest.
+    List<Passage.Cue> cues(Rule.Kind kind) {
+      List<Passage.Cue> chosen = new ArrayList<>();
+      int end = -1;
+      for (Passage.Cue cue : (Iterable<Passage.Cue>) passage.cues(kind)::iterator) {
+        if (cue.start() >= end) {
+          chosen.add(cue);
+          end = cue.end();
+        } else if (cue.start() == chosen.getLast().start() && cue.end() == end) {
+          chosen.add(cue);
+        }
+      }
+      return chosen;
+    }
+  }
+
+  static int[] place(Span span) {
+    return new int[] {span.start(), span.end()};
+  }
+}

@@ -1,0 +1,113 @@
+package dossier.fact;
+
+import dossier.article.ArticleId;
+import dossier.fact.Evidence.Modality;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Tells how a fact is said: whether denied, how surely, by whom; and cuts its quote.
+final class Saying {
+  private static final double GUESSED = 0.8;
+  private static final int NEGATION_REACH = 4;
+  private static final Set<String> PLANNING = WordList.of("planning");
+
+  private static final Set<String> DONE =
+      Set.of(
+          "managed",
+          "helped",
+          "arranged",
+          "proceeded",
+          "began",
+          "started",
+          "continued",
+          "able",
+          "went",
+          "came",
+          "due");
+
+  private final Story story;
+  private final Sources sources;
+
+  Saying(Story story) {
+    this.story = story;
+    this.sources = new Sources(story);
+  }
+
+  /// The evidence of a fact that rests on `cue`.
+  ///
+  /// @param places of all its arguments that stand in the sentence
+  /// @param guessed whether its subject or time is not told by the words themselves
+  Evidence evidence(Passage passage, Passage.Cue cue, List<int[]> places, boolean guessed) {
+    List<int[]> all = new ArrayList<>(places);
+    all.add(new int[] {cue.start(), cue.end()});
+    int[] clause = passage.clause(all);
+    ArticleId article = story.article().id();
+    String quote = passage.words().text().substring(clause[0], clause[1]);
+    double confidence = cue.rule().confidence() * (guessed ? GUESSED : 1);
+    return new Evidence(
+        article,
+        quote,
+        clause[0],
+        clause[1],
+        story.initiatives(passage),
+        sources.of(passage, cue, clause),
+        modality(passage, cue),
+        negated(passage, cue),
+        Math.round(confidence * 100) / 100.0,
+        cue.rule().id());
+  }
+
+  Modality modality(Passage passage, Passage.Cue cue) {
+    Modality said = cue.rule().mood().modality();
+    for (Passage.Cue hedge : passage.cues()) {
+      boolean near =
+          hedge.rule().kind() == Rule.Kind.HEDGE
+              && hedge.start() <= cue.start()
+              && (hedge.rule().mood() == Rule.Mood.OPINION
+                  || !passage.brokenBetween(hedge.end(), cue.start()));
+      boolean same = near && hedge.end() > cue.start();
+      if (near && !same && said == Modality.ACTUAL) {
+        return hedge.rule().mood().modality();
+      }
+    }
+    return said == Modality.ACTUAL
+            && cue.rule().kind() == Rule.Kind.EVENT
+            && isPlanned(passage, cue)
+        ? Modality.PLANNED
+        : said;
+  }
+
+  /// "will launch", "plans to launch", "to launch": a verb that is not in the past, behind a word
+  /// of planning.
+  private static boolean isPlanned(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int i = words.indexAt(cue.start()) - 1;
+    if (words.at(i).equals("to")) {
+      return !DONE.contains(words.at(i - 1));
+    }
+    for (int back = 0; back < 4 && i - back >= 0; back++) {
+      String word = words.at(i - back);
+      if (words.isAny(i - back, "has", "have", "had", "was", "were", ",")
+          || words.isBreak(i - back)) {
+        return false;
+      }
+      if (PLANNING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean negated(Passage passage, Passage.Cue cue) {
+    if (cue.rule().mood() == Rule.Mood.NOT) {
+      return true;
+    }
+    return passage
+        .cues(Rule.Kind.NEGATION)
+        .anyMatch(no ->
+            no.end() <= cue.start()
+                && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
+                && passage.sameSegment(no.start(), cue.start()));
+  }
+}

@@ -1,0 +1,161 @@
+package dossier.fact;
+
+import dossier.fact.Fact.Status;
+import dossier.fact.Span.Amount;
+import dossier.fact.Span.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds what was promised, and whether the promise was changed, kept or broken.
+final class Targets {
+  private static final Set<String> CHANGES = WordList.of("verb-of-change");
+  private static final Set<String> STAFF =
+      Set.of("job", "employee", "position", "worker", "staff", "person");
+  private static final int REACH = 16;
+  private static final int REACH_OF_OUTCOME = 24;
+  private static final int REACH_OF_SECOND = 4;
+
+  private final Story story;
+  private final Subjects subjects;
+  private final Saying saying;
+
+  Targets(Story story, Subjects subjects, Saying saying) {
+    this.story = story;
+    this.subjects = subjects;
+    this.saying = saying;
+  }
+
+  /// Outcomes first, so that a goal that was missed is not announced by the same words.
+  void addTo(Finder.Draft draft) {
+    draft.cues(Rule.Kind.TARGET).stream()
+        .sorted(
+            Comparator.comparing((Passage.Cue cue) -> status(cue) == Status.ANNOUNCED)
+                .thenComparing(Passage.Cue::start))
+        .filter(cue -> !draft.covers(cue.start()))
+        .forEach(cue -> add(draft, cue));
+  }
+
+  private static Status status(Passage.Cue cue) {
+    return Status.valueOf(cue.rule().name().toUpperCase(Locale.ROOT));
+  }
+
+  private void add(Finder.Draft draft, Passage.Cue cue) {
+    Status status = status(cue);
+    Optional<Amount> first = amountOf(draft, cue, status);
+    if (first.isPresent() && isLayoff(draft.passage(), cue, first.get())) {
+      return;
+    }
+    if (first.isEmpty()
+        && (status == Status.ANNOUNCED
+            || cue.rule().amount().filter(cue.rule()::requires).isPresent())) {
+      return;
+    }
+    Aim aim = new Aim(first, Optional.empty());
+    if (first.isPresent() && status == Status.REVISED) {
+      aim = changed(draft, first.get());
+    }
+    put(draft, cue, status, aim);
+  }
+
+  /// "will cut 1,200 jobs" is an event to come.
+  private static boolean isLayoff(Passage passage, Passage.Cue cue, Amount amount) {
+    return STAFF.contains(amount.noun())
+        && passage
+            .cues(Rule.Kind.EVENT)
+            .anyMatch(c ->
+                c.rule().name().equals("layoff")
+                    && c.start() >= cue.start()
+                    && c.end() <= amount.start());
+  }
+
+  private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue, Status status) {
+    Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
+    int reach = status == Status.ANNOUNCED ? REACH : REACH_OF_OUTCOME;
+    Passage passage = draft.passage();
+    return passage
+        .amountAfter(cue.start(), what, reach, draft.used())
+        .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
+  }
+
+  /// Not "the 300 sellers" that exist already, nor "open the way to 500 buyers"; but "grow to 500".
+  private static boolean isAimedAt(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    int i = words.indexAt(amount.start());
+    if (words.token(i - 1).end() <= cue.end()) {
+      return true;
+    }
+    boolean existing = passage.isDefinite(amount) && !words.at(i - 1).equals("of");
+    boolean towards = words.at(i - 1).equals("to") && !CHANGES.contains(words.at(i - 2));
+    for (int k = words.indexAt(cue.end()); towards && k < i; k++) {
+      towards = !CHANGES.contains(words.at(k));
+    }
+    return !existing && !towards;
+  }
+
+  /// What a target is now, and what it was before.
+  private record Aim(Optional<Amount> value, Optional<Amount> previous) {
+    List<Amount> amounts() {
+      return Stream.concat(value.stream(), previous.stream()).toList();
+    }
+  }
+
+  /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
+  private static Aim changed(Finder.Draft draft, Amount first) {
+    Passage passage = draft.passage();
+    Optional<Amount> second =
+        passage
+            .amountAfter(first.end(), Rule.What.QUANTITY, REACH_OF_SECOND, draft.used())
+            .filter(a -> a.start() >= first.end());
+    Words words = passage.words();
+    boolean to =
+        second.filter(a -> words.at(words.indexAt(a.start()) - 1).equals("to")).isPresent();
+    return to ? new Aim(second, Optional.of(first)) : new Aim(Optional.of(first), second);
+  }
+
+  private void put(Finder.Draft draft, Passage.Cue cue, Status status, Aim aim) {
+    Passage passage = draft.passage();
+    Optional<Subjects.Who> who = subjects.before(passage, cue.start());
+    if (who.isEmpty()) {
+      return;
+    }
+    Optional<Moment> deadline = Periods.deadline(passage, cue.start());
+    List<int[]> places =
+        new ArrayList<>(
+            Stream.concat(aim.amounts().stream(), deadline.stream()).map(Finder::place).toList());
+    who.get().span().stream()
+        .filter(s -> passage.sameSegment(s[0], cue.start()))
+        .forEach(places::add);
+    Aim counted = counted(passage, cue, aim);
+    Fact.Target target =
+        new Fact.Target(
+            who.get().subject(),
+            Properties.of(story, passage, cue, counted.value),
+            counted.value.map(Amount::quantity),
+            counted.previous.map(Amount::quantity),
+            deadline.map(d -> Periods.anchored(story, passage, d)),
+            status,
+            saying.evidence(passage, cue, places, who.get().guessed()));
+    int last = aim.amounts().stream().mapToInt(Span::end).max().orElse(cue.end());
+    draft.add(target, aim.amounts(), cue.start(), last);
+  }
+
+  /// Bare numbers take the noun of the other amount, else of one before them in the sentence:
+  /// "100,000 guides, growing to one million"; "the number of guides is to grow to one million".
+  private static Aim counted(Passage passage, Passage.Cue cue, Aim aim) {
+    Optional<Amount> heir =
+        aim.amounts().stream()
+            .filter(a -> !a.quantity().unit().isEmpty())
+            .findFirst()
+            .or(() -> Properties.numbered(passage, cue.end()));
+    return heir.isEmpty()
+        ? aim
+        : new Aim(
+            aim.value.map(a -> Properties.likewise(a, heir.get())),
+            aim.previous.map(a -> Properties.likewise(a, heir.get())));
+  }
+}

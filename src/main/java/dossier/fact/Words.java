@@ -1,0 +1,130 @@
+package dossier.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
+/// break, an empty token, stands before each sentence but the first, so that no pattern runs from
+/// one into the next.
+///
+/// Used by one thread while one text is read.
+final class Words {
+  private static final Token NONE = new Token(0, 0, "", Token.Type.SIGN, false);
+
+  private final String text;
+  private final int[] sentences;
+  private final List<Token> tokens;
+  private final BitSet taken = new BitSet();
+
+  Words(String text, int[] sentences) {
+    this.text = text;
+    this.sentences = sentences.clone();
+    List<Token> plain = Token.of(text);
+    this.tokens = new ArrayList<>(plain.size() + sentences.length);
+    int next = 1;
+    for (Token token : plain) {
+      while (next < sentences.length && token.start() >= sentences[next]) {
+        tokens.add(new Token(sentences[next], sentences[next], "", Token.Type.SIGN, false));
+        next++;
+      }
+      tokens.add(token);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  int[] sentences() {
+    return sentences;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /// The token at `i`; an empty one outside the text.
+  Token token(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  /// The folded word at `i`; empty outside the text and between sentences.
+  String at(int i) {
+    return token(i).word();
+  }
+
+  /// Whether the words from `i` on are these, which are divided by spaces.
+  boolean areAt(int i, String words) {
+    int k = i;
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      String word = at(k++);
+      if (word.length() != to - from || !words.startsWith(word, from)) {
+        return false;
+      }
+      from = to + 1;
+    }
+    return true;
+  }
+
+  /// Whether the word at `i` is one of these.
+  boolean isAny(int i, String... words) {
+    String here = at(i);
+    for (String word : words) {
+      if (here.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether nothing stands between the tokens `i - 1` and `i`.
+  boolean adjacent(int i) {
+    return i > 0 && i < size() && token(i - 1).end() == token(i).start() && !at(i - 1).isEmpty();
+  }
+
+  boolean isBreak(int i) {
+    return at(i).isEmpty();
+  }
+
+  boolean free(int i) {
+    return !taken.get(i);
+  }
+
+  void take(int from, int to) {
+    taken.set(from, to);
+  }
+
+  /// Takes the tokens that lie within `start` to `end` of the text.
+  void takeChars(int start, int end) {
+    for (int i = indexAt(start); i < size() && token(i).start() < end; i++) {
+      taken.set(i);
+    }
+  }
+
+  /// The first token that begins at `start` of the text or after it.
+  int indexAt(int start) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < start
+          || tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The words of the tokens `from` to `to` as they stand in the text; those beyond its end do not
+  /// count.
+  String between(int from, int to) {
+    int last = Math.min(to, size()) - 1;
+    return from > last ? "" : text.substring(token(from).start(), token(last).end());
+  }
+}

@@ -1,0 +1,220 @@
+package dossier.http;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.fact.Fact;
+import dossier.query.Field;
+import dossier.query.Query;
+import dossier.search.Facet;
+import dossier.search.FacetRequest;
+import dossier.search.FactRequest;
+import dossier.search.FactResult;
+import dossier.search.FactResult.Context;
+import dossier.search.Histogram;
+import dossier.search.HistogramRequest;
+import dossier.search.Hit;
+import dossier.search.IndexInfo;
+import dossier.search.Page;
+import dossier.search.SearchRequest;
+import dossier.search.SearchResult;
+import dossier.search.Searcher;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Asks a searcher and shapes what it says as views. Safe for use by many threads; each call costs
+/// one search, and a few counts where a request asks for more than that.
+public final class Answers {
+  private final Searcher searcher;
+  private final Counts counts;
+
+  public Answers(Searcher searcher) {
+    this.searcher = searcher;
+    this.counts = new Counts(searcher);
+  }
+
+  public SearchView search(Asked.Search asked) throws IOException {
+    long start = System.nanoTime();
+    IndexInfo info = searcher.info();
+    Selection articles = counts.resolved(asked.articles());
+    SearchRequest request = with(asked.request(), articles.query());
+    SearchResult result = searcher.search(request);
+    Optional<String> next =
+        result
+            .next()
+            .map(cursor ->
+                Cursors.write(cursor, Windows.query("search", articles.given(), request.sort())));
+    List<HitView> hits = new ArrayList<>();
+    for (Hit hit : result.hits()) {
+      hits.add(view(hit, asked, request));
+    }
+    var query =
+        QueryView.of(
+            articles,
+            counts.warnings(articles, result.facets()),
+            asked.clauses() ? Optional.of(counts.clauses(articles)) : Optional.empty());
+    return new SearchView(
+        query,
+        result.total(),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+        IndexView.of(info),
+        PageView.of(request.page(), next),
+        hits,
+        FacetView.of(result.facets()),
+        new SearchView.Suggestions(Optional.empty(), relaxed(asked, result.total())),
+        LinksView.of("/v1/search", articles, next));
+  }
+
+  private static SearchRequest with(SearchRequest request, Query query) {
+    return new SearchRequest(
+        query,
+        request.drillDowns(),
+        request.facets(),
+        request.sort(),
+        request.page(),
+        request.snippets());
+  }
+
+  private HitView view(Hit hit, Asked.Search asked, SearchRequest request) throws IOException {
+    ArticleId id = hit.about().id();
+    boolean late =
+        hit.snippets().stream().anyMatch(one -> one.start() > 0 && one.field() == Field.TEXT);
+    String text = late ? searcher.article(id).map(Article::text).orElse("") : "";
+    Optional<String> why = asked.explain() ? searcher.explain(request, id) : Optional.empty();
+    return HitView.of(hit, text, asked.highlight() == Asked.Highlight.HTML, why);
+  }
+
+  private Optional<SearchView.Relaxed> relaxed(Asked.Search asked, long total) throws IOException {
+    if (total > 0 || asked.relaxed().isEmpty()) {
+      return Optional.empty();
+    }
+    long found = counts.total(asked.articles().typed(asked.relaxed().get()));
+    var other = LinksView.turned(asked.articles().given(), "match", "any");
+    return found == 0
+        ? Optional.empty()
+        : Optional.of(new SearchView.Relaxed(found, LinksView.to("/v1/search", other)));
+  }
+
+  public FactsView facts(Asked.Facts asked) throws IOException {
+    long start = System.nanoTime();
+    IndexInfo info = searcher.info();
+    Selection articles = counts.resolved(asked.articles());
+    FactRequest request = with(asked.request(), articles.query());
+    FactResult result = searcher.facts(request);
+    Optional<String> next =
+        result
+            .next()
+            .map(cursor ->
+                Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
+    return new FactsView(
+        QueryView.of(articles, counts.warnings(articles, List.of())),
+        result.total(),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+        IndexView.of(info),
+        PageView.of(request.page(), next),
+        result.facts().stream().map(FactView::of).toList(),
+        FacetView.of(result.facets()),
+        LinksView.of("/v1/facts", articles, next));
+  }
+
+  private static FactRequest with(FactRequest request, Query query) {
+    return new FactRequest(
+        query,
+        request.articleFilters(),
+        request.factFilters(),
+        request.min(),
+        request.max(),
+        request.due(),
+        request.facets(),
+        request.sort(),
+        request.page());
+  }
+
+  public HistogramView histogram(Asked.Spread asked) throws IOException {
+    IndexInfo info = searcher.info();
+    Selection articles = counts.resolved(asked.articles());
+    HistogramRequest request = asked.request();
+    Histogram histogram =
+        searcher.histogram(
+            new HistogramRequest(
+                articles.query(), request.drillDowns(), request.interval(), request.by()));
+    return new HistogramView(
+        QueryView.of(articles, counts.warnings(articles, List.of())),
+        Given.word(request.interval()),
+        request.by().map(Field::word),
+        histogram.buckets().stream().map(HistogramView.BucketView::of).toList(),
+        histogram.missing(),
+        histogram.total(),
+        IndexView.of(info));
+  }
+
+  /// All facets of articles, without their values.
+  public FacetsView facets(Asked.Facets asked) throws IOException {
+    IndexInfo info = searcher.info();
+    Selection articles = counts.resolved(asked.articles());
+    List<FacetRequest> requests =
+        Field.articleFacets().stream().map(field -> FacetRequest.top(field, 0)).toList();
+    List<FacetsView.Summary> facets =
+        counts.facets(articles, requests).stream()
+            .map(facet ->
+                new FacetsView.Summary(
+                    facet.field().word(), label(facet.field()), facet.distinct(), facet.missing()))
+            .toList();
+    var query = QueryView.of(articles, counts.warnings(articles, List.of()));
+    return new FacetsView(query, facets, IndexView.of(info));
+  }
+
+  /// The values of one facet.
+  public FacetsView.One facet(Asked.Facets asked, FacetRequest request) throws IOException {
+    Selection articles = counts.resolved(asked.articles());
+    Facet facet = counts.facets(articles, List.of(request)).getFirst();
+    String name = request.field().word();
+    int end = request.offset() + request.size();
+    Optional<String> next =
+        request.size() > 0 && end < facet.distinct() && end <= Page.MAX_OFFSET
+            ? LinksView.to(
+                "/v1/facets/" + name, LinksView.turned(articles.given(), "offset", "" + end))
+            : Optional.empty();
+    return new FacetsView.One(
+        QueryView.of(articles, counts.warnings(articles, List.of(facet))),
+        name,
+        label(request.field()),
+        facet.values(),
+        facet.missing(),
+        facet.distinct(),
+        facet.complete(),
+        new PageView(request.size(), request.offset(), Optional.empty()),
+        new FacetsView.Next(next));
+  }
+
+  private static String label(Field field) {
+    String word = field.word();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /// One article in full; empty for an unknown id.
+  public Optional<ArticleView> article(ArticleId id) throws IOException {
+    Optional<Article> article = searcher.article(id);
+    return article.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ArticleView.of(article.get(), searcher.facts(id).size(), searcher.copies(id)));
+  }
+
+  /// The facts of one article in the order of their places; empty for an unknown id.
+  public Optional<List<FactView>> factsOf(ArticleId id) throws IOException {
+    Optional<Article> article = searcher.article(id);
+    if (article.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = article.get().text();
+    List<FactView> views = new ArrayList<>();
+    for (Fact fact : searcher.facts(id)) {
+      var place = Context.of(text, fact.evidence().start(), fact.evidence().end());
+      views.add(FactView.of(fact, article.get().about(), place));
+    }
+    return Optional.of(views);
+  }
+}

@@ -1,0 +1,50 @@
+package dossier.http;
+
+import dossier.article.ArticleId;
+import java.io.IOException;
+import java.util.List;
+
+/// `/v1/articles/{id}` and its facts.
+final class ArticleRoutes {
+  private final Library library;
+
+  ArticleRoutes(Library library) {
+    this.library = library;
+  }
+
+  /// The facts of one article, in the order of their places.
+  record FactsOf(String article, int total, List<FactView> facts) {}
+
+  Answer article(Request request) throws IOException {
+    Library.requirePlain(request);
+    ArticleId id = id(request);
+    return library.answer(
+        request,
+        "article " + id,
+        (archive, answers) -> answers.article(id).orElseThrow(ArticleRoutes::unknown));
+  }
+
+  Answer facts(Request request) throws IOException {
+    Library.requirePlain(request);
+    ArticleId id = id(request);
+    return library.answer(
+        request,
+        "facts of " + id,
+        (archive, answers) -> {
+          List<FactView> facts = answers.factsOf(id).orElseThrow(ArticleRoutes::unknown);
+          return new FactsOf(id.value(), facts.size(), facts);
+        });
+  }
+
+  private static ArticleId id(Request request) {
+    String id = request.place("id");
+    if (!ArticleId.fits(id)) {
+      throw unknown();
+    }
+    return new ArticleId(id);
+  }
+
+  private static Refusal unknown() {
+    return Refusal.of(Code.NO_SUCH_ARTICLE, "no article has this id");
+  }
+}

@@ -1,0 +1,73 @@
+package dossier.http;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.Metadata;
+import dossier.article.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// One article in full.
+///
+/// @param title as the article gives it; absent where it has none
+/// @param heading the title, or the first words
+/// @param text every place in an answer is an offset into it, in code points
+public record ArticleView(
+    String id,
+    Optional<String> title,
+    String heading,
+    List<String> authors,
+    Optional<DateView> published,
+    Optional<DateView> modified,
+    Optional<Named> source,
+    String language,
+    List<Named> initiative,
+    List<Named> topic,
+    List<Named> person,
+    List<Named> organisation,
+    List<Named> place,
+    List<Integer> mentioned,
+    Optional<URI> url,
+    String file,
+    String text,
+    HitView.Count facts,
+    Duplicates duplicates,
+    HitView.Links links) {
+
+  /// The other copies of it.
+  ///
+  /// @param of the article that this one is a copy of
+  /// @param ids all of them, ascending
+  public record Duplicates(int others, Optional<String> of, List<String> ids) {}
+
+  /// @param facts how many it states
+  /// @param copies the ids of its other copies
+  public static ArticleView of(Article article, int facts, List<ArticleId> copies) {
+    Metadata about = article.about();
+    return new ArticleView(
+        about.id().value(),
+        about.title(),
+        about.heading(),
+        about.authors(),
+        about.published().map(DateView::of),
+        about.modified().map(DateView::of),
+        HitView.source(about),
+        about.language().toLanguageTag(),
+        Named.tags(about, Tag.Kind.INITIATIVE),
+        Named.tags(about, Tag.Kind.TOPIC),
+        Named.tags(about, Tag.Kind.PERSON),
+        Named.tags(about, Tag.Kind.ORGANISATION),
+        Named.tags(about, Tag.Kind.PLACE),
+        about.mentionedYears(),
+        about.url(),
+        about.file(),
+        article.text(),
+        new HitView.Count(facts),
+        new Duplicates(
+            copies.size(),
+            about.duplicateOf().map(ArticleId::value),
+            copies.stream().map(ArticleId::value).toList()),
+        HitView.Links.of(about));
+  }
+}

@@ -1,0 +1,120 @@
+package dossier.http;
+
+import dossier.query.Query;
+import dossier.search.DrillDown;
+import dossier.search.Facet;
+import dossier.search.FacetRequest;
+import dossier.search.FactRequest;
+import dossier.search.Page;
+import dossier.search.SearchRequest;
+import dossier.search.Searcher;
+import dossier.search.SnippetRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The small questions beside a search, each a count: does the exact query find anything, what does
+/// each part find, does anybody have this value. Safe for use by many threads.
+final class Counts {
+  private static final int MOST_VALUES_CHECKED = 20;
+
+  private final Searcher searcher;
+
+  Counts(Searcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// How many articles a selection means.
+  long total(Selection articles) throws IOException {
+    return total(articles.query(), articles.drillDowns());
+  }
+
+  long total(Query query, List<DrillDown> drillDowns) throws IOException {
+    return searcher.search(counting(query, drillDowns, List.of())).total();
+  }
+
+  List<Facet> facets(Selection articles, List<FacetRequest> facets) throws IOException {
+    return searcher.search(counting(articles.query(), articles.drillDowns(), facets)).facets();
+  }
+
+  private static SearchRequest counting(
+      Query query, List<DrillDown> drillDowns, List<FacetRequest> facets) {
+    return new SearchRequest(
+        query, drillDowns, facets, SearchRequest.Sort.NEWEST, Page.first(0), SnippetRequest.NONE);
+  }
+
+  /// How many facts the articles state that have a value in a facet.
+  long facts(DrillDown drillDown) throws IOException {
+    return searcher
+        .facts(
+            new FactRequest(
+                new Query.All(),
+                List.of(drillDown),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                SearchRequest.Sort.NEWEST,
+                Page.first(0)))
+        .total();
+  }
+
+  /// The selection with words spelt alike, where that is allowed, its own words find nothing and
+  /// these do.
+  Selection resolved(Selection articles) throws IOException {
+    Optional<Query> similar =
+        articles.fuzzyAllowed() ? Rewriting.similar(articles.typed()) : Optional.empty();
+    if (similar.isEmpty() || total(articles) > 0) {
+      return articles;
+    }
+    var said =
+        new Warning(
+            "fuzzy",
+            "fuzzy",
+            Optional.empty(),
+            "nothing has these words; words spelt alike were taken");
+    Selection changed = articles.similar(similar.get(), said);
+    return total(changed) > 0 ? changed : articles;
+  }
+
+  /// What each part at the top of the query finds alone, under the same filters.
+  List<QueryView.ClauseCount> clauses(Selection articles) throws IOException {
+    List<QueryView.ClauseCount> counted = new ArrayList<>();
+    for (Query part : QueryView.parts(articles.typed())) {
+      counted.add(new QueryView.ClauseCount(part.toString(), total(articles.typed(part))));
+    }
+    return counted;
+  }
+
+  /// What was repaired, and which of the values named no article has.
+  ///
+  /// @param seen facets that were counted, in which a value can be seen to exist
+  List<Warning> warnings(Selection articles, List<Facet> seen) throws IOException {
+    List<Warning> warnings = new ArrayList<>(articles.warnings());
+    for (DrillDown one : articles.named().stream().limit(MOST_VALUES_CHECKED).toList()) {
+      String value = one.any().iterator().next();
+      if (!isSeen(one, value, seen) && total(new Query.All(), List.of(one)) == 0) {
+        String name = one.field().word();
+        warnings.add(
+            new Warning(
+                "unknown-value",
+                name,
+                Optional.empty(),
+                "no article has the " + name + " \"" + value + "\""));
+      }
+    }
+    return warnings;
+  }
+
+  private static boolean isSeen(DrillDown one, String value, List<Facet> seen) {
+    return seen.stream()
+        .filter(facet -> facet.field() == one.field())
+        .flatMap(facet -> facet.values().stream())
+        .anyMatch(count ->
+            count.count() > 0
+                && (count.value().equalsIgnoreCase(value)
+                    || count.label().equalsIgnoreCase(value)));
+  }
+}

@@ -1,0 +1,27 @@
+package dossier.http;
+
+import java.io.IOException;
+import java.util.Map;
+
+/// `/livez`: the process answers. `/readyz`: the archive is open and can be read. Neither waits
+/// behind searches.
+final class HealthRoutes {
+  private final Open open;
+
+  HealthRoutes(Open open) {
+    this.open = open;
+  }
+
+  Answer live(Request request) {
+    return state(request, "alive");
+  }
+
+  Answer ready(Request request) throws IOException {
+    open.archive().searcher().info();
+    return state(request, "ready");
+  }
+
+  private static Answer state(Request request, String word) {
+    return Answer.json(Map.of("status", word), request.pretty()).with("Cache-Control", "no-store");
+  }
+}

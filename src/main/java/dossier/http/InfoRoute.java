@@ -1,0 +1,76 @@
+package dossier.http;
+
+import dossier.query.Field;
+import dossier.query.Limits;
+import dossier.search.Facet.LabelCount;
+import dossier.search.FacetRequest;
+import dossier.search.Page;
+import dossier.search.SearchRequest;
+import dossier.search.SnippetRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// `/v1/info`: what this server is, holds and allows.
+final class InfoRoute implements Route {
+  private final Library library;
+
+  InfoRoute(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Answer answer(Request request) throws IOException {
+    Library.requirePlain(request);
+    return library
+        .answer(request, "info", (archive, answers) -> view(archive))
+        .with("Cache-Control", "no-cache");
+  }
+
+  private static InfoView view(Archive archive) throws IOException {
+    return new InfoView(
+        Version.NUMBER,
+        IndexView.of(archive.searcher().info()),
+        Arrays.stream(Field.values()).filter(Field::ofArticles).map(InfoRoute::field).toList(),
+        Field.articleFacets().stream().map(Field::word).toList(),
+        Field.factFacets().stream().map(Field::word).toList(),
+        limits(),
+        languages(archive));
+  }
+
+  private static InfoView.FieldView field(Field field) {
+    String kind = field.kind().name().toLowerCase(Locale.ROOT);
+    return new InfoView.FieldView(field.word(), kind, field.isFacet());
+  }
+
+  private static Map<String, Long> limits() {
+    Map<String, Long> limits = new LinkedHashMap<>();
+    limits.put("queryCharacters", (long) Limits.URL.length());
+    limits.put("queryCharactersByPost", (long) Limits.BODY.length());
+    limits.put("queryClauses", (long) Limits.URL.clauses());
+    limits.put("queryDepth", (long) Limits.URL.depth());
+    limits.put("limit", (long) Windows.LONGEST_PAGE);
+    limits.put("offset", (long) Page.MAX_OFFSET);
+    limits.put("facets", (long) Windows.MOST_FACETS);
+    limits.put("facetValues", (long) Windows.MOST_VALUES);
+    limits.put("articleBytes", (long) Body.LONGEST);
+    return limits;
+  }
+
+  private static List<String> languages(Archive archive) throws IOException {
+    var request =
+        new SearchRequest(
+            new dossier.query.Query.All(),
+            List.of(),
+            List.of(FacetRequest.top(Field.LANGUAGE, Windows.MOST_VALUES)),
+            SearchRequest.Sort.NEWEST,
+            Page.first(0),
+            SnippetRequest.NONE);
+    return archive.searcher().search(request).facets().getFirst().values().stream()
+        .map(LabelCount::value)
+        .toList();
+  }
+}

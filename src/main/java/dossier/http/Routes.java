@@ -1,0 +1,64 @@
+package dossier.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The table of what can be asked. HEAD goes with every GET, OPTIONS with every path.
+final class Routes {
+  private final List<Entry> entries = new ArrayList<>();
+
+  /// One line of it.
+  ///
+  /// @param path with `{name}` for a part that varies
+  record Entry(String method, String path, Route route) {}
+
+  Routes(Open open, Gate gate, Writing writing, Assets assets) {
+    var library = new Library(open, gate);
+    var search = new SearchRoute(library);
+    var facets = new FacetRoutes(library);
+    var articles = new ArticleRoutes(library);
+    var health = new HealthRoutes(open);
+    get("/v1/search", search::get);
+    add("POST", "/v1/search", search::post);
+    get("/v1/articles/{id}", articles::article);
+    get("/v1/articles/{id}/facts", articles::facts);
+    add("PUT", "/v1/articles/{id}", writing::put);
+    add("DELETE", "/v1/articles/{id}", writing::delete);
+    add("POST", "/v1/articles", writing::post);
+    get("/v1/facts", new FactsRoute(library));
+    get("/v1/facets", facets::all);
+    get("/v1/facets/{name}", facets::one);
+    get("/v1/histogram", new HistogramRoute(library));
+    get("/v1/initiatives", new InitiativesRoute(library));
+    get("/v1/info", new InfoRoute(library));
+    get("/livez", health::live);
+    get("/readyz", health::ready);
+    get("/errors/{code}", new ErrorRoute());
+    assets.paths().forEach(path -> get(path, request -> assets.answer(path, request)));
+  }
+
+  private void get(String path, Route route) {
+    add("GET", path, route);
+    add("HEAD", path, route);
+  }
+
+  private void add(String method, String path, Route route) {
+    entries.add(new Entry(method, path, route));
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /// The methods of each path, as the header `Allow` names them.
+  Map<String, String> methods() {
+    Map<String, List<String>> methods = new LinkedHashMap<>();
+    entries.forEach(entry ->
+        methods.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry.method()));
+    Map<String, String> allow = new LinkedHashMap<>();
+    methods.forEach((path, names) -> allow.put(path, String.join(", ", names) + ", OPTIONS"));
+    return allow;
+  }
+}

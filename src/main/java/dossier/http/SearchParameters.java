@@ -1,0 +1,192 @@
+package dossier.http;
+
+import dossier.query.Field;
+import dossier.query.Limits;
+import dossier.query.ParsedQuery;
+import dossier.query.Query;
+import dossier.query.QueryParser;
+import dossier.query.QueryParser.Match;
+import dossier.query.QueryParser.Syntax;
+import dossier.search.FactRequest;
+import dossier.search.HistogramRequest;
+import dossier.search.SearchRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The one vocabulary of parameters, by which web, page and command line ask: names with their
+/// values in, a request out. Immutable and safe for use by many threads.
+public final class SearchParameters {
+  private final Limits limits;
+
+  /// @param limits how large a query may be
+  public SearchParameters(Limits limits) {
+    this.limits = limits;
+  }
+
+  /// The names that [#search(Map)] takes, in the order they are shown.
+  public static Set<String> namesOfSearch() {
+    return Names.OF_SEARCH;
+  }
+
+  /// Parameters of `/v1/search`.
+  public Reading<Asked.Search> search(Map<String, List<String>> parameters) {
+    return read(new Given(parameters, Names.OF_SEARCH), Field.articleFacets(), this::search);
+  }
+
+  /// Parameters of `/v1/facts`.
+  public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
+    var given = new Given(parameters, Names.OF_FACTS);
+    List<Field> facets = Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
+    return read(given, facets, SearchParameters::facts);
+  }
+
+  /// Parameters of `/v1/histogram`.
+  public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
+    return read(
+        new Given(parameters, Names.OF_HISTOGRAM),
+        Field.articleFacets(),
+        SearchParameters::histogram);
+  }
+
+  /// Parameters of `/v1/facets`.
+  public Reading<Asked.Facets> facets(Map<String, List<String>> parameters) {
+    return read(
+        new Given(parameters, Names.OF_ARTICLES),
+        Field.articleFacets(),
+        (given, articles) -> new Asked.Facets(articles, Optional.empty()));
+  }
+
+  /// Parameters of `/v1/facets/{name}`.
+  public Reading<Asked.Facets> facet(Field field, Map<String, List<String>> parameters) {
+    return read(
+        new Given(parameters, Names.OF_ONE_FACET),
+        Field.articleFacets(),
+        (given, articles) ->
+            new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
+  }
+
+  private <T> Reading<T> read(
+      Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
+    Selection articles = selection(given, facets);
+    T asked = rest.apply(given, articles);
+    return given.mistakes().isEmpty()
+        ? new Reading.Understood<>(asked)
+        : new Reading.Refused<>(given.mistakes());
+  }
+
+  private Asked.Search search(Given given, Selection articles) {
+    var windows = new Windows(given);
+    Asked.Highlight highlight =
+        given.choice("highlight", Asked.Highlight.class).orElse(Asked.Highlight.SEGMENTS);
+    SearchRequest.Sort sort = windows.sort(articles);
+    var request =
+        new SearchRequest(
+            articles.query(),
+            articles.drillDowns(),
+            windows.facets(Field.articleFacets()),
+            sort,
+            windows.page("search", sort),
+            windows.snippets(highlight));
+    return new Asked.Search(
+        articles,
+        request,
+        highlight,
+        given.flag("explain"),
+        given.flag("clauses"),
+        relaxed(articles));
+  }
+
+  private Optional<Query> relaxed(Selection articles) {
+    if (!articles.match().equals("all") || !articles.q().strip().contains(" ")) {
+      return Optional.empty();
+    }
+    Query any = QueryParser.parse(articles.q(), Syntax.LENIENT, Match.ANY, limits).query();
+    return Optional.of(any).filter(query -> !query.equals(articles.typed()));
+  }
+
+  private static Asked.Facts facts(Given given, Selection articles) {
+    var windows = new Windows(given);
+    var filters = new Filters(given);
+    SearchRequest.Sort sort = windows.sort(articles);
+    return new Asked.Facts(
+        articles,
+        new FactRequest(
+            articles.query(),
+            articles.drillDowns(),
+            filters.selections(Field.factFacets()).drillDowns(),
+            given.decimal("min"),
+            given.decimal("max"),
+            filters.due(),
+            windows.facets(Field.factFacets()),
+            sort,
+            windows.page("facts", sort)));
+  }
+
+  private static Asked.Spread histogram(Given given, Selection articles) {
+    HistogramRequest.Interval interval =
+        given
+            .choice("interval", HistogramRequest.Interval.class)
+            .orElse(HistogramRequest.Interval.YEAR);
+    Optional<Field> by =
+        given
+            .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
+            .flatMap(Field::ofArticles);
+    return new Asked.Spread(
+        articles, new HistogramRequest(articles.query(), articles.drillDowns(), interval, by));
+  }
+
+  private Selection selection(Given given, List<Field> facets) {
+    String q = given.one("q").orElse("");
+    Match match = given.choice("match", Match.class).orElse(Match.ALL);
+    Syntax syntax = given.choice("syntax", Syntax.class).orElse(Syntax.LENIENT);
+    String expand = expand(given);
+    boolean fuzzy = given.oneOf("fuzzy", List.of("off", "auto")).filter("auto"::equals).isPresent();
+    given.flag("pretty");
+    ParsedQuery parsed = QueryParser.parse(q, syntax, match, limits);
+    parsed.refusal().ifPresent(problem -> given.refuse(refused(q, problem, match)));
+    var filters = new Filters(given);
+    Filters.Selected selected = filters.selections(facets);
+    Function<Query, Query> form = expand.equals("none") ? Rewriting::exact : Function.identity();
+    return new Selection(
+        q,
+        Given.word(match),
+        expand,
+        fuzzy,
+        false,
+        form.apply(parsed.query()),
+        filters.others(),
+        selected.drillDowns(),
+        selected.named(),
+        parsed.problems().stream().map(problem -> warning(q, problem)).toList(),
+        given.canonical());
+  }
+
+  private static String expand(Given given) {
+    Optional<String> expand = given.oneOf("expand", List.of("none", "stem", "synonyms"));
+    if (expand.filter("synonyms"::equals).isPresent()) {
+      given.refuse("expand", "synonyms", "synonyms are not offered yet; expand is none or stem");
+    }
+    return expand.orElse("stem");
+  }
+
+  /// The refusal; of what is not well formed, with the query that a lenient reader makes of it.
+  private Mistake refused(String q, dossier.query.Problem problem, Match match) {
+    Code code = Code.of(problem.code()).orElse(Code.QUERY_SYNTAX);
+    Position place = Position.of(q, problem.start(), problem.end());
+    ParsedQuery repaired = QueryParser.parse(q, Syntax.LENIENT, match, limits);
+    Optional<String> better =
+        code == Code.QUERY_SYNTAX && repaired.refusal().isEmpty()
+            ? Optional.of(repaired.query().toString())
+            : Optional.empty();
+    return new Mistake(code.word(), "q", Optional.of(place), q, problem.message(), better);
+  }
+
+  private static Warning warning(String q, dossier.query.Problem problem) {
+    Position place = Position.of(q, problem.start(), problem.end());
+    return new Warning(problem.code(), "q", Optional.of(place), problem.message());
+  }
+}

@@ -1,0 +1,72 @@
+package dossier.http;
+
+import dossier.query.Query;
+import dossier.search.DrillDown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Which articles a request means: the part of its parameters that all paths share.
+///
+/// @param q as typed
+/// @param match `all` or `any`
+/// @param expand `stem` or `none`: whether words stand for their inflected forms too
+/// @param fuzzyAllowed whether words spelt alike may be taken where these find nothing
+/// @param fuzzy whether they were
+/// @param typed what `q` asks
+/// @param filters what narrows it beside facets
+/// @param drillDowns selections in facets of articles
+/// @param named their values, one each, that were named one by one
+/// @param warnings what was repaired
+/// @param given all parameters that were understood, in the order of their names
+public record Selection(
+    String q,
+    String match,
+    String expand,
+    boolean fuzzyAllowed,
+    boolean fuzzy,
+    Query typed,
+    List<Query> filters,
+    List<DrillDown> drillDowns,
+    List<DrillDown> named,
+    List<Warning> warnings,
+    Map<String, List<String>> given) {
+
+  public Selection {
+    filters = List.copyOf(filters);
+    drillDowns = List.copyOf(drillDowns);
+    named = List.copyOf(named);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// The query with the filters.
+  Query query() {
+    List<Query> all = new ArrayList<>();
+    if (!(typed instanceof Query.All)) {
+      all.add(typed);
+    }
+    all.addAll(filters);
+    return switch (all.size()) {
+      case 0 -> new Query.All();
+      case 1 -> all.getFirst();
+      default -> new Query.And(all);
+    };
+  }
+
+  Selection typed(Query other) {
+    return new Selection(
+        q, match, expand, fuzzyAllowed, fuzzy, other, filters, drillDowns, named, warnings, given);
+  }
+
+  Selection similar(Query other, Warning said) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.add(said);
+    return new Selection(
+        q, match, expand, fuzzyAllowed, true, other, filters, drillDowns, named, all, given);
+  }
+
+  boolean pretty() {
+    return given.containsKey("pretty")
+        && !List.of("0", "false").contains(given.get("pretty").getFirst());
+  }
+}

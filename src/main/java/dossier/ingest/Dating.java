@@ -1,0 +1,122 @@
+package dossier.ingest;
+
+import dossier.article.Days;
+import dossier.article.Edtf;
+import dossier.article.PublicationDate;
+import dossier.article.RawArticle.About;
+import dossier.article.RawArticle.Claim;
+import dossier.ingest.DateClue.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Concludes when an article appeared. What says so outright is believed alone: a claim of the
+/// file, else the first of a list; else clues in the text are intersected, and the answer is as
+/// wide as they leave it. A day is only given where the article gives it.
+final class Dating {
+  private static final List<DateClue> OUTRIGHT = List.of(new DatelineClue(), new AddressDate());
+
+  /// The clues that stand on their own come first; the last two need a year to be known already.
+  private static final List<DateClue> BOUNDS =
+      List.of(
+          new LastMonthOfYear(),
+          new YearsSinceStart(),
+          new WeekOfEvent(),
+          new BeforeRecurrence(),
+          new DayOfStart(),
+          new PastDates(),
+          new LastSeason(),
+          new MonthWithoutYear());
+
+  private Dating() {}
+
+  /// The days on which the article can have appeared; empty where nothing tells.
+  static Optional<PublicationDate> published(Reading reading) {
+    return reading.raw().claims(About.PUBLISHED).stream()
+        .flatMap(claim -> claimed(claim).stream())
+        .findFirst()
+        .or(() -> outright(reading))
+        .or(() -> bounded(reading));
+  }
+
+  /// What the file says about its last change.
+  static Optional<PublicationDate> modified(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.about() == About.MODIFIED)
+        .flatMap(claim -> claimed(claim).stream())
+        .findFirst();
+  }
+
+  private static Optional<PublicationDate> claimed(Claim claim) {
+    return WrittenDate.claimed(claim.value())
+        .map(days -> new PublicationDate(written(claim.value(), days), days, claim.where()));
+  }
+
+  private static String written(String value, Days days) {
+    String text = value.strip();
+    return text.indexOf('T') < 0 && Edtf.parse(text).isPresent() ? text : Edtf.format(days);
+  }
+
+  private static Optional<PublicationDate> outright(Reading reading) {
+    return OUTRIGHT.stream()
+        .flatMap(clue -> clue.find(reading, Days.ALL).stream())
+        .findFirst()
+        .map(Dating::narrow);
+  }
+
+  private static PublicationDate narrow(Finding finding) {
+    Days days = finding.possible().getFirst();
+    return new PublicationDate(Edtf.format(days), days, finding.evidence());
+  }
+
+  private static Optional<PublicationDate> bounded(Reading reading) {
+    Days known = Days.ALL;
+    Set<String> evidence = new LinkedHashSet<>();
+    boolean approximate = false;
+    for (DateClue clue : BOUNDS) {
+      for (Finding finding : clue.find(reading, known)) {
+        Optional<Days> narrower = intersect(known, finding.possible(), reading.today());
+        if (narrower.isPresent() && !narrower.get().equals(known)) {
+          known = narrower.get();
+          approximate |= finding.approximate();
+          evidence.add(finding.evidence());
+        }
+      }
+    }
+    return known.equals(Days.ALL)
+        ? Optional.empty()
+        : Optional.of(
+            new PublicationDate(
+                Edtf.format(known, approximate ? "~" : ""), known, String.join("; ", evidence)));
+  }
+
+  /// From the first to the last of the days that are both known to be possible and in one of the
+  /// intervals.
+  private static Optional<Days> intersect(Days known, List<Days> possible, LocalDate today) {
+    List<Days> common = new ArrayList<>();
+    for (Days days : possible) {
+      if (days.meets(known) && !days.first().isAfter(today)) {
+        common.add(
+            new Days(later(days.first(), known.first()), earlier(days.last(), known.last())));
+      }
+    }
+    Stream<LocalDate> firsts = common.stream().map(Days::first);
+    Stream<LocalDate> lasts = common.stream().map(Days::last);
+    return firsts
+        .min(Comparator.naturalOrder())
+        .flatMap(first -> lasts.max(Comparator.naturalOrder()).map(last -> new Days(first, last)));
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

@@ -1,0 +1,37 @@
+package dossier.ingest;
+
+import dossier.article.Days;
+import dossier.article.Edtf;
+import dossier.vocabulary.Name;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// "On May 28" said of an initiative that began on a 28 May: written from that day on, in the time
+/// in which a day is named without its year.
+final class DayOfStart implements DateClue {
+
+  @Override
+  public List<Finding> find(Reading reading, Days known) {
+    Optional<LocalDate> start =
+        reading
+            .initiative()
+            .flatMap(Name::start)
+            .flatMap(Edtf::parse)
+            .filter(Days::isOneDay)
+            .map(Days::first);
+    return start.isEmpty()
+        ? List.of()
+        : reading.aboutInitiative().stream()
+            .flatMap(sentence -> YearlessDate.in(sentence.text()))
+            .filter(date -> date.isOn(start.get()))
+            .map(date -> finding(date, start.get(), reading.initiative().orElseThrow()))
+            .limit(1)
+            .toList();
+  }
+
+  private static Finding finding(YearlessDate date, LocalDate start, Name initiative) {
+    String evidence = "text: \"" + date.words() + "\" + " + Initiative.start(initiative);
+    return Finding.about(date.writtenIn(start.getYear()), evidence);
+  }
+}

@@ -1,0 +1,73 @@
+package dossier.ingest;
+
+import dossier.article.Days;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The latest date that the text tells of as past: the article cannot be older.
+final class PastDates implements DateClue {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,$€£¥/-])(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d)");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Ii]m Jahr|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]arly|[Ll]ate)\\s(?:at least\\s|early\\s|late\\s)?)$");
+  private static final int REACH = 25;
+
+  @Override
+  public List<Finding> find(Reading reading, Days known) {
+    Optional<Finding> latest = Optional.empty();
+    for (Reading.Sentence sentence : reading.sentences()) {
+      Matcher years = YEAR.matcher(sentence.text());
+      if (years.find() && Wording.isPast(sentence.text())) {
+        do {
+          latest =
+              later(latest, date(sentence.text(), years.start(), years.end()), reading.today());
+        } while (years.find());
+      }
+    }
+    return latest.stream().toList();
+  }
+
+  private static Optional<Finding> later(
+      Optional<Finding> latest, Optional<Finding> other, LocalDate today) {
+    return other
+        .filter(finding -> !first(finding).isAfter(today))
+        .filter(finding -> latest.isEmpty() || first(finding).isAfter(first(latest.get())))
+        .or(() -> latest);
+  }
+
+  private static LocalDate first(Finding finding) {
+    return finding.possible().getFirst().first();
+  }
+
+  /// The date around a year, or the year alone behind a word of time.
+  private static Optional<Finding> date(String sentence, int start, int end) {
+    int from = Math.max(0, start - REACH);
+    String around = sentence.substring(from, Math.min(sentence.length(), end + REACH));
+    return WrittenDate.first(around)
+        .filter(date -> date.start() <= start - from && date.end() >= end - from)
+        .map(date -> finding(date.days(), around.substring(date.start(), date.end())))
+        .or(() -> yearAlone(sentence, start, end));
+  }
+
+  private static Optional<Finding> yearAlone(String sentence, int start, int end) {
+    String before = sentence.substring(Math.max(0, start - REACH), start);
+    Matcher word = BEFORE.matcher(before);
+    boolean chinese = end < sentence.length() && sentence.charAt(end) == '年';
+    Days year = Days.ofYear(Integer.parseInt(sentence.substring(start, end)));
+    if (word.find()) {
+      return Optional.of(finding(year, word.group() + sentence.substring(start, end)));
+    }
+    return chinese
+        ? Optional.of(finding(year, sentence.substring(start, end + 1)))
+        : Optional.empty();
+  }
+
+  private static Finding finding(Days days, String words) {
+    return Finding.exact(
+        new Days(days.first(), LocalDate.MAX), "text: \"" + words + "\", told as past");
+  }
+}

@@ -1,0 +1,175 @@
+package dossier.ingest;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.Metadata;
+import dossier.article.RawArticle;
+import dossier.article.RawArticle.About;
+import dossier.article.RawArticle.Claim;
+import dossier.fact.Extractor;
+import dossier.fact.Fact;
+import dossier.fact.Sentences;
+import dossier.ingest.Line.Kind;
+import dossier.vocabulary.Mention;
+import dossier.vocabulary.Name;
+import dossier.vocabulary.Vocabulary;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
+/// language and tags, and its facts. The same raw article gives the same result, whatever came
+/// before it. Safe for use by many threads.
+public final class Understanding {
+  private static final int HEADING_WORDS = 12;
+
+  private final Vocabulary vocabulary;
+  private final Extractor extractor;
+  private final Clock clock;
+  private final Cleaner cleaner;
+  private final Languages languages = new Languages();
+
+  /// @param clock no article is from after its today
+  public Understanding(Vocabulary vocabulary, Extractor extractor, Clock clock) {
+    this.vocabulary = vocabulary;
+    this.extractor = extractor;
+    this.clock = clock;
+    this.cleaner = new Cleaner(vocabulary);
+  }
+
+  /// An article and what it states.
+  public record Understood(Article article, List<Fact> facts) {
+    public Understood {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// What the raw article says. Its text can turn out empty, where all of it was page junk.
+  public Understood of(RawArticle raw) {
+    Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
+    String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
+    Optional<String> title =
+        raw.title().or(clipping::title).map(Understanding::oneLine).filter(t -> !t.isEmpty());
+    int[] starts = Sentences.starts(text);
+    List<Mention> mentions = vocabulary.mentions(text, starts);
+    Tags tags =
+        new Tags(
+            vocabulary, raw, title.map(words -> inTitle(words, text)).orElse(List.of()), mentions);
+    Optional<Name> initiative =
+        Optional.of(tags.initiatives()).filter(all -> all.size() == 1).map(List::getFirst);
+    Reading reading =
+        new Reading(
+            raw,
+            clipping.of(Kind.DATELINE),
+            title.orElse(""),
+            text,
+            Reading.sentences(text, starts, mentions, initiative),
+            initiative,
+            LocalDate.now(clock));
+    Metadata about =
+        new Metadata(
+            ArticleId.of(raw.id()),
+            title,
+            title.orElseGet(() -> firstWords(text)),
+            authors(raw, clipping, text),
+            publisher(raw),
+            Dating.published(reading),
+            Dating.modified(raw.claims()),
+            languages.of(raw.claims(About.LANGUAGE), text),
+            url(raw),
+            raw.file(),
+            tags.with(List.of()),
+            List.of(),
+            Optional.empty());
+    return withFacts(new Article(about, text), tags);
+  }
+
+  private Understood withFacts(Article article, Tags tags) {
+    Extractor.Extraction extraction = extractor.extract(article);
+    Metadata about =
+        article
+            .about()
+            .withTags(tags.with(extraction.facts()))
+            .withMentionedYears(extraction.years());
+    return new Understood(new Article(about, article.text()), extraction.facts());
+  }
+
+  /// The mentions in a title. The first paragraph counts as what stands before it, for names that
+  /// need other words near them.
+  private List<Mention> inTitle(String title, String text) {
+    int end = text.indexOf("\n\n");
+    String context = (end < 0 ? text : text.substring(0, end)) + "\n";
+    return vocabulary.mentions(context + title, new int[] {0, context.length()}).stream()
+        .filter(mention -> mention.start() >= context.length())
+        .toList();
+  }
+
+  /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary
+  /// knows stands as the name it belongs to.
+  private List<String> authors(RawArticle raw, Clipping clipping, String text) {
+    List<String> claimed =
+        raw.claims(About.AUTHOR).stream()
+            .flatMap(claim -> Byline.claimed(claim.value()).stream())
+            .distinct()
+            .toList();
+    if (!claimed.isEmpty() || !raw.clipping()) {
+      return claimed;
+    }
+    List<String> lines = clipping.of(Kind.BYLINE);
+    List<String> bylines =
+        lines.stream().flatMap(line -> Byline.names(line).stream()).distinct().toList();
+    return bylines.isEmpty()
+        ? Stream.concat(
+                lines.stream().flatMap(line -> AboutAuthor.name(line).stream()).map(this::known),
+                Byline.inChinese(text).stream())
+            .limit(1)
+            .toList()
+        : bylines;
+  }
+
+  private String known(String name) {
+    return vocabulary.named(Name.Kind.PERSON, name).map(Name::label).orElse(name);
+  }
+
+  private static Optional<String> publisher(RawArticle raw) {
+    return raw.claims(About.PUBLISHER).stream()
+        .map(claim -> oneLine(claim.value()))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
+  /// The first claimed address that a reader can follow; any other scheme is refused.
+  private static Optional<URI> url(RawArticle raw) {
+    return raw.claims(About.URL).stream().flatMap(claim -> address(claim).stream()).findFirst();
+  }
+
+  private static Optional<URI> address(Claim claim) {
+    try {
+      URI uri = new URI(claim.value().strip());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String oneLine(String text) {
+    return Paragraphs.trimmed(Paragraphs.printable(text).replaceAll("[\\s\\u00A0]+", " "));
+  }
+
+  /// The first twelve words; of a text without spaces between words, so many characters.
+  private static String firstWords(String text) {
+    String[] words = oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
+    String first =
+        String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length)));
+    int longest = Math.min(first.length(), 120);
+    boolean whole =
+        words.length <= HEADING_WORDS && first.length() <= longest && text.length() <= longest;
+    return whole ? first : first.substring(0, longest) + " …";
+  }
+}
