@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 ///   may hold junk
 record PageText(String text, boolean certain) {
   private static final int SHORTEST = 200;
-  private static final int LONGEST_GUESSED = 1 << 20;
+  private static final int MOST_ELEMENTS = 20_000;
   private static final String NO_ADDRESS = "https://page.invalid/";
   private static final List<String> MARKED =
       List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
@@ -25,7 +25,10 @@ record PageText(String text, boolean certain) {
     PageText found =
         marked(body)
             .map(element -> new PageText(Blocks.of(element, title), true))
-            .or(() -> likeliest(body).or(() -> likeliest(page)).map(element -> new PageText(Blocks.of(element, title), false)))
+            .or(() ->
+                likeliest(body)
+                    .or(() -> likeliest(page))
+                    .map(element -> new PageText(Blocks.of(element, title), false)))
             .orElseGet(() -> new PageText(Blocks.of(body.body(), title), false));
     return described
         .filter(text -> text.length() > 2 * found.text().length())
@@ -44,13 +47,16 @@ record PageText(String text, boolean certain) {
     return Optional.empty();
   }
 
-  /// What Mozilla's Readability takes for the article; nothing where that is hardly more than a headline.
+  /// What Mozilla's Readability takes for the article; nothing where that is hardly more than a
+  /// headline, or the page has so many elements that it would take minutes.
   private static Optional<Element> likeliest(Document page) {
-    if (page.wholeText().length() > LONGEST_GUESSED) {
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
       return Optional.empty();
     }
+    Document copy = page.clone();
+    copy.outputSettings().prettyPrint(false);
     try {
-      return Optional.ofNullable(new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent())
+      return Optional.ofNullable(new Readability4J(NO_ADDRESS, copy).parse().getArticleContent())
           .filter(element -> element.text().length() >= SHORTEST);
     } catch (RuntimeException e) {
       return Optional.empty(); // it is not made for every page there is

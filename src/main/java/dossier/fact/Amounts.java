@@ -4,35 +4,13 @@ import dossier.fact.Quantity.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds amounts: money, shares, counted things, measures, each with its comparator, rate and converted value. A number
-/// in a name, date or word is none.
+/// Finds amounts: money, shares, counted things, measures, each with its comparator, rate and
+/// converted value. A number in a name, date or word is none.
 final class Amounts {
-  private static final Map<String, Comparator> BEFORE =
-      Map.ofEntries(
-          Map.entry("more than", Comparator.GT), Map.entry("over", Comparator.GT), Map.entry("above", Comparator.GT),
-          Map.entry("exceeding", Comparator.GT), Map.entry("upwards of", Comparator.GT),
-          Map.entry("north of", Comparator.GT), Map.entry("at least", Comparator.GE),
-          Map.entry("no less than", Comparator.GE), Map.entry("no fewer than", Comparator.GE),
-          Map.entry("a minimum of", Comparator.GE), Map.entry("less than", Comparator.LT),
-          Map.entry("fewer than", Comparator.LT), Map.entry("under", Comparator.LT),
-          Map.entry("below", Comparator.LT), Map.entry("up to", Comparator.LE), Map.entry("at most", Comparator.LE),
-          Map.entry("no more than", Comparator.LE), Map.entry("as many as", Comparator.LE),
-          Map.entry("as much as", Comparator.LE), Map.entry("a maximum of", Comparator.LE),
-          Map.entry("about", Comparator.ABOUT), Map.entry("around", Comparator.ABOUT),
-          Map.entry("approximately", Comparator.ABOUT), Map.entry("roughly", Comparator.ABOUT),
-          Map.entry("nearly", Comparator.ABOUT), Map.entry("almost", Comparator.ABOUT),
-          Map.entry("close to", Comparator.ABOUT), Map.entry("some", Comparator.ABOUT),
-          Map.entry("an estimated", Comparator.ABOUT), Map.entry("estimated", Comparator.ABOUT),
-          Map.entry("just over", Comparator.GT), Map.entry("just under", Comparator.LT),
-          Map.entry("well over", Comparator.GT), Map.entry("~", Comparator.ABOUT), Map.entry(">", Comparator.GT),
-          Map.entry("<", Comparator.LT));
-  private static final Set<String> BEFORE_LABEL =
-      Set.of("no", "number", "chapter", "page", "version", "article", "section", "figure", "table", "top", "route",
-          "flight", "room", "level", "#", "/", ":");
+  private static final Set<String> BEFORE_LABEL = WordList.of("before-a-label");
 
   private final Words words;
   private final List<Span.Amount> found = new ArrayList<>();
@@ -60,16 +38,16 @@ final class Amounts {
       return vague.map(Vague.Read::end).orElse(i);
     }
     Part amount = part.get();
-    Bound bound = bound(i);
+    Bound bound = Bound.before(words, i);
     int end = amount.end;
     Optional<Part> upper = rangeTo(amount);
     if (upper.isPresent()) {
       end = upper.get().end;
       amount = amount.withUnitOf(upper.get());
-      bound = new Bound(bound.from, Comparator.GE);
+      bound = new Bound(bound.from(), Comparator.GE);
     } else if (orMore(end)) {
       end += words.at(end).equals("+") || words.at(end).equals("plus") ? 1 : 2;
-      bound = new Bound(bound.from, Comparator.GE);
+      bound = new Bound(bound.from(), Comparator.GE);
     }
     Optional<Part> converted = converted(end, amount);
     int whole = converted.map(c -> c.end + 1).orElse(end);
@@ -79,16 +57,34 @@ final class Amounts {
 
   private void add(Part amount, Bound bound, int end, Optional<Part> converted, int whole) {
     Quantity quantity =
-        new Quantity(words.between(bound.from, end), Optional.of(amount.value), bound.comparator, amount.unit);
+        new Quantity(
+            words.between(bound.from(), end),
+            Optional.of(plain(amount.value)),
+            bound.comparator(),
+            amount.unit);
     Optional<Quantity> other =
-        converted.map(c -> new Quantity(
-            words.between(c.start, c.end), Optional.of(c.value), bound.comparator, c.unit));
-    add(bound.from, whole, quantity, other, amount.noun);
+        converted.map(c ->
+            new Quantity(
+                words.between(c.start, c.end),
+                Optional.of(plain(c.value)),
+                bound.comparator(),
+                c.unit));
+    add(bound.from(), whole, quantity, other, amount.noun);
+  }
+
+  /// Without zeros behind the point, and never as `2E+6`.
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private void addVague(Vague.Read vague) {
     Quantity quantity =
-        new Quantity(words.between(vague.start(), vague.end()), Optional.empty(), Comparator.ABOUT, vague.unit());
+        new Quantity(
+            words.between(vague.start(), vague.end()),
+            Optional.empty(),
+            Comparator.ABOUT,
+            vague.unit());
     add(vague.start(), vague.end(), quantity, Optional.empty(), vague.noun());
   }
 
@@ -99,10 +95,13 @@ final class Amounts {
   }
 
   /// A number with its unit.
-  private record Part(int start, int end, BigDecimal value, String unit, String noun, boolean scaled) {
+  private record Part(
+      int start, int end, BigDecimal value, String unit, String noun, boolean scaled) {
     Part withUnitOf(Part upper) {
       BigDecimal lower = !scaled && upper.scaled ? value.multiply(magnitude(upper.value)) : value;
-      return unit.isEmpty() || !upper.unit.isEmpty() ? new Part(start, end, lower, upper.unit, upper.noun, scaled) : this;
+      return unit.isEmpty() || !upper.unit.isEmpty()
+          ? new Part(start, end, lower, upper.unit, upper.noun, scaled)
+          : this;
     }
 
     /// What "million" would be for 20,000,000: "10 to 20 million" begins at 10 million.
@@ -111,8 +110,6 @@ final class Amounts {
       return BigDecimal.TEN.pow(Math.max(0, digits / 3 * 3));
     }
   }
-
-  private record Bound(int from, Comparator comparator) {}
 
   private Optional<Part> part(int i) {
     if (!words.free(i)) {
@@ -137,8 +134,11 @@ final class Amounts {
   private Part withUnit(int start, Numbers.Read read) {
     int end = read.end();
     String next = words.at(end);
-    if (next.equals("%") || next.equals("percent") || words.areAt(end, "per cent")
-        || words.areAt(end, "percentage points") || words.areAt(end, "percentage point")) {
+    if (next.equals("%")
+        || next.equals("percent")
+        || words.areAt(end, "per cent")
+        || words.areAt(end, "percentage points")
+        || words.areAt(end, "percentage point")) {
       int after = next.equals("%") || next.equals("percent") ? end + 1 : end + 2;
       return rated(start, after, read, "%", "");
     }
@@ -146,8 +146,12 @@ final class Amounts {
     if (currency.isPresent()) {
       boolean cents = Units.isCents(words.at(currency.get().end() - 1));
       BigDecimal value = cents ? read.value().movePointLeft(2) : read.value();
-      return rated(start, currency.get().end(),
-          new Numbers.Read(read.end(), value, read.scaled()), currency.get().currency(), "");
+      return rated(
+          start,
+          currency.get().end(),
+          new Numbers.Read(read.end(), value, read.scaled()),
+          currency.get().currency(),
+          "");
     }
     Optional<String> measure = Units.measure(next);
     if (measure.isPresent()) {
@@ -165,48 +169,44 @@ final class Amounts {
   private Part rated(int start, int end, Numbers.Read read, String unit, String noun) {
     return Money.rateAt(words, end)
         .filter(rate -> !unit.isEmpty())
-        .map(rate -> new Part(start, rate.end(), read.value(), unit + "/" + rate.currency(), noun, read.scaled()))
+        .map(rate ->
+            new Part(
+                start, rate.end(), read.value(), unit + "/" + rate.currency(), noun, read.scaled()))
         .orElseGet(() -> new Part(start, end, read.value(), unit, noun, read.scaled()));
   }
 
   /// "one" as a pronoun, "2" in a list, the year-like number without a unit are left alone.
   private boolean isPronoun(int i, Numbers.Read read) {
-    return (words.at(i).equals("one") && read.end() == i + 1 && !words.at(i + 1).matches("%|percent|per"))
+    return (words.at(i).equals("one")
+            && read.end() == i + 1
+            && !words.isAny(i + 1, "%", "percent", "per"))
         || words.at(i).equals("zero");
   }
 
   private boolean isLabel(int i) {
     String before = words.at(i - 1);
-    boolean inWord = words.adjacent(i) && (words.token(i - 1).isWord() || (before.equals("-") && words.adjacent(i - 1)
-        && words.token(i - 2).isWord() && words.token(i).isNumber()));
-    boolean apostrophe = before.equals("'") && words.adjacent(i) && words.token(i).isNumber()
-        && words.at(i).length() == 2;
-    return inWord || apostrophe || (words.token(i).isNumber() && BEFORE_LABEL.contains(before))
+    boolean inWord =
+        words.adjacent(i)
+            && (words.token(i - 1).isWord()
+                || (before.equals("-")
+                    && words.adjacent(i - 1)
+                    && words.token(i - 2).isWord()
+                    && words.token(i).isNumber()));
+    boolean apostrophe =
+        before.equals("'")
+            && words.adjacent(i)
+            && words.token(i).isNumber()
+            && words.at(i).length() == 2;
+    return inWord
+        || apostrophe
+        || (words.token(i).isNumber() && BEFORE_LABEL.contains(before))
         || (words.at(i + 1).equals("/") && words.token(i + 2).isNumber());
   }
 
-  private Bound bound(int i) {
-    for (int length = 3; length > 0; length--) {
-      if (i - length >= 0 && words.free(i - 1)) {
-        Comparator comparator = BEFORE.get(joined(i - length, i));
-        if (comparator != null) {
-          return new Bound(i - length, comparator);
-        }
-      }
-    }
-    return new Bound(i, Comparator.EQ);
-  }
-
-  private String joined(int from, int to) {
-    StringBuilder phrase = new StringBuilder();
-    for (int k = from; k < to; k++) {
-      phrase.append(phrase.isEmpty() ? "" : " ").append(words.at(k));
-    }
-    return phrase.toString();
-  }
-
   private boolean orMore(int end) {
-    return words.areAt(end, "or more") || words.at(end).equals("+") || words.areAt(end, "and more")
+    return words.areAt(end, "or more")
+        || words.at(end).equals("+")
+        || words.areAt(end, "and more")
         || (words.at(end).equals("plus") && words.token(end + 1).isWord());
   }
 
@@ -216,9 +216,11 @@ final class Amounts {
     String before = words.at(lower.start - 1);
     boolean range =
         (joint.equals("-") && words.free(lower.end) && lower.unit.length() < 4)
-            || (joint.equals("to") && !before.equals("from"))
+            || (joint.equals("to") && !before.equals("from") && lower.unit.isEmpty())
             || (joint.equals("and") && before.equals("between"));
-    return range ? part(lower.end + 1).filter(p -> p.value.compareTo(lower.value) > 0 || p.scaled) : Optional.empty();
+    return range
+        ? part(lower.end + 1).filter(p -> p.value.compareTo(lower.value) > 0 || p.scaled)
+        : Optional.empty();
   }
 
   /// "(about $2.9 billion)" behind an amount of money.
@@ -226,7 +228,10 @@ final class Amounts {
     if (!words.at(end).equals("(") || !Units.isMoney(amount.unit)) {
       return Optional.empty();
     }
-    int i = words.at(end + 1).matches("about|around|approximately|roughly|some|or|nearly") ? end + 2 : end + 1;
+    int i =
+        words.isAny(end + 1, "about", "around", "approximately", "roughly", "some", "or", "nearly")
+            ? end + 2
+            : end + 1;
     return part(i).filter(p -> words.at(p.end).equals(")") && Units.isMoney(p.unit));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 final class Edtf {
   private Edtf() {}
 
-  /// The shortest form of an interval: `2014`, `2014-06`, `2014-06-03`, else `first/last`; `..` for an open end.
+  /// The shortest form of an interval: `2014`, `2014-06`, `2014-06-03`, else `first/last`; `..` for
+  /// an open end.
   ///
   /// @param approximate whether each part is marked `~`
   static String of(Days days, boolean approximate) {
@@ -23,7 +24,8 @@ final class Edtf {
       String from = days.opensEarly() ? ".." : first + mark;
       return from + "/" + (days.opensLate() ? ".." : last + mark);
     }
-    boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    boolean wholeMonths =
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     if (wholeMonths && first.getDayOfYear() == 1 && last.getMonthValue() == 12) {
       return first.getYear() == last.getYear()
           ? year(first) + mark
@@ -62,7 +64,8 @@ final class Edtf {
     return String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
   }
 
-  /// The days that a vocabulary date (`2014`, `2014-06`, `2014-06-03`) can mean; [Days#ALL] for any other form.
+  /// The days that a vocabulary date (`2014`, `2014-06`, `2014-06-03`) can mean; [Days#ALL] for any
+  /// other form.
   static Days parse(String edtf) {
     if (edtf.matches("\\d{4}")) {
       int year = Integer.parseInt(edtf);
@@ -72,7 +75,9 @@ final class Edtf {
       return month(Integer.parseInt(edtf.substring(0, 4)), Integer.parseInt(edtf.substring(5)));
     }
     if (edtf.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-      LocalDate month = LocalDate.of(Integer.parseInt(edtf.substring(0, 4)), Integer.parseInt(edtf.substring(5, 7)), 1);
+      LocalDate month =
+          LocalDate.of(
+              Integer.parseInt(edtf.substring(0, 4)), Integer.parseInt(edtf.substring(5, 7)), 1);
       int day = Integer.parseInt(edtf.substring(8));
       return day <= month.lengthOfMonth() ? Days.of(month.withDayOfMonth(day)) : Days.ALL;
     }

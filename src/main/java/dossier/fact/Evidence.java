@@ -9,8 +9,8 @@ import java.util.List;
 /// @param start first UTF-16 index in the article's text
 /// @param end UTF-16 index after the last
 /// @param initiatives vocabulary ids of the initiatives it concerns
-/// @param confidence from 0 to 1: the share of this rule's answers that were right on checked texts, lowered where the
-///     subject or the time is guessed
+/// @param confidence from 0 to 1: the share of this rule's answers that were right on checked
+///   texts, lowered where the subject or the time is guessed
 /// @param rule id of the rule that found it
 public record Evidence(
     ArticleId article,
@@ -27,7 +27,8 @@ public record Evidence(
   public Evidence {
     initiatives = List.copyOf(initiatives);
     if (quote.length() != end - start) {
-      throw new IllegalArgumentException("quote of " + quote.length() + " characters at " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "quote of " + quote.length() + " characters at " + start + ".." + end);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the facts of articles. Immutable and safe for use by many threads; the same article gives the same facts,
-/// whatever came before it. The cost is linear in the length of the text.
+/// Finds the facts of articles. Immutable and safe for use by many threads; the same article gives
+/// the same facts, whatever came before it. The cost is linear in the length of the text.
 public final class Extractor {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
@@ -38,8 +38,8 @@ public final class Extractor {
     }
   }
 
-  /// Sees the article's text, its dates, its language and its tags. An article in a language other than English has no
-  /// facts; years are found in any.
+  /// Sees the article's text, its dates, its language and its tags. An article in a language other
+  /// than English has no facts; years are found in any.
   public Extraction extract(Article article) {
     Now now = now(article);
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
@@ -50,8 +50,8 @@ public final class Extractor {
     return new Extraction(Merger.merged(facts), years(reading));
   }
 
-  /// What was recognised in the article's text, in order: names, amounts, times, quotations and cues. Cues and quotations
-  /// may lie over the others.
+  /// What was recognised in the article's text, in order: names, amounts, times, quotations and
+  /// cues. Cues and quotations may lie over the others.
   public List<TypedMention> mentions(Article article) {
     Reading reading = Reading.of(article.text(), vocabulary, rules, now(article));
     String text = article.text();

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// Something that an article states. Every fact can be checked against its quote.
 ///
-/// `property` is an open word from the rules (`revenue`, `seller-fee`, `businesses-signed-up`), never an enum, so that a
-/// rule file can add one.
+/// `property` is an open word from the rules (`revenue`, `seller-fee`, `businesses-signed-up`),
+/// never an enum, so that a rule file can add one.
 public sealed interface Fact {
   Evidence evidence();
 
@@ -15,7 +15,8 @@ public sealed interface Fact {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /// A name for the fact that outlives re-indexing: a hash of the article, the kind, the quote and what is said.
+  /// A name for the fact that outlives re-indexing: a hash of the article, the kind, the quote and
+  /// what is said.
   default String id() {
     return FactId.of(this);
   }
@@ -35,7 +36,8 @@ public sealed interface Fact {
 
   /// Something counted or priced, at a time: revenue, users, a fee, a share.
   ///
-  /// @param converted the same amount in another unit, where the article gives both: "18.4 billion yuan ($2.9 billion)"
+  /// @param converted the same amount in another unit, where the article gives both: "18.4 billion
+  ///   yuan ($2.9 billion)"
   record Measure(
       Subject what,
       String property,
@@ -56,7 +58,8 @@ public sealed interface Fact {
       Evidence evidence)
       implements Fact {}
 
-  /// A standing link: Mike Effle – ceo – 11main.com. Relation names are those of schema.org and FollowTheMoney.
+  /// A standing link: Mike Effle – ceo – 11main.com. Relation names are those of schema.org and
+  /// FollowTheMoney.
   record Relation(
       Subject subject, String property, Subject object, Optional<When> period, Evidence evidence)
       implements Fact {}

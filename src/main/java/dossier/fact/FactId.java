@@ -10,7 +10,8 @@ final class FactId {
   static String of(Fact fact) {
     Evidence evidence = fact.evidence();
     return ArticleId.hash(
-        String.join("\u0000", evidence.article().value(), fact.kind(), said(fact), evidence.quote()));
+        String.join(
+            "\u0000", evidence.article().value(), fact.kind(), said(fact), evidence.quote()));
   }
 
   private static String said(Fact fact) {

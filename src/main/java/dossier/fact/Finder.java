@@ -1,13 +1,10 @@
 package dossier.fact;
 
-import dossier.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets take theirs first, then
-/// events whose verb governs one, then measures.
+/// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets
+/// take theirs first, then events whose verb governs one, then measures.
 final class Finder {
   private final Story story;
   private final Targets targets;
@@ -50,7 +47,8 @@ final class Finder {
     while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean question = end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
+    boolean question =
+        end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
     return question || passage.cues(Rule.Kind.NONE).findAny().isPresent();
   }
 
@@ -63,6 +61,12 @@ final class Finder {
 
     Draft(Passage passage) {
       this.passage = passage;
+      passage.amounts().stream()
+          .filter(a ->
+              passage
+                  .cues(Rule.Kind.SOURCE)
+                  .anyMatch(c -> c.start() < a.end() && a.start() < c.end()))
+          .forEach(used::add);
     }
 
     Passage passage() {
@@ -104,13 +108,7 @@ final class Finder {
     }
   }
 
-  static final Set<Name.Kind> ACTORS = Set.of(Name.Kind.ORGANISATION, Name.Kind.PERSON, Name.Kind.INITIATIVE);
-
   static int[] place(Span span) {
     return new int[] {span.start(), span.end()};
-  }
-
-  static Stream<int[]> place(java.util.Optional<? extends Span> span) {
-    return span.stream().map(Finder::place);
   }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads business years and quarters: "the fiscal year ended March", "fiscal 2021", "the third quarter of 2017", `Q1 2017`.
+/// Reads business years and quarters: "the fiscal year ended March", "fiscal 2021", "the third
+/// quarter of 2017", `Q1 2017`.
 final class FiscalTimes {
   private static final Map<String, Integer> QUARTERS =
       Map.of("q1", 1, "q2", 2, "q3", 3, "q4", 4, "first", 1, "second", 2, "third", 3, "fourth", 4);
@@ -21,25 +22,28 @@ final class FiscalTimes {
   /// Twelve months up to the month that is named; without one, the calendar year, approximately.
   Optional<TimeForm.Read> fiscalYear(int i) {
     int at = words.at(i).equals("the") ? i + 1 : i;
-    boolean fiscal = words.at(at).matches("fiscal|financial|fy");
+    boolean fiscal = words.isAny(at, "fiscal", "financial", "fy");
     int year = fiscal && words.at(at + 1).equals("year") ? at + 2 : at + 1;
     if (!fiscal && !words.at(at).equals("year")) {
       return Optional.empty();
     }
-    int month = words.at(year).matches("ended|ending|to|ends|through") ? year + 1 : year;
+    int month = words.isAny(year, "ended", "ending", "to", "ends", "through") ? year + 1 : year;
     month = words.at(month).equals("in") || words.at(month).equals("on") ? month + 1 : month;
     Optional<Integer> named = month > year ? TimeWords.month(words.at(month)) : Optional.empty();
     if (named.isPresent()) {
       return Optional.of(yearTo(i, month, named.get()));
     }
     Optional<Integer> told = fiscal ? year(year) : Optional.empty();
-    return told.map(y -> TimeForm.Read.point(year + 1, words.between(i, year + 1), Days.ofYear(y), true));
+    return told.map(
+        y -> TimeForm.Read.point(year + 1, words.between(i, year + 1), Days.ofYear(y), true));
   }
 
   private TimeForm.Read yearTo(int from, int month, int number) {
     int end = month + 1;
-    boolean day = words.token(end).isNumber() && words.at(end).length() <= 2
-        && !(words.adjacent(end + 1) && words.token(end + 1).isWord());
+    boolean day =
+        words.token(end).isNumber()
+            && words.at(end).length() <= 2
+            && !(words.adjacent(end + 1) && words.token(end + 1).isWord());
     end += day ? 1 : 0;
     int comma = words.at(end).equals(",") || words.at(end).equals("of") ? end + 1 : end;
     Optional<Integer> year = year(comma);
@@ -68,8 +72,11 @@ final class FiscalTimes {
       return Optional.of(TimeForm.Read.point(told + 1, words.between(i, told + 1), days, false));
     }
     When when =
-        now.when(words.between(i, end), "XXXX-Q" + number,
-            day -> quarterNear(day, first), day -> Now.endOfMonth(quarterNear(day, first).plusMonths(2)));
+        now.when(
+            words.between(i, end),
+            "XXXX-Q" + number,
+            day -> quarterNear(day, first),
+            day -> Now.endOfMonth(quarterNear(day, first).plusMonths(2)));
     return Optional.of(TimeForm.Read.relative(end, when));
   }
 
@@ -79,7 +86,8 @@ final class FiscalTimes {
   }
 
   private Optional<Integer> year(int i) {
-    String word = words.at(i);
-    return words.free(i) && word.matches("(19|20)\\d\\d") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
+    return words.free(i) && TimeWords.isYear(words.at(i))
+        ? Optional.of(Integer.valueOf(words.at(i)))
+        : Optional.empty();
   }
 }

@@ -3,13 +3,17 @@ package dossier.fact;
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Moment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
   private static final int REACH = 8;
-  private static final int REACH_BACK = 3;
+  private static final int REACH_BACK = 4;
+  private static final int REACH_GENERAL = 3;
+  private static final int REACH_OF_NEXT = 6;
+  private static final int REACH_OF_PERIOD = 20;
 
   private final Story story;
   private final Subjects subjects;
@@ -21,51 +25,126 @@ final class Measures {
     this.saying = saying;
   }
 
-  /// Rules that name their property come before those that take the counted noun (`*`).
+  /// By the order of the rules; those that take the counted noun (`*`) last.
   void addTo(Finder.Draft draft) {
-    List<Passage.Cue> cues = draft.passage().cues(Rule.Kind.MEASURE).toList();
-    cues.stream().filter(cue -> !isGeneral(cue)).forEach(cue -> add(draft, cue));
-    cues.stream().filter(Measures::isGeneral).forEach(cue -> add(draft, cue));
+    List<Passage.Cue> cues =
+        draft
+            .passage()
+            .cues(Rule.Kind.MEASURE)
+            .sorted(Comparator.comparingInt(cue -> cue.rule().rank()))
+            .toList();
+    cues.stream()
+        .filter(cue -> !isGeneral(cue))
+        .forEach(cue -> amountOf(draft, cue).ifPresent(a -> add(draft, cue, a)));
+    cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
   }
 
   private static boolean isGeneral(Passage.Cue cue) {
     return cue.rule().name().equals("*");
   }
 
-  private void add(Finder.Draft draft, Passage.Cue cue) {
+  /// "has 20 shops, 300 sellers and 5,000 buyers": the first and those joined to it.
+  private void addCounts(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
-    Optional<Amount> found = amountOf(draft, cue);
+    int from = cue.end();
+    boolean first = true;
+    for (Amount amount : passage.amounts()) {
+      int reach = first ? REACH_GENERAL : REACH_OF_NEXT;
+      boolean near =
+          amount.start() >= from
+              && passage.distance(from, amount.start()) <= reach
+              && !passage.brokenBetween(from, amount.start());
+      if (near && amount.isCount() && (first || isJoined(passage, amount))) {
+        boolean taken = draft.used().contains(amount) || passage.isDefinite(amount);
+        if (!taken) {
+          add(draft, cue, amount);
+        }
+        first = false;
+        from = amount.end();
+      } else if (near) {
+        from = first ? from : amount.end();
+      }
+    }
+  }
+
+  private static boolean isJoined(Passage passage, Amount amount) {
+    String before = passage.words().at(passage.words().indexAt(amount.start()) - 1);
+    return before.equals("and") || before.equals(",");
+  }
+
+  private void add(Finder.Draft draft, Passage.Cue cue, Amount amount) {
+    Passage passage = draft.passage();
     Optional<Subjects.Who> subject =
-        found.flatMap(a -> subjects.before(passage, Math.min(a.start(), cue.start())));
-    if (subject.isEmpty()) {
+        subjects
+            .before(passage, Math.min(amount.start(), cue.start()))
+            .or(() -> itself(passage, cue));
+    if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
     }
-    Amount amount = found.get();
     Optional<Moment> period = Periods.of(passage, amount.end());
     List<int[]> places = new ArrayList<>();
     places.add(Finder.place(amount));
-    Finder.place(period).filter(p -> passage.distance(Math.min(p[1], amount.end()), Math.max(p[0], amount.start())) <= 20)
+    period
+        .map(Finder::place)
+        .filter(p ->
+            passage.distance(Math.min(p[1], amount.end()), Math.max(p[0], amount.start()))
+                <= REACH_OF_PERIOD)
+        .ifPresent(places::add);
+    subject.get().span().stream()
+        .filter(s -> passage.sameSegment(s[0], cue.start()))
         .forEach(places::add);
-    subject.get().span().stream().filter(s -> passage.sameSegment(s[0], cue.start())).forEach(places::add);
-    String property = isGeneral(cue) ? Properties.ofNoun(story.rules(), amount.noun()) : cue.rule().name();
+    String property =
+        isGeneral(cue) ? Properties.ofNoun(story.rules(), amount.noun()) : cue.rule().name();
     Fact.Measure measure =
         new Fact.Measure(
-            subject.get().subject(), property, amount.quantity(), amount.converted(), period.map(Moment::when),
+            subject.get().subject(),
+            property,
+            amount.quantity(),
+            amount.converted(),
+            period.map(Moment::when),
             saying.evidence(passage, cue, places, subject.get().guessed()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
   }
 
+  /// "Unemployment stood at …" is of nobody; what nobody but the writer has is not stated at all.
+  private static Optional<Subjects.Who> itself(Passage passage, Passage.Cue cue) {
+    boolean first =
+        passage.words().indexAt(passage.start()) == passage.words().indexAt(cue.start());
+    return first && !isGeneral(cue)
+        ? Optional.of(Subjects.ofWords(passage, new int[] {cue.start(), cue.end()}))
+        : Optional.empty();
+  }
+
   /// Over the cue, behind it, or just before it.
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue) {
+    return amountNear(draft, cue).filter(a -> !isFormer(draft.passage(), a));
+  }
+
+  /// "to 18% from 23%": what it was before is not what it is.
+  private static boolean isFormer(Passage passage, Amount amount) {
+    Words words = passage.words();
+    boolean from = words.at(words.indexAt(amount.start()) - 1).equals("from");
+    return from
+        && passage.amounts().stream()
+            .anyMatch(a ->
+                a != amount
+                    && !passage.brokenBetween(
+                        Math.min(a.end(), amount.end()), Math.max(a.start(), amount.start())));
+  }
+
+  private static Optional<Amount> amountNear(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
-    Optional<Amount> over = passage.amounts().stream()
-        .filter(a -> a.start() < cue.end() && cue.start() < a.end() && Rule.fits(what, a) && !draft.used().contains(a))
-        .findFirst();
-    Optional<Amount> after = passage.amountAfter(cue.end(), what, REACH, draft.used())
-        .filter(a -> a.start() >= cue.end() && passage.sameSegment(a.start(), cue.start()));
-    return over.or(() -> isGeneral(cue) ? after.filter(a -> passage.distance(cue.end(), a.start()) <= 3) : after)
-        .or(() -> isGeneral(cue) ? Optional.empty()
-            : passage.amountBefore(cue.start(), what, REACH_BACK, draft.used()));
+    Optional<Amount> over =
+        passage.amounts().stream()
+            .filter(a -> a.start() < cue.end() && cue.start() < a.end())
+            .filter(a -> Rule.fits(what, a) && !draft.used().contains(a))
+            .findFirst();
+    Optional<Amount> after =
+        passage
+            .amountAfter(cue.end(), what, REACH, draft.used())
+            .filter(a -> a.start() >= cue.end() && passage.sameSegment(a.start(), cue.start()));
+    return over.or(() -> after)
+        .or(() -> passage.amountBefore(cue.start(), what, REACH_BACK, draft.used()));
   }
 }

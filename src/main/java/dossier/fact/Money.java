@@ -1,9 +1,14 @@
 package dossier.fact;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the words around a number that make it money, and a rate.
 final class Money {
+  private static final Set<String> PER = Set.of("a", "an", "per", "each", "every", "/");
+  private static final Set<String> COMPARED = Set.of("earlier", "ago", "later", "before", "after");
+  private static final Set<String> AGAIN = Set.of("dollars", "usd", "euros", "pounds", "yen");
+
   private Money() {}
 
   /// A currency or the period of a rate, as read.
@@ -21,8 +26,11 @@ final class Money {
     if (words.at(i + 1).equals("$") && words.adjacent(i + 1)) {
       return Units.dollarOf(words.at(i)).map(currency -> new Sign(i + 2, currency));
     }
-    boolean code = words.token(i).capital() && words.at(i).length() == 3 && words.token(i + 1).isNumber();
-    return code ? Units.currency(words.at(i)).map(currency -> new Sign(i + 1, currency)) : Optional.empty();
+    boolean code =
+        words.token(i).capital() && words.at(i).length() == 3 && words.token(i + 1).isNumber();
+    return code
+        ? Units.currency(words.at(i)).map(currency -> new Sign(i + 1, currency))
+        : Optional.empty();
   }
 
   /// A currency behind a number: "yuan", "US dollars", "Canadian dollars".
@@ -32,23 +40,24 @@ final class Money {
     if (word.isPresent()) {
       return Optional.of(new Sign(hyphen + 1, word.get()));
     }
-    if (words.at(i + 1).matches("dollars?")) {
+    if (words.at(i + 1).equals("dollars") || words.at(i + 1).equals("dollar")) {
       Optional<String> dollar =
           switch (words.at(i)) {
             case "canadian" -> Optional.of("CAD");
             case "australian" -> Optional.of("AUD");
             case "singapore" -> Optional.of("SGD");
-            case "hong kong" -> Optional.of("HKD");
             default -> Units.dollarOf(words.at(i));
           };
       return dollar.map(currency -> new Sign(i + 2, currency));
     }
-    return Units.symbol(words.at(i)).filter(s -> !words.at(i).equals("$")).map(s -> new Sign(i + 1, s));
+    return Units.symbol(words.at(i))
+        .filter(s -> !words.at(i).equals("$"))
+        .map(s -> new Sign(i + 1, s));
   }
 
   /// The token after a word that only repeats the sign: "$3 million dollars", "$3 million USD".
   static int suffixEnd(Words words, int i) {
-    return words.at(i).matches("dollars|usd|euros|pounds|yen") ? i + 1 : i;
+    return AGAIN.contains(words.at(i)) ? i + 1 : i;
   }
 
   /// The period of a rate: "a year", "per month", "annually", "/year".
@@ -57,7 +66,7 @@ final class Money {
     if (every.isPresent()) {
       return every;
     }
-    boolean per = words.at(i).matches("a|an|per|each|every|/");
+    boolean per = PER.contains(words.at(i)) && !COMPARED.contains(words.at(i + 2));
     return per && words.free(i + 1)
         ? Units.period(words.at(i + 1)).map(period -> new Sign(i + 2, period))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.fact.Span.Named;
+import dossier.vocabulary.Fold;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons beside a role or title,
-/// and organisations otherwise; last the surname alone of a person named in full before.
+/// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons
+/// beside a role or title or with a first name, and organisations otherwise; last one word alone of
+/// a name that stood in full before.
 final class Names {
   private static final int LONGEST_RUN = 6;
 
   private final Words words;
   private final List<Named> found = new ArrayList<>();
   private final Map<String, Named> bySurname = new HashMap<>();
+  private final Map<String, Named> byFirstWord = new HashMap<>();
 
   private Names(Words words) {
     this.words = words;
@@ -37,14 +40,16 @@ final class Names {
 
   private void addKnown(Mention mention) {
     Name name = mention.name();
-    Subject subject = new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
+    Subject subject =
+        new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
     Named named =
         new Named(mention.start(), mention.end(), name.kind(), subject, mention.contextual(), true);
     words.takeChars(mention.start(), mention.end());
     found.add(named);
     if (name.kind() == Name.Kind.PERSON) {
       int space = name.label().lastIndexOf(' ');
-      bySurname.putIfAbsent(dossier.vocabulary.Fold.fold(name.label().substring(space + 1)), named);
+      bySurname.putIfAbsent(Fold.fold(name.label().substring(space + 1)), named);
+      byFirstWord.putIfAbsent(Fold.fold(name.label().substring(0, Math.max(space, 0))), named);
     }
   }
 
@@ -64,14 +69,28 @@ final class Names {
     if (start >= to) {
       return;
     }
-    Optional<Named> earlier = to - start == 1 ? Optional.ofNullable(bySurname.get(words.at(start))) : Optional.empty();
+    Optional<Named> earlier = to - start == 1 ? earlier(words.at(start)) : Optional.empty();
     if (earlier.isPresent()) {
-      add(start, to, Name.Kind.PERSON, earlier.get().subject());
+      add(start, to, earlier.get().kind(), earlier.get().subject());
     } else if (Capitals.isPerson(words, start, to)) {
       addPerson(start, to);
+    } else if (Capitals.isPlace(words, start, to)) {
+      add(start, to, Name.Kind.PLACE, new Subject(Optional.empty(), words.between(start, to)));
     } else if (Capitals.isOrganisation(words, from, start, to)) {
-      add(start, to, Name.Kind.ORGANISATION, new Subject(Optional.empty(), words.between(start, to)));
+      Named named =
+          add(
+              start,
+              to,
+              Name.Kind.ORGANISATION,
+              new Subject(Optional.empty(), words.between(start, to)));
+      if (to - start > 1 && words.at(start).length() > 2) {
+        byFirstWord.putIfAbsent(words.at(start), named);
+      }
     }
+  }
+
+  private Optional<Named> earlier(String word) {
+    return Optional.ofNullable(bySurname.getOrDefault(word, byFirstWord.get(word)));
   }
 
   private void addPerson(int start, int to) {
@@ -82,6 +101,7 @@ final class Names {
     Named named = add(start, to, Name.Kind.PERSON, known);
     if (to - start > 1) {
       bySurname.putIfAbsent(surname, named);
+      byFirstWord.putIfAbsent(words.at(start), named);
     }
   }
 
@@ -90,13 +110,15 @@ final class Names {
     return bySurname.entrySet().stream()
         .filter(e -> Capitals.oneApart(e.getKey(), surname))
         .map(Map.Entry::getValue)
-        .filter(n -> words.text().substring(n.start(), n.end()).startsWith(words.between(start, start + 1)))
+        .filter(n ->
+            words.text().substring(n.start(), n.end()).startsWith(words.between(start, start + 1)))
         .min(Comparator.comparingInt(Named::start));
   }
 
   private Named add(int from, int to, Name.Kind kind, Subject subject) {
     Named named =
-        new Named(words.token(from).start(), words.token(to - 1).end(), kind, subject, false, false);
+        new Named(
+            words.token(from).start(), words.token(to - 1).end(), kind, subject, false, false);
     words.take(from, to);
     found.add(named);
     return named;

@@ -1,35 +1,38 @@
 package dossier.fact;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds what a number counts: the first plural behind a chain of adjectives, "1 million local American companies".
+/// Finds what a number counts: the first plural behind a chain of adjectives, "1 million local
+/// American companies".
 final class Nouns {
   private static final int LONGEST_CHAIN = 6;
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("people", "person"), Map.entry("men", "man"), Map.entry("women", "woman"),
-          Map.entry("children", "child"), Map.entry("staff", "staff"), Map.entry("personnel", "staff"),
-          Map.entry("shops", "shop"), Map.entry("movies", "movie"), Map.entry("cookies", "cookie"),
-          Map.entry("aircraft", "aircraft"), Map.entry("businesses", "business"), Map.entry("buses", "bus"),
-          Map.entry("employees", "employee"), Map.entry("lives", "life"), Map.entry("wives", "wife"),
-          Map.entry("brands", "brand"), Map.entry("headcount", "employee"), Map.entry("smes", "company"));
-  private static final Set<String> STOPS =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "by", "for", "from", "to", "with", "as", "and", "or", "but", "than",
-          "that", "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
-          "could", "may", "might", "should", "its", "his", "her", "their", "our", "this", "these", "those", "it", "they",
-          "he", "she", "we", "i", "you", "not", "per", "after", "before", "since", "until", "while", "when", "if", "so",
-          "into", "over", "under", "about", "across", "within", "during", "between", "each", "every", "all", "said",
-          "says", "ago", "later", "earlier", "via", "then", "where", "because", "due", "including", "out", "up", "down",
-          "last", "next", "times", "just", "also", "only", "there", "most", "some", "plus", "worth");
-  private static final Set<String> NOT_PLURAL =
-      Set.of("business", "u.s.", "us", "always", "plus", "various", "previous", "overseas", "perhaps", "thus", "less",
-          "s", "is", "was", "his", "this", "has", "its", "as", "yes", "gas", "bus", "express", "access", "press", "ss",
-          "sales", "percentage", "process", "religious", "famous", "serious", "numerous", "cross", "towards", "percents",
-          "points", "sports", "news", "wholesales", "homeless", "wireless", "across", "besides");
+          Map.entry("people", "person"),
+          Map.entry("men", "man"),
+          Map.entry("women", "woman"),
+          Map.entry("children", "child"),
+          Map.entry("staff", "staff"),
+          Map.entry("personnel", "staff"),
+          Map.entry("shops", "shop"),
+          Map.entry("movies", "movie"),
+          Map.entry("cookies", "cookie"),
+          Map.entry("aircraft", "aircraft"),
+          Map.entry("businesses", "business"),
+          Map.entry("buses", "bus"),
+          Map.entry("employees", "employee"),
+          Map.entry("lives", "life"),
+          Map.entry("wives", "wife"),
+          Map.entry("brands", "brand"),
+          Map.entry("headcount", "employee"),
+          Map.entry("smes", "company"));
+  private static final Set<String> STOPS = WordList.of("ends-a-chain-of-adjectives");
+  private static final Set<String> NOT_PLURAL = WordList.of("not-a-plural");
+
+  private static final List<String> ES = List.of("sses", "shes", "ches", "xes", "zzes");
 
   private Nouns() {}
 
@@ -42,7 +45,8 @@ final class Nouns {
   /// The noun counted by a number that ends before token `i`.
   static Optional<Counted> after(Words words, int i, boolean one) {
     int k = i;
-    if (words.at(k).equals("of") && words.at(k + 1).matches("the|its|their|these|those|our|his|all")) {
+    if (words.at(k).equals("of")
+        && words.isAny(k + 1, "the", "its", "their", "these", "those", "our", "his", "all")) {
       k += 2;
     }
     for (int limit = k + LONGEST_CHAIN; k < limit; k++) {
@@ -83,9 +87,9 @@ final class Nouns {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.matches(".*(ss|sh|ch|x|zz)es")) {
+    if (ES.stream().anyMatch(word::endsWith)) {
       return word.substring(0, word.length() - 2);
     }
-    return (isPlural(word) ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    return isPlural(word) ? word.substring(0, word.length() - 1) : word;
   }
 }

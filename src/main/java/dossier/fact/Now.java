@@ -7,19 +7,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The days an article can have been written on, from which its relative times are counted. Where they are not known to
-/// within three years, relative times stay words with a TIMEX3 value.
+/// The days an article can have been written on, from which its relative times are counted. Where
+/// they are not known to within three years, relative times stay words with a TIMEX3 value.
 record Now(Days days) {
 
   boolean known() {
     return days.countable();
   }
 
-  /// A time that is counted from now: the interval that `shift` gives for the first day and for the last, taken
-  /// together; approximate unless both agree.
+  /// A time that is counted from now: the interval that `shift` gives for the first day and for the
+  /// last, taken together; approximate unless both agree.
   ///
   /// @param timex what it is where now is not known
-  When when(String text, String timex, UnaryOperator<LocalDate> first, UnaryOperator<LocalDate> last) {
+  When when(
+      String text, String timex, UnaryOperator<LocalDate> first, UnaryOperator<LocalDate> last) {
     if (!known()) {
       return new When(text, timex, Days.ALL);
     }
@@ -36,7 +37,9 @@ record Now(Days days) {
     UnaryOperator<LocalDate> first = now -> start(now.minus(length), years, months);
     UnaryOperator<LocalDate> last = now -> last(now.minus(length), years, months);
     When when = when(text, Edtf.of(length), first, last);
-    return known() ? new When(text, Edtf.of(when.days(), years || months || !days.isOneDay()), when.days()) : when;
+    return known()
+        ? new When(text, Edtf.of(when.days(), years || months || !days.isOneDay()), when.days())
+        : when;
   }
 
   /// The latest month of that name that has begun by now, or the next to come.

@@ -9,14 +9,35 @@ import java.util.Set;
 final class Numbers {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
-          Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-          Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-          Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-          Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
-          Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60),
-          Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90), Map.entry("dozen", 12));
+          Map.entry("zero", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90),
+          Map.entry("dozen", 12));
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "hundred", new BigDecimal(100),
@@ -80,11 +101,15 @@ final class Numbers {
       if (letters == null && !unit) {
         return Optional.empty();
       }
-      return Optional.of(letters == null
-          ? new Read(next, value.get(), false)
-          : new Read(next + 1, value.get().multiply(letters), true));
+      return Optional.of(
+          letters == null
+              ? new Read(next, value.get(), false)
+              : new Read(next + 1, value.get().multiply(letters), true));
     }
-    int word2 = words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1) ? next + 1 : next;
+    int word2 =
+        words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1)
+            ? next + 1
+            : next;
     Optional<BigDecimal> scale = scale(words, word2);
     if (scale.isPresent() && value.isPresent()) {
       return Optional.of(scaledOn(words, word2 + 1, value.get().multiply(scale.get())));
@@ -103,7 +128,8 @@ final class Numbers {
     if (comma >= 0) {
       String[] groups = whole.split(",", -1);
       for (int k = 0; k < groups.length; k++) {
-        boolean fits = k == 0 ? groups[k].length() <= 3 : groups[k].length() == 3 || groups[k].length() == 2;
+        boolean fits =
+            k == 0 ? groups[k].length() <= 3 : groups[k].length() == 3 || groups[k].length() == 2;
         if (!fits || (k == groups.length - 1 && groups[k].length() != 3)) {
           return Optional.empty();
         }
@@ -119,7 +145,9 @@ final class Numbers {
   private static Read scaledOn(Words words, int from, BigDecimal start) {
     BigDecimal value = start;
     int i = from;
-    for (Optional<BigDecimal> next = scale(words, i); next.isPresent() && i < from + 2; next = scale(words, i)) {
+    for (Optional<BigDecimal> next = scale(words, i);
+        next.isPresent() && i < from + 2;
+        next = scale(words, i)) {
       value = value.multiply(next.get());
       i++;
     }
@@ -130,7 +158,8 @@ final class Numbers {
     String word = words.at(i);
     if (FRACTIONS.contains(word) && words.at(i + 1).equals("a")) {
       Optional<BigDecimal> scale = scale(words, i + 2);
-      return scale.filter(s -> word.equals("half"))
+      return scale
+          .filter(s -> word.equals("half"))
           .map(s -> new Read(i + 3, s.divide(BigDecimal.TWO), true));
     }
     boolean article = word.equals("a") || word.equals("an");

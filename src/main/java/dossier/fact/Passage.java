@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One sentence with all that was found in it.
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /// @param index its place among the sentences
 /// @param start first UTF-16 index
 /// @param end UTF-16 index after its last visible character
-/// @param cuts ascending places at which it divides into segments: before commas, semicolons, dashes, "but"
+/// @param cuts ascending places at which it divides into segments: before commas, semicolons,
+///   dashes, "but"
 record Passage(
     Words words,
     int index,
@@ -23,6 +25,9 @@ record Passage(
     List<Span.Quoted> quotes,
     List<Cue> cues,
     List<Integer> cuts) {
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "all", "these", "those", "both", "other", "of");
 
   /// A place where a cue of a rule stands.
   record Cue(Rule rule, int start, int end) {}
@@ -61,15 +66,24 @@ record Passage(
     return words.indexAt(to) - words.indexAt(from);
   }
 
+  /// Whether an amount is of things already known: "the 300 sellers", "all three".
+  boolean isDefinite(Span.Amount amount) {
+    String before = words.at(words.indexAt(amount.start()) - 1);
+    return DEFINITE.contains(before);
+  }
+
   boolean inQuotes(int place) {
     return quotes.stream().anyMatch(q -> q.start() <= place && place < q.end());
   }
 
-  /// The first amount of a kind from `place` on, within `reach` words and not across a strong break.
+  /// The first amount of a kind from `place` on, within `reach` words and not across a strong
+  /// break.
   Optional<Span.Amount> amountAfter(int place, Rule.What what, int reach, List<Span.Amount> used) {
     return amounts.stream()
         .filter(a -> a.end() > place && Rule.fits(what, a) && !used.contains(a))
-        .filter(a -> a.start() <= place || (distance(place, a.start()) <= reach && !brokenBetween(place, a.start())))
+        .filter(a ->
+            a.start() <= place
+                || (distance(place, a.start()) <= reach && !brokenBetween(place, a.start())))
         .findFirst();
   }
 
@@ -81,7 +95,8 @@ record Passage(
         .max(Comparator.comparingInt(Span.Amount::end));
   }
 
-  /// Whether a semicolon, dash, "but" or the like stands between two places; a comma does not break.
+  /// Whether a semicolon, dash, "but" or the like stands between two places; a comma does not
+  /// break.
   boolean brokenBetween(int from, int to) {
     for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
       if (words.token(i).start() >= from && Segments.isStrong(words, i)) {
@@ -91,7 +106,8 @@ record Passage(
     return false;
   }
 
-  /// The shortest run of whole segments that holds all places, without signs and joining words at its borders.
+  /// The shortest run of whole segments that holds all places, without signs and joining words at
+  /// its borders.
   int[] clause(List<int[]> places) {
     int first = places.stream().mapToInt(p -> p[0]).min().orElse(start);
     int last = places.stream().mapToInt(p -> p[1]).max().orElse(end);
@@ -103,7 +119,9 @@ record Passage(
     while (to - 1 > from && words.token(to - 1).end() > last && Segments.trails(words, to - 1)) {
       to--;
     }
-    return new int[] {Math.min(words.token(from).start(), first), Math.max(words.token(to - 1).end(), last)};
+    return new int[] {
+      Math.min(words.token(from).start(), first), Math.max(words.token(to - 1).end(), last)
+    };
   }
 
   /// The sentences of a text.

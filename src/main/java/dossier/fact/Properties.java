@@ -1,32 +1,80 @@
 package dossier.fact;
 
+import dossier.fact.Span.Amount;
 import java.util.Optional;
 
-/// Tells what an amount is of: what the rule says, else the measure it stands beside, else the counted noun.
+/// Tells what an amount is of: what the rule says, else the measure it stands beside, else the
+/// counted noun.
 final class Properties {
+  private static final int REACH = 20;
+  private static final int REACH_BACK = 2;
+
   private Properties() {}
 
-  static String of(Story story, Passage passage, Passage.Cue cue, Optional<Span.Amount> amount) {
+  static String of(Story story, Passage passage, Passage.Cue cue, Optional<Amount> amount) {
     Rule rule = cue.rule();
     if (rule.property().isPresent()) {
       return rule.property().get();
     }
-    if (amount.isPresent() && amount.get().isCount()) {
+    if (amount.filter(Amount::isCount).isPresent()) {
       return ofNoun(story.rules(), amount.get().noun());
     }
     int from = Math.min(cue.start(), amount.map(Span::start).orElse(cue.start()));
-    Optional<String> beside = passage.cues(Rule.Kind.MEASURE)
-        .filter(c -> c.start() >= from && !c.rule().name().equals("*") && passage.distance(from, c.start()) <= 20)
-        .map(c -> c.rule().name())
-        .findFirst();
+    int reach = amount.isPresent() ? REACH : REACH_BACK;
+    Optional<String> beside =
+        passage
+            .cues(Rule.Kind.MEASURE)
+            .filter(c ->
+                !c.rule().name().equals("*")
+                    && (c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end()))
+            .filter(c ->
+                c.start() >= from
+                    ? passage.distance(from, c.start()) <= reach
+                    : passage.distance(c.end(), from) <= REACH_BACK)
+            .map(c -> c.rule().name())
+            .findFirst();
     return beside.orElseGet(() -> amount.map(Properties::ofUnit).orElse("goal"));
   }
 
+  /// What a count of a thing tells: the word the rules have for it, else the noun.
   static String ofNoun(Rules rules, String noun) {
     return rules.propertyOf(noun).orElse(noun);
   }
 
-  private static String ofUnit(Span.Amount amount) {
+  private static String ofUnit(Amount amount) {
     return amount.isMoney() ? "amount" : amount.isPercent() ? "share" : "number";
+  }
+
+  /// An amount with the noun and unit of another, where it has none itself.
+  static Amount likewise(Amount amount, Amount other) {
+    Quantity own = amount.quantity();
+    return own.unit().isEmpty()
+        ? new Amount(
+            amount.start(),
+            amount.end(),
+            new Quantity(own.text(), own.number(), own.comparator(), other.quantity().unit()),
+            amount.converted(),
+            other.noun())
+        : amount;
+  }
+
+  /// A counted thing before `place`: "the number of guides", else the last amount with a noun.
+  static Optional<Amount> numbered(Passage passage, int place) {
+    Words words = passage.words();
+    int end = words.indexAt(place);
+    for (int i = words.indexAt(passage.start()); i < end; i++) {
+      if (words.areAt(i, "number of")) {
+        Optional<Nouns.Counted> noun = Nouns.after(words, i + 2, false);
+        if (noun.isPresent()) {
+          String singular = noun.get().singular();
+          Quantity none =
+              new Quantity("", Optional.empty(), Quantity.Comparator.EQ, "{" + singular + "}");
+          return Optional.of(new Amount(place, place, none, Optional.empty(), singular));
+        }
+      }
+    }
+    return passage.amounts().stream()
+        .filter(a -> a.end() <= place && a.isCount())
+        .reduce((first, second) -> second);
   }
 }

@@ -3,12 +3,15 @@ package dossier.fact;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Named;
 import dossier.vocabulary.Name;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Finds standing links between names: "Brightco CEO Ann Ray", "Ann Ray, founder of Brightco", "a unit of Brightco".
+/// Finds standing links between names: "Brightco CEO Ann Ray", "Ann Ray, founder of Brightco", "a
+/// unit of Brightco".
 final class Relations {
-  private static final int CLOSE = 4;
+  private static final int CLOSE = 6;
 
   private final Subjects subjects;
   private final Saying saying;
@@ -20,8 +23,10 @@ final class Relations {
 
   void addTo(Finder.Draft draft) {
     for (Passage.Cue cue : draft.cues(Rule.Kind.RELATION)) {
-      Optional<Pair> pair = cue.rule().requires(Rule.What.PERSON)
-          ? office(draft.passage(), cue) : link(draft.passage(), cue);
+      Optional<Pair> pair =
+          cue.rule().requires(Rule.What.PERSON)
+              ? office(draft.passage(), cue)
+              : link(draft.passage(), cue);
       pair.ifPresent(p -> add(draft, cue, p));
     }
   }
@@ -33,31 +38,50 @@ final class Relations {
       return;
     }
     Passage passage = draft.passage();
-    Optional<Moment> period = Periods.of(passage, cue.start());
+    Optional<Moment> period =
+        Periods.of(passage, cue.start()).filter(m -> passage.sameSegment(m.start(), cue.start()));
     Fact.Relation relation =
         new Fact.Relation(
-            pair.subject, cue.rule().name(), pair.object, period.map(Moment::when),
+            pair.subject,
+            cue.rule().name(),
+            pair.object,
+            period.map(Moment::when),
             saying.evidence(passage, cue, pair.places, false));
     draft.add(relation, List.of(), cue.start(), cue.end());
   }
 
-  /// A person and the organisation of the office, each close to its word: on both sides of it, or both behind it.
-  private static Optional<Pair> office(Passage passage, Passage.Cue cue) {
-    Optional<Named> person = nearest(passage, cue, Name.Kind.PERSON);
+  /// A person and the organisation of the office, each close to its word: on both sides of it, or
+  /// both behind it.
+  private Optional<Pair> office(Passage passage, Passage.Cue cue) {
+    Optional<Subjects.Who> person =
+        nearest(passage, cue, Name.Kind.PERSON)
+            .map(Subjects::of)
+            .or(() ->
+                subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
     Optional<Named> organisation =
-        nearest(passage, cue, Name.Kind.ORGANISATION).or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
+        nearest(passage, cue, Name.Kind.ORGANISATION)
+            .or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
     return person.isPresent() && organisation.isPresent()
-        ? Optional.of(new Pair(
-            person.get().subject(), organisation.get().subject(),
-            List.of(Finder.place(person.get()), Finder.place(organisation.get()))))
+        ? Optional.of(
+            new Pair(
+                person.get().subject(),
+                organisation.get().subject(),
+                Stream.concat(
+                        person.get().span().stream(), organisation.stream().map(Finder::place))
+                    .toList()))
         : Optional.empty();
   }
 
   private static Optional<Named> nearest(Passage passage, Passage.Cue cue, Name.Kind kind) {
     return passage.names().stream()
-        .filter(n -> n.kind() == kind && !passage.brokenBetween(Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
-        .filter(n -> away(passage, cue, n) <= CLOSE)
-        .min(java.util.Comparator.comparingInt(n -> away(passage, cue, n)));
+        .filter(n ->
+            n.kind() == kind
+                && !passage.brokenBetween(
+                    Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
+        .filter(n ->
+            away(passage, cue, n) <= CLOSE
+                && !Arguments.isBracketed(passage.words(), n, cue.start()))
+        .min(Comparator.comparingInt(n -> away(passage, cue, n)));
   }
 
   private static int away(Passage passage, Passage.Cue cue, Named name) {
@@ -69,15 +93,21 @@ final class Relations {
   /// The subject before the cue and the first name behind it.
   private Optional<Pair> link(Passage passage, Passage.Cue cue) {
     Optional<Subjects.Who> who = subjects.before(passage, cue.start()).filter(Subjects.Who::named);
-    Optional<Named> object = passage.names().stream()
-        .filter(n -> n.canAct() && n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= CLOSE)
-        .filter(n -> !passage.brokenBetween(cue.end(), n.start()))
-        .findFirst();
+    Optional<Named> object =
+        passage.names().stream()
+            .filter(n ->
+                n.canAct()
+                    && n.start() >= cue.end()
+                    && passage.distance(cue.end(), n.start()) <= CLOSE)
+            .filter(n -> !passage.brokenBetween(cue.end(), n.start()))
+            .findFirst();
     return who.isPresent() && object.isPresent() && !who.get().guessed()
-        ? Optional.of(new Pair(
-            who.get().subject(), object.get().subject(),
-            java.util.stream.Stream.concat(
-                who.get().span().stream(), Finder.place(object)).toList()))
+        ? Optional.of(
+            new Pair(
+                who.get().subject(),
+                object.get().subject(),
+                Stream.concat(who.get().span().stream(), object.stream().map(Finder::place))
+                    .toList()))
         : Optional.empty();
   }
 }

@@ -9,7 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Reads times that are counted from another: "last year", "three years ago", "within three years", "yesterday".
+/// Reads times that are counted from another: "last year", "three years ago", "within three years",
+/// "yesterday".
 final class RelativeTimes {
   private static final int LONGEST = 1_000;
 
@@ -57,8 +58,12 @@ final class RelativeTimes {
     }
     Optional<Integer> season = TimeWords.season(word);
     if (season.isPresent()) {
-      When when = now.when(text, text, d -> seasonNear(d, season.get(), step),
-          d -> Now.endOfMonth(seasonNear(d, season.get(), step).plusMonths(2)));
+      When when =
+          now.when(
+              text,
+              text,
+              d -> seasonNear(d, season.get(), step),
+              d -> Now.endOfMonth(seasonNear(d, season.get(), step).plusMonths(2)));
       return Optional.of(TimeForm.Read.relative(unit + 1, approximate(when)));
     }
     return monthOrWeekday(i, unit, step);
@@ -66,10 +71,11 @@ final class RelativeTimes {
 
   private Optional<TimeForm.Read> monthOrWeekday(int i, int unit, int step) {
     String text = words.between(i, unit + 1);
-    Optional<Integer> month = words.token(unit).capital() ? TimeWords.month(words.at(unit)) : Optional.empty();
+    Optional<Integer> month =
+        words.token(unit).capital() ? TimeWords.month(words.at(unit)) : Optional.empty();
     if (month.isPresent()) {
       int year = unit + 1;
-      if (words.at(year).matches("(19|20)\\d\\d") && words.free(year)) {
+      if (TimeWords.isYear(words.at(year)) && words.free(year)) {
         Days days = Edtf.month(Integer.parseInt(words.at(year)), month.get());
         return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
       }
@@ -77,24 +83,47 @@ final class RelativeTimes {
     }
     Optional<DayOfWeek> weekday = TimeWords.weekday(words.at(unit));
     return weekday.map(d -> {
-      UnaryOperator<LocalDate> at = day -> step > 0
-          ? day.with(TemporalAdjusters.next(d)) : day.with(TemporalAdjusters.previousOrSame(d));
+      UnaryOperator<LocalDate> at =
+          day ->
+              step > 0
+                  ? day.with(TemporalAdjusters.next(d))
+                  : day.with(TemporalAdjusters.previousOrSame(d));
       return TimeForm.Read.relative(unit + 1, now.when(text, "XXXX-WXX-" + d.getValue(), at, at));
     });
   }
 
   private When unitStep(String text, String unit, int step) {
-    String timex = unit.equals("year") ? "P1Y" : unit.equals("month") ? "P1M" : unit.equals("week") ? "P1W" : "P1D";
+    String timex =
+        unit.equals("year")
+            ? "P1Y"
+            : unit.equals("month") ? "P1M" : unit.equals("week") ? "P1W" : "P1D";
     return switch (unit) {
-      case "year" -> now.when(text, timex, d -> d.plusYears(step).withDayOfYear(1),
-          d -> d.plusYears(step).with(TemporalAdjusters.lastDayOfYear()));
-      case "month" -> now.when(text, timex, d -> d.plusMonths(step).withDayOfMonth(1),
-          d -> Now.endOfMonth(d.plusMonths(step)));
-      case "quarter" -> now.when(text, "P3M", d -> quarter(d).plusMonths(3L * step),
-          d -> Now.endOfMonth(quarter(d).plusMonths(3L * step + 2)));
-      case "week" -> now.when(text, timex, d -> d.plusWeeks(step).with(DayOfWeek.MONDAY),
-          d -> d.plusWeeks(step).with(DayOfWeek.SUNDAY));
-      case "decade" -> now.when(text, "P10Y", d -> d.plusYears(10L * step).withDayOfYear(1), d -> d);
+      case "year" ->
+          now.when(
+              text,
+              timex,
+              d -> d.plusYears(step).withDayOfYear(1),
+              d -> d.plusYears(step).with(TemporalAdjusters.lastDayOfYear()));
+      case "month" ->
+          now.when(
+              text,
+              timex,
+              d -> d.plusMonths(step).withDayOfMonth(1),
+              d -> Now.endOfMonth(d.plusMonths(step)));
+      case "quarter" ->
+          now.when(
+              text,
+              "P3M",
+              d -> quarter(d).plusMonths(3L * step),
+              d -> Now.endOfMonth(quarter(d).plusMonths(3L * step + 2)));
+      case "week" ->
+          now.when(
+              text,
+              timex,
+              d -> d.plusWeeks(step).with(DayOfWeek.MONDAY),
+              d -> d.plusWeeks(step).with(DayOfWeek.SUNDAY));
+      case "decade" ->
+          now.when(text, "P10Y", d -> d.plusYears(10L * step).withDayOfYear(1), d -> d);
       default -> now.when(text, timex, d -> d.plusDays(step), d -> d.plusDays(step));
     };
   }
@@ -102,7 +131,7 @@ final class RelativeTimes {
   /// "three years ago", "two weeks earlier".
   Optional<TimeForm.Read> ago(int i) {
     Optional<Length> length = length(i);
-    if (length.isEmpty() || !words.at(length.get().end).matches("ago")) {
+    if (length.isEmpty() || !words.at(length.get().end).equals("ago")) {
       return Optional.empty();
     }
     int end = length.get().end + 1;
@@ -110,18 +139,24 @@ final class RelativeTimes {
     return Optional.of(new TimeForm.Read(end, when, Sort.AGO, length.get().period, false));
   }
 
-  /// "within three years", "in the next two months", "over the past year"; else "for ten years", "ten years".
+  /// "within three years", "in the next two months", "over the past year"; else "for ten years",
+  /// "ten years".
   Optional<TimeForm.Read> duration(int i) {
     int at = i;
     boolean within = words.at(i).equals("within");
-    boolean in = words.at(i).matches("in|over|during|for");
+    boolean in = words.isAny(i, "in", "over", "during", "for");
     at += within || in ? 1 : 0;
-    at += words.at(at).matches("the|a") && words.at(at + 1).matches("next|coming|past|last|period|following|first") ? 1 : 0;
-    boolean next = words.at(at).matches("next|coming|following");
-    boolean past = words.at(at).matches("past|last");
+    at +=
+        words.isAny(at, "the", "a")
+                && words.isAny(
+                    at + 1, "next", "coming", "past", "last", "period", "following", "first")
+            ? 1
+            : 0;
+    boolean next = words.isAny(at, "next", "coming", "following");
+    boolean past = words.isAny(at, "past", "last");
     at += next || past || words.at(at).equals("first") ? 1 : 0;
     Optional<Length> length = length(at).or(() -> shortTime(i));
-    boolean rate = at == i && words.at(i).matches("a|an");
+    boolean rate = at == i && words.isAny(i, "a", "an");
     if (length.isEmpty() || rate) {
       return Optional.empty();
     }
@@ -143,15 +178,19 @@ final class RelativeTimes {
 
   /// "three years", "18 months", "a year", "10-year", "several years" (none: not counted).
   private Optional<Length> length(int i) {
-    boolean article = words.at(i).matches("a|an|one") && TimeWords.period(1, words.at(i + 1)).isPresent();
+    boolean article =
+        words.isAny(i, "a", "an", "one") && TimeWords.period(1, words.at(i + 1)).isPresent();
     if (article) {
       return TimeWords.period(1, words.at(i + 1)).map(period -> new Length(i + 2, period));
     }
     Optional<Numbers.Read> number = Numbers.at(words, i);
-    if (number.isEmpty() || number.get().value().scale() > 0 || number.get().value().longValue() > LONGEST) {
+    if (number.isEmpty()
+        || number.get().value().scale() > 0
+        || number.get().value().longValue() > LONGEST) {
       return Optional.empty();
     }
-    int unit = words.at(number.get().end()).equals("-") ? number.get().end() + 1 : number.get().end();
+    int unit =
+        words.at(number.get().end()).equals("-") ? number.get().end() + 1 : number.get().end();
     return TimeWords.period(number.get().value().intValue(), words.at(unit))
         .map(period -> new Length(unit + 1, period));
   }

@@ -6,21 +6,13 @@ import java.util.Set;
 /// The words for what people are in an organisation, and the relation each stands for.
 final class Roles {
   private static final Set<String> CHIEF = Set.of("ceo", "co-ceo");
-  private static final Set<String> FOUNDER = Set.of("founder", "co-founder", "cofounder", "founders", "co-founders");
+  private static final Set<String> FOUNDER =
+      Set.of("founder", "co-founder", "cofounder", "founders", "co-founders");
   private static final Set<String> CHAIR = Set.of("chairman", "chairwoman", "chair", "chairperson");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "cfo", "coo", "cto", "cmo", "president", "director", "manager", "head", "spokesman", "spokeswoman",
-          "spokesperson", "secretary", "treasurer", "partner", "editor", "analyst", "columnist", "contributor",
-          "economist", "professor", "minister", "senator", "governor", "mayor", "commissioner", "chancellor",
-          "principal", "owner", "adviser", "advisor", "consultant", "congressman", "congresswoman",
-          "representative", "judge", "commander", "captain", "general", "coach", "curator", "lawyer",
-          "attorney", "engineer", "executive", "strategist");
+  private static final Set<String> OTHERS = WordList.of("role");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "sen", "rep", "gov");
-  private static final Set<String> QUALIFIERS =
-      Set.of("vice", "senior", "deputy", "former", "managing", "general", "executive", "chief", "acting", "interim",
-          "new", "longtime", "assistant", "associate", "regional", "global", "prime", "national", "then");
+  private static final Set<String> QUALIFIERS = WordList.of("before-a-role");
 
   private Roles() {}
 
@@ -61,7 +53,10 @@ final class Roles {
 
   private static boolean isRole(Words words, int i) {
     String word = words.at(i);
-    return CHIEF.contains(word) || FOUNDER.contains(word) || CHAIR.contains(word) || OTHERS.contains(word);
+    return CHIEF.contains(word)
+        || FOUNDER.contains(word)
+        || CHAIR.contains(word)
+        || OTHERS.contains(word);
   }
 
   /// "Mr" and the like, without the point.

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /// One line of a rule file: cue words, what they say, and what must stand near them.
 ///
-/// @param id the file's name, a slash and the rule's name, numbered from the second of that name on; or as the line says
+/// @param id the file's name, a slash and the rule's name, numbered from the second of that name
+///   on; or as the line says
 /// @param name the status, property, event type, relation or topic
 /// @param cues phrases, every form written out
 /// @param property what a target or measure is of, where the line tells
 /// @param confidence `(right + 1) / (fired + 2)` on checked texts
+/// @param rank its place in the file: of two rules that want one amount, the earlier has it
 record Rule(
     String id,
     Kind kind,
@@ -18,15 +20,16 @@ record Rule(
     List<String> cues,
     List<Need> needs,
     Optional<String> property,
-    double confidence) {
+    double confidence,
+    int rank) {
 
   Rule {
     cues = List.copyOf(cues);
     needs = List.copyOf(needs);
   }
 
-  /// What a line makes of its cues: a fact; nothing, because the words are an idiom (`NONE`); or a word that changes how
-  /// facts near it are said.
+  /// What a line makes of its cues: a fact; nothing, because the words are an idiom (`NONE`); or a
+  /// word that changes how facts near it are said.
   enum Kind {
     TARGET,
     MEASURE,
@@ -71,6 +74,7 @@ record Rule(
     PERSON,
     ORGANISATION,
     NAME,
+    OBJECT,
     PLACE,
     TIME,
     DEADLINE,
@@ -98,7 +102,7 @@ record Rule(
       case PERCENT -> amount.isPercent();
       case COUNT -> amount.isCount();
       case QUANTITY -> !amount.noun().equals("times");
-      case PERSON, ORGANISATION, NAME, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS -> false;
+      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS -> false;
     };
   }
 }

@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the lines of a rule file. Columns: kind, name and modality, divided by spaces; then the cues, divided by `|`;
-/// then, after two spaces or more, what must stand near, optional ones in `[ ]`, and settings.
+/// Reads the lines of a rule file. Columns: kind, name and modality, divided by spaces; then the
+/// cues, divided by `|`; then, after two spaces or more, what must stand near, optional ones in `[
+/// ]`, and settings.
 ///
 /// ```
 /// target   announced  planned  aim(s|ed|ing)? to | goal of      quantity  [deadline]
 /// measure  revenue    actual   revenue of | brought in          money     [period]  checked=9/10
 /// ```
 ///
-/// Settings: `property=` what it is of, `id=` the rule's name, `checked=` right/fired on checked texts. `#` begins a
-/// comment line. A line that cannot be taken is a problem, and the rest is read.
+/// Settings: `property=` what it is of, `id=` the rule's name, `checked=` right/fired on checked
+/// texts. `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
+/// read.
 final class RuleFile {
   private static final Pattern LINE =
       Pattern.compile("\\s*(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S.*?)\\s*");
@@ -67,24 +69,34 @@ final class RuleFile {
     Rule.Kind kind = choice(Rule.Kind.class, columns, 1, "kind");
     String name = columns.group(2);
     Rule.Mood mood =
-        columns.group(3).equals("-") ? Rule.Mood.ACTUAL : choice(Rule.Mood.class, columns, 3, "modality");
+        columns.group(3).equals("-")
+            ? Rule.Mood.ACTUAL
+            : choice(Rule.Mood.class, columns, 3, "modality");
     check(kind, name, columns.start(2));
     Rest rest = new Rest(columns.group(4), columns.start(4));
     int number = names.merge(name, 1, Integer::sum);
     String own = base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
     return new Rule(
-        rest.setting("id").orElse(own), kind, name, mood, rest.cues, rest.needs, rest.setting("property"),
-        rest.confidence());
+        rest.setting("id").orElse(own),
+        kind,
+        name,
+        mood,
+        rest.cues,
+        rest.needs,
+        rest.setting("property"),
+        rest.confidence(),
+        rules.size());
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, Matcher columns, int group, String what)
-      throws CuePattern.Bad {
+  private static <E extends Enum<E>> E choice(
+      Class<E> type, Matcher columns, int group, String what) throws CuePattern.Bad {
     for (E value : type.getEnumConstants()) {
       if (value.name().toLowerCase(Locale.ROOT).equals(columns.group(group))) {
         return value;
       }
     }
-    throw new CuePattern.Bad(columns.start(group), "unknown " + what + " \"" + columns.group(group) + "\"");
+    throw new CuePattern.Bad(
+        columns.start(group), "unknown " + what + " \"" + columns.group(group) + "\"");
   }
 
   private static void check(Rule.Kind kind, String name, int at) throws CuePattern.Bad {
@@ -93,7 +105,8 @@ final class RuleFile {
           case TARGET -> named(Fact.Status.values(), name);
           case EVENT -> named(Fact.EventType.values(), name);
           case SOURCE -> named(Evidence.Attribution.Kind.values(), name);
-          case MEASURE, RELATION, CLAIM, NONE, PROPERTY, HEDGE, NEGATION, SPEECH -> NAME.matcher(name).matches();
+          case MEASURE, RELATION, CLAIM, NONE, PROPERTY, HEDGE, NEGATION, SPEECH ->
+              NAME.matcher(name).matches();
         };
     if (!fits) {
       throw new CuePattern.Bad(at, "\"" + name + "\" is not a name of this kind");
@@ -109,7 +122,8 @@ final class RuleFile {
     return false;
   }
 
-  /// What stands after the modality: fields divided by two spaces or a tab, the first being the cues.
+  /// What stands after the modality: fields divided by two spaces or a tab, the first being the
+  /// cues.
   private static final class Rest {
     private final List<String> cues = new ArrayList<>();
     private final List<Rule.Need> needs = new ArrayList<>();
@@ -119,7 +133,8 @@ final class RuleFile {
       Matcher field = Pattern.compile("\\S+(?: \\S+)*").matcher(text);
       boolean first = true;
       while (field.find()) {
-        if (first || text.substring(0, field.start()).stripTrailing().endsWith("|")
+        if (first
+            || text.substring(0, field.start()).stripTrailing().endsWith("|")
             || field.group().startsWith("|")) {
           addCues(field.group(), offset + field.start());
         } else {
@@ -157,7 +172,8 @@ final class RuleFile {
       if (equals > 0) {
         String key = word.substring(0, equals);
         boolean known = key.equals("id") || key.equals("property") || key.equals("checked");
-        boolean fits = !key.equals("checked") || CHECKED.matcher(word.substring(equals + 1)).matches();
+        boolean fits =
+            !key.equals("checked") || CHECKED.matcher(word.substring(equals + 1)).matches();
         if (!known || !fits) {
           throw new CuePattern.Bad(at, "unknown setting \"" + word + "\"");
         }

@@ -2,8 +2,6 @@ package dossier.fact;
 
 import dossier.vocabulary.Phrases;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The rules that facts are found by: the built-in ones, overridden by id those of an archive. Immutable and safe for use
-/// by many threads. The format is told at [RuleFile].
+/// The rules that facts are found by: the built-in ones, overridden by id those of an archive.
+/// Immutable and safe for use by many threads. The format is told at [RuleFile].
 public final class Rules {
   private static final List<String> BUILT_IN =
       List.of("words", "targets", "measures", "events", "relations", "claims");
@@ -54,8 +52,8 @@ public final class Rules {
     return new Rules(builtInById().values());
   }
 
-  /// The built-in rules and those of `folder`: every `*.rules` file in it, where it exists, by name. A rule with the id of
-  /// an earlier one takes its place.
+  /// The built-in rules and those of `folder`: every `*.rules` file in it, where it exists, by
+  /// name. A rule with the id of an earlier one takes its place.
   public static Loaded load(Path folder) throws IOException {
     Map<String, Rule> byId = builtInById();
     List<String> problems = new ArrayList<>();
@@ -73,7 +71,10 @@ public final class Rules {
 
   private static List<Path> rulesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(".rules")).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".rules"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -81,24 +82,13 @@ public final class Rules {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (String name : BUILT_IN) {
       RuleFile file = new RuleFile(name + ".rules", name);
-      file.read(resource(name + ".rules"));
+      file.read(WordList.text(name + ".rules"));
       if (!file.problems().isEmpty()) {
         throw new IllegalStateException("built-in rules: " + file.problems());
       }
       file.rules().forEach(rule -> byId.put(rule.id(), rule));
     }
     return byId;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Rules.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no built-in " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   List<Rule> all() {

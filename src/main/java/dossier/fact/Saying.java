@@ -10,10 +10,21 @@ import java.util.Set;
 final class Saying {
   private static final double GUESSED = 0.8;
   private static final int NEGATION_REACH = 4;
-  private static final Set<String> PLANNING =
-      Set.of("will", "would", "shall", "plans", "planned", "plan", "planning", "intends", "intend", "aims", "aim", "hopes", "hope",
-          "expects", "expected", "wants", "want", "set", "due", "going", "scheduled", "promised", "pledged", "vowed",
-          "agreed", "wanted", "hoping", "aiming", "'ll", "hoped", "intended", "redeployed", "about");
+  private static final Set<String> PLANNING = WordList.of("planning");
+
+  private static final Set<String> DONE =
+      Set.of(
+          "managed",
+          "helped",
+          "arranged",
+          "proceeded",
+          "began",
+          "started",
+          "continued",
+          "able",
+          "went",
+          "came",
+          "due");
 
   private final Story story;
   private final Sources sources;
@@ -35,35 +46,50 @@ final class Saying {
     String quote = passage.words().text().substring(clause[0], clause[1]);
     double confidence = cue.rule().confidence() * (guessed ? GUESSED : 1);
     return new Evidence(
-        article, quote, clause[0], clause[1], story.initiatives(passage), sources.of(passage, cue, clause),
-        modality(passage, cue), negated(passage, cue), Math.round(confidence * 100) / 100.0, cue.rule().id());
+        article,
+        quote,
+        clause[0],
+        clause[1],
+        story.initiatives(passage),
+        sources.of(passage, cue, clause),
+        modality(passage, cue),
+        negated(passage, cue),
+        Math.round(confidence * 100) / 100.0,
+        cue.rule().id());
   }
 
   Modality modality(Passage passage, Passage.Cue cue) {
     Modality said = cue.rule().mood().modality();
     for (Passage.Cue hedge : passage.cues()) {
-      boolean near = hedge.rule().kind() == Rule.Kind.HEDGE && hedge.start() <= cue.start()
-          && (hedge.rule().mood() == Rule.Mood.OPINION || !passage.brokenBetween(hedge.end(), cue.start()));
+      boolean near =
+          hedge.rule().kind() == Rule.Kind.HEDGE
+              && hedge.start() <= cue.start()
+              && (hedge.rule().mood() == Rule.Mood.OPINION
+                  || !passage.brokenBetween(hedge.end(), cue.start()));
       boolean same = near && hedge.end() > cue.start();
       if (near && !same && said == Modality.ACTUAL) {
         return hedge.rule().mood().modality();
       }
     }
-    return said == Modality.ACTUAL && cue.rule().kind() == Rule.Kind.EVENT && isPlanned(passage, cue)
+    return said == Modality.ACTUAL
+            && cue.rule().kind() == Rule.Kind.EVENT
+            && isPlanned(passage, cue)
         ? Modality.PLANNED
         : said;
   }
 
-  /// "will launch", "plans to launch", "to launch": a verb that is not in the past, behind a word of planning.
+  /// "will launch", "plans to launch", "to launch": a verb that is not in the past, behind a word
+  /// of planning.
   private static boolean isPlanned(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int i = words.indexAt(cue.start()) - 1;
     if (words.at(i).equals("to")) {
-      return true;
+      return !DONE.contains(words.at(i - 1));
     }
     for (int back = 0; back < 4 && i - back >= 0; back++) {
       String word = words.at(i - back);
-      if (word.matches("has|have|had|was|were") || word.equals(",") || words.isBreak(i - back)) {
+      if (words.isAny(i - back, "has", "have", "had", "was", "were", ",")
+          || words.isBreak(i - back)) {
         return false;
       }
       if (PLANNING.contains(word)) {
@@ -77,9 +103,11 @@ final class Saying {
     if (cue.rule().mood() == Rule.Mood.NOT) {
       return true;
     }
-    return passage.cues(Rule.Kind.NEGATION)
-        .anyMatch(no -> no.end() <= cue.start()
-            && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
-            && passage.sameSegment(no.start(), cue.start()));
+    return passage
+        .cues(Rule.Kind.NEGATION)
+        .anyMatch(no ->
+            no.end() <= cue.start()
+                && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
+                && passage.sameSegment(no.start(), cue.start()));
   }
 }

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/// Cuts a text into its sentences, and these into segments at commas, semicolons, colons, spaced dashes and words like
-/// "but".
+/// Cuts a text into its sentences, and these into segments at commas, semicolons, colons, spaced
+/// dashes and words like "but".
 final class Segments {
-  private static final Set<String> TURNS = Set.of("but", "while", "whereas", "although", "though", "because", "however");
-  private static final Set<String> JOINING =
-      Set.of(",", ";", ":", "-", "and", "but", "while", "whereas", "although", "though", "because", "so", "or", ")",
-          "that", "however", "\"", "'", ".", "yet");
-  private static final Set<String> TRAILING =
-      Set.of(",", ";", ":", "-", ".", "!", "(", "[", "and", "but", "while", "\"", "'", "|", "\u3002", "\u2026");
+  private static final Set<String> TURNS =
+      Set.of("but", "while", "whereas", "although", "though", "because", "however");
+  private static final Set<String> JOINING = WordList.of("joins");
+  private static final Set<String> TRAILING = WordList.of("trails");
 
   private Segments() {}
 
@@ -31,8 +29,13 @@ final class Segments {
       List<Span.Moment> inMoments = moments.upTo(end, reading.moments(), Span::start);
       into.add(
           new Passage(
-              words, i, starts[i], end,
-              names.upTo(end, reading.names(), Span::start), inAmounts, inMoments,
+              words,
+              i,
+              starts[i],
+              end,
+              names.upTo(end, reading.names(), Span::start),
+              inAmounts,
+              inMoments,
               quotes.upTo(end, reading.quotes(), Span::start),
               cues.upTo(end, reading.cues(), Passage.Cue::start),
               cuts(words, starts[i], end, inAmounts, inMoments)));

@@ -6,35 +6,23 @@ import java.util.Set;
 
 /// Where the sentences of a text begin.
 ///
-/// A full stop ends a sentence when white space and a possible beginning follow, and the word before it is no title
-/// ("Mr."), initial or abbreviation. An abbreviation that can also end a sentence ("U.S.", "Inc.") does so before a word
-/// that mostly begins one. Chinese and Japanese marks end one wherever they stand.
+/// A full stop ends a sentence when white space and a possible beginning follow, and the word
+/// before it is no title ("Mr."), initial or abbreviation. An abbreviation that can also end a
+/// sentence ("U.S.", "Inc.") does so before a word that mostly begins one. Chinese and Japanese
+/// marks end one wherever they stand.
 public final class Sentences {
   private static final int LONGEST = 2_000;
   private static final String CLOSERS = "\"')]}\u2019\u201D\u00BB\u300D\u300F\uFF09";
   private static final String OPENERS = "\"'([\u2018\u201C\u00AB#$€£\u300C\u300E";
 
-  private static final Set<String> NEVER_LAST =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sr", "st", "gen", "sen", "rep", "gov", "pres", "capt", "lt", "col",
-          "sgt", "rev", "hon", "vs", "no", "nos", "fig", "vol", "approx", "est", "e.g", "i.e", "cf", "jan", "feb",
-          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "messrs");
-  private static final Set<String> SELDOM_LAST =
-      Set.of(
-          "inc", "corp", "co", "ltd", "llc", "plc", "jr", "bros", "etc", "dept", "u.s", "u.k", "u.n", "e.u", "u.s.a",
-          "a.m", "p.m", "d.c", "al", "ave");
-  private static final Set<String> OFTEN_FIRST =
-      Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "i", "you", "his",
-          "her", "their", "our", "but", "and", "or", "so", "yet", "in", "on", "at", "by", "for", "from", "to", "with",
-          "as", "if", "when", "while", "after", "before", "since", "until", "because", "although", "though", "however",
-          "last", "next", "now", "then", "there", "here", "what", "why", "how", "who", "where", "some", "many", "most",
-          "one", "two", "three", "both", "no", "not", "according", "also", "meanwhile", "despite", "about", "among");
+  private static final Set<String> NEVER_LAST = WordList.of("abbreviation-never-last");
+  private static final Set<String> SELDOM_LAST = WordList.of("abbreviation-seldom-last");
+  private static final Set<String> OFTEN_FIRST = WordList.of("often-first");
 
   private Sentences() {}
 
-  /// The UTF-16 index of each sentence's first character, ascending, from 0. A paragraph break ends a sentence; none is
-  /// longer than 2,000 characters. Linear in the length of the text.
+  /// The UTF-16 index of each sentence's first character, ascending, from 0. A paragraph break ends
+  /// a sentence; none is longer than 2,000 characters. Linear in the length of the text.
   public static int[] starts(String text) {
     int[] starts = new int[Math.max(8, text.length() / 40)];
     int count = 1;
@@ -78,7 +66,9 @@ public final class Sentences {
     }
     int next = end;
     int lines = mark == '\n' ? 1 : 0;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next)) && next - i < LONGEST) {
+    while (next < text.length()
+        && Character.isWhitespace(text.charAt(next))
+        && next - i < LONGEST) {
       lines += text.charAt(next) == '\n' ? 1 : 0;
       next++;
     }
@@ -98,8 +88,13 @@ public final class Sentences {
 
   private static boolean begins(String text, int i) {
     char c = text.charAt(i);
-    return OPENERS.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && !Character.isLowerCase(c))
-        || Character.isSurrogate(c) || c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2022';
+    return OPENERS.indexOf(c) >= 0
+        || (Character.isLetterOrDigit(c) && !Character.isLowerCase(c))
+        || Character.isSurrogate(c)
+        || c == '-'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2022';
   }
 
   private static boolean abbreviated(String text, int dot, int next) {
@@ -108,7 +103,8 @@ public final class Sentences {
       start--;
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start)) && !word.equals("i");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(text.charAt(start)) && !word.equals("i");
     if (initial || NEVER_LAST.contains(word)) {
       return true;
     }
@@ -127,8 +123,8 @@ public final class Sentences {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  /// A place to cut an endless sentence before `limit`: after the last white space of its second half, else between two
-  /// characters.
+  /// A place to cut an endless sentence before `limit`: after the last white space of its second
+  /// half, else between two characters.
   private static int cut(String text, int start, int limit) {
     for (int i = limit; i > start + LONGEST / 2; i--) {
       if (Character.isWhitespace(text.charAt(i - 1))) {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells who says what a sentence says: "according to FT reports", "people familiar with the matter said", "he said".
+/// Tells who says what a sentence says: "according to FT reports", "people familiar with the matter
+/// said", "he said".
 final class Sources {
   private static final Attribution AUTHOR = new Attribution(Attribution.Kind.AUTHOR, "", "");
-  private static final Set<String> MEDIA = Set.of("media", "newspaper", "publication", "agency", "magazine", "news");
+  private static final Set<String> MEDIA =
+      Set.of("media", "newspaper", "publication", "agency", "magazine", "news");
 
   private final Story story;
 
@@ -26,20 +28,26 @@ final class Sources {
       Passage.Cue source = closed.get();
       Attribution.Kind kind =
           Attribution.Kind.valueOf(source.rule().name().toUpperCase(Locale.ROOT));
-      return new Attribution(kind, text(passage, source.start(), source.end()), verb(passage, source));
+      return new Attribution(
+          kind, text(passage, source.start(), source.end()), verb(passage, source));
     }
     Optional<Attribution> told = according(passage).or(() -> speech(passage, cue));
     return told.orElse(passage.inQuotes(cue.start()) ? ofNeighbour(passage) : AUTHOR);
   }
 
   private Optional<Attribution> according(Passage passage) {
-    return passage.cues(Rule.Kind.SPEECH)
+    return passage
+        .cues(Rule.Kind.SPEECH)
         .filter(c -> c.rule().name().equals("according"))
         .findFirst()
         .flatMap(cue -> {
-          Optional<Span.Named> name = passage.names().stream()
-              .filter(n -> n.canAct() && n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
-              .findFirst();
+          Optional<Span.Named> name =
+              passage.names().stream()
+                  .filter(n ->
+                      canSpeak(n)
+                          && n.start() >= cue.end()
+                          && passage.distance(cue.end(), n.start()) <= 4)
+                  .findFirst();
           return name.map(n -> attribution(n, text(passage, cue.start(), cue.end())))
               .or(() -> theCompany(passage, cue));
         });
@@ -48,31 +56,56 @@ final class Sources {
   /// "according to the company".
   private Optional<Attribution> theCompany(Passage passage, Passage.Cue cue) {
     int i = passage.words().indexAt(cue.end());
-    boolean company = passage.words().at(i).equals("the")
-        && passage.words().at(i + 1).matches("company|firm|group|retailer|bank|agency|ministry");
+    boolean company =
+        passage.words().at(i).equals("the")
+            && passage
+                .words()
+                .isAny(i + 1, "company", "firm", "group", "retailer", "bank", "agency", "ministry");
     return company
-        ? story.before(passage).filter(n -> n.kind() == Name.Kind.ORGANISATION).findFirst()
+        ? story
+            .before(passage)
+            .filter(n -> n.kind() == Name.Kind.ORGANISATION)
+            .findFirst()
             .map(n -> attribution(n, text(passage, cue.start(), cue.end())))
         : Optional.empty();
   }
 
   /// "X said that …", "…, X said".
   private Optional<Attribution> speech(Passage passage, Passage.Cue fact) {
-    return passage.cues(Rule.Kind.SPEECH)
-        .filter(c -> c.rule().name().equals("said") && (c.end() <= fact.start() || c.start() >= fact.end()))
+    return passage
+        .cues(Rule.Kind.SPEECH)
+        .filter(c ->
+            c.rule().name().equals("said") && (c.end() <= fact.start() || c.start() >= fact.end()))
         .findFirst()
-        .flatMap(said -> speaker(passage, said).map(n -> attribution(n, text(passage, said.start(), said.end()))));
+        .flatMap(said ->
+            speaker(passage, said)
+                .map(n -> attribution(n, text(passage, said.start(), said.end()))));
+  }
+
+  private static boolean canSpeak(Span.Named name) {
+    return name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
   }
 
   private Optional<Span.Named> speaker(Passage passage, Passage.Cue said) {
-    Optional<Span.Named> near = passage.names().stream()
-        .filter(Span.Named::canAct)
-        .filter(n -> n.end() <= said.start()
-            ? passage.distance(n.end(), said.start()) <= 8
-            : passage.distance(said.end(), n.start()) <= 1)
-        .min(Comparator.comparingInt(n -> Math.abs(n.start() - said.start())));
+    Optional<Span.Named> behind =
+        passage.names().stream()
+            .filter(n ->
+                canSpeak(n)
+                    && n.start() >= said.end()
+                    && passage.distance(said.end(), n.start()) == 0)
+            .findFirst();
+    Optional<Span.Named> near =
+        behind.or(() ->
+            passage.names().stream()
+                .filter(n ->
+                    canSpeak(n)
+                        && n.end() <= said.start()
+                        && passage.distance(n.end(), said.start()) <= 8)
+                .max(
+                    Comparator.comparingInt(
+                        n -> (Clause.governed(passage.words(), n) ? 0 : 1_000_000) + n.start())));
     int before = passage.words().indexAt(said.start()) - 1;
-    boolean pronoun = passage.words().at(before).matches("he|she");
+    boolean pronoun = passage.words().isAny(before, "he", "she");
     return pronoun
         ? story.before(passage).filter(n -> n.kind() == Name.Kind.PERSON).findFirst()
         : near;
@@ -87,7 +120,8 @@ final class Sources {
             other.cues(Rule.Kind.SPEECH).filter(c -> c.rule().name().equals("said")).findFirst();
         Optional<Span.Named> speaker = said.flatMap(c -> speaker(other, c));
         if (speaker.isPresent()) {
-          return attribution(speaker.get(), said.map(c -> text(other, c.start(), c.end())).orElse(""));
+          return attribution(
+              speaker.get(), said.map(c -> text(other, c.start(), c.end())).orElse(""));
         }
       }
     }
@@ -95,18 +129,27 @@ final class Sources {
   }
 
   private Attribution attribution(Span.Named name, String cue) {
-    boolean media = story.name(name.kind(), name.subject())
-        .flatMap(Name::type)
-        .filter(MEDIA::contains)
-        .isPresent();
-    Attribution.Kind kind = media ? Attribution.Kind.PUBLICATION
-        : name.kind() == Name.Kind.PERSON ? Attribution.Kind.NAMED : Attribution.Kind.ORGANISATION;
+    boolean media =
+        story
+            .name(name.kind(), name.subject())
+            .flatMap(Name::type)
+            .filter(MEDIA::contains)
+            .isPresent();
+    Attribution.Kind kind =
+        media
+            ? Attribution.Kind.PUBLICATION
+            : name.kind() == Name.Kind.PERSON
+                ? Attribution.Kind.NAMED
+                : Attribution.Kind.ORGANISATION;
     return new Attribution(kind, name.subject().text(), cue);
   }
 
   private static String verb(Passage passage, Passage.Cue source) {
-    return passage.cues(Rule.Kind.SPEECH)
-        .filter(c -> passage.distance(Math.min(c.end(), source.end()), Math.max(c.start(), source.start())) <= 4)
+    return passage
+        .cues(Rule.Kind.SPEECH)
+        .filter(c ->
+            passage.distance(Math.min(c.end(), source.end()), Math.max(c.start(), source.start()))
+                <= 4)
         .findFirst()
         .map(c -> text(passage, c.start(), c.end()))
         .orElse("");

@@ -4,8 +4,9 @@ import dossier.vocabulary.Name;
 import java.time.Period;
 import java.util.Optional;
 
-/// A typed mention: a piece of the text and what it means. Spans of one article do not overlap, but for a name inside a
-/// counted thing ("35 Brightco employees") and for what stands inside a quotation.
+/// A typed mention: a piece of the text and what it means. Spans of one article do not overlap, but
+/// for a name inside a counted thing ("35 Brightco employees") and for what stands inside a
+/// quotation.
 sealed interface Span {
   /// First UTF-16 index.
   int start();
@@ -17,7 +18,8 @@ sealed interface Span {
   ///
   /// @param contextual whether it names the thing without making the text be about it
   /// @param known whether the vocabulary has it, or only a pattern says that it is one
-  record Named(int start, int end, Name.Kind kind, Subject subject, boolean contextual, boolean known)
+  record Named(
+      int start, int end, Name.Kind kind, Subject subject, boolean contextual, boolean known)
       implements Span {
     boolean canAct() {
       return kind != Name.Kind.PLACE;
@@ -49,8 +51,8 @@ sealed interface Span {
   record Moment(int start, int end, When when, Sort sort, Period length, boolean absolute)
       implements Span {
 
-    /// `POINT`: in May 2014; `AGO`: three years ago; `WITHIN`: a time to come, from some anchor on; `SPAN`: for ten years;
-    /// `CLOCK`: 23:59, which says nothing of the day.
+    /// `POINT`: in May 2014; `AGO`: three years ago; `WITHIN`: a time to come, from some anchor on;
+    /// `SPAN`: for ten years; `CLOCK`: 23:59, which says nothing of the day.
     enum Sort {
       POINT,
       AGO,

@@ -15,8 +15,8 @@ record Story(Article article, Vocabulary vocabulary, Rules rules, Now now, List<
     return passages.get(index);
   }
 
-  /// The initiatives that a sentence is about: those named in it or in the one before, unless merely hinted at; else the
-  /// article's only one.
+  /// The initiatives that a sentence is about: those named in it or in the one before, unless
+  /// merely hinted at; else the article's only one.
   List<String> initiatives(Passage passage) {
     List<String> here = named(passage);
     if (here.isEmpty() && passage.index() > 0) {
@@ -39,12 +39,11 @@ record Story(Article article, Vocabulary vocabulary, Rules rules, Now now, List<
     return subject.id().flatMap(id -> vocabulary.name(kind, id));
   }
 
-  /// The names that can act, of the two sentences before one, the nearest sentence first, in the order of that sentence.
+  /// The names of the two sentences before one, the nearest sentence first.
   Stream<Span.Named> before(Passage passage) {
     return Stream.of(1, 2)
         .map(back -> passage.index() - back)
         .filter(index -> index >= 0)
-        .flatMap(index -> passage(index).names().stream())
-        .filter(Span.Named::canAct);
+        .flatMap(index -> passage(index).names().stream());
   }
 }

@@ -1,26 +1,54 @@
 package dossier.fact;
 
+import dossier.article.Tag;
 import dossier.vocabulary.Name;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// Tells who acts: the nearest name before the verb that is not governed by a preposition; for a pronoun or "the company"
-/// the last fitting name; else the words before the verb.
+/// Tells who acts: the nearest name before the verb that is not governed by a preposition; for a
+/// pronoun or "the company" the last fitting name; else the words before the verb.
+///
+/// Used by one thread while one article is read, sentence after sentence: it remembers who acted
+/// last.
 final class Subjects {
-  private static final Set<String> THINGS =
-      Set.of("company", "platform", "firm", "group", "retailer", "giant", "bank", "startup", "start-up", "programme",
-          "program", "project", "site", "marketplace", "business", "maker", "chain", "initiative", "scheme", "service",
-          "unit", "team", "goal", "target", "plan", "conference", "event");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "with", "to", "from", "for", "in", "at", "on", "by", "than", "like", "as", "into", "against", "via",
-          "about", "between", "among", "over", "under", "after", "before", "through", "near", "including");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "i'm", "i've", "i'd", "you", "your");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "most", "many");
-  private static final int LONGEST_PHRASE = 7;
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "retailer",
+          "giant",
+          "bank",
+          "startup",
+          "business",
+          "maker",
+          "chain");
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "platform",
+          "programme",
+          "program",
+          "project",
+          "site",
+          "website",
+          "marketplace",
+          "initiative",
+          "scheme",
+          "service",
+          "conference",
+          "event",
+          "campaign");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "my", "our", "me", "i'm", "i've", "i'd", "you", "your");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
   private final Story story;
+  private final Map<Integer, Who> acted = new HashMap<>();
 
   Subjects(Story story) {
     this.story = story;
@@ -28,79 +56,88 @@ final class Subjects {
 
   /// A subject and where it stands.
   ///
-  /// @param span first and last place in the text; empty where the words stand in an earlier sentence
-  /// @param named whether it is a name and not just a phrase
-  /// @param guessed whether it was taken from an earlier sentence without a pronoun, or is only a phrase
-  record Who(Subject subject, List<int[]> span, boolean named, boolean guessed) {}
+  /// @param kind of the name; empty where the subject is only a phrase
+  /// @param span first and last place in the text; empty where the words stand in an earlier
+  ///   sentence
+  /// @param guessed whether it was taken from an earlier sentence without a pronoun, or is only a
+  ///   phrase
+  record Who(Subject subject, Optional<Name.Kind> kind, List<int[]> span, boolean guessed) {
+    boolean named() {
+      return kind.isPresent();
+    }
+
+    boolean is(Name.Kind other) {
+      return kind.filter(k -> k == other).isPresent();
+    }
+  }
 
   /// Who does what the verb at `place` says; empty for the writer and the reader.
   Optional<Who> before(Passage passage, int place) {
-    Optional<Span.Named> name = actor(passage, place);
-    int from = name.map(Span::end).orElse(passage.start());
-    int pronoun = pronoun(passage.words(), passage.words().indexAt(from), passage.words().indexAt(place));
+    Optional<Who> who = resolve(passage, place);
+    who.filter(Who::named).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
+    return who;
+  }
+
+  private Optional<Who> resolve(Passage passage, int place) {
+    int from = Clause.start(passage, place);
+    Optional<Span.Named> name = Clause.actor(passage, from, place);
+    int after = name.map(Span::end).orElse(from);
+    int pronoun =
+        pronoun(passage.words(), passage.words().indexAt(after), passage.words().indexAt(place));
     if (pronoun >= 0) {
-      return ofPronoun(passage, pronoun);
+      Optional<int[]> thing = Clause.phrase(passage, from, place);
+      boolean writer = FIRST_PERSON.contains(passage.words().at(pronoun));
+      return ofPronoun(passage, pronoun)
+          .or(() -> writer ? Optional.empty() : thing.map(t -> ofWords(passage, t)));
     }
     if (name.isPresent()) {
       return name.map(Subjects::of);
     }
-    return phrase(passage, place).or(() -> story.before(passage).findFirst().map(Subjects::guess));
+    Optional<int[]> phrase = Clause.phrase(passage, from, place);
+    if (phrase.isPresent()) {
+      return phrase.flatMap(p -> ofPhrase(passage, p));
+    }
+    boolean whole = from == passage.start();
+    Optional<Span.Named> earlier =
+        whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
+    return earlier
+        .map(Subjects::of)
+        .or(() -> last(passage, Span.Named::canAct).map(Subjects::guess));
   }
 
-  /// The first name in the sentence, or before it: what a judgement is about.
-  Optional<Who> topic(Passage passage) {
-    Optional<Who> here = passage.names().stream()
-        .filter(n -> n.kind() == Name.Kind.INITIATIVE || n.kind() == Name.Kind.ORGANISATION)
-        .findFirst()
-        .or(() -> passage.names().stream().filter(Span.Named::canAct).findFirst())
-        .map(Subjects::of);
-    return here.or(() -> story.before(passage).findFirst().map(Subjects::guess));
+  /// What a judgement is about: who stands before its words, else the first name of the sentence.
+  Optional<Who> topic(Passage passage, int place) {
+    return before(passage, place)
+        .filter(who -> who.named() && !who.guessed)
+        .or(() ->
+            passage.names().stream().filter(Span.Named::canAct).findFirst().map(Subjects::of));
   }
 
   static Who of(Span.Named name) {
-    return new Who(name.subject(), List.of(new int[] {name.start(), name.end()}), true, false);
+    return new Who(
+        name.subject(),
+        Optional.of(name.kind()),
+        List.of(new int[] {name.start(), name.end()}),
+        false);
   }
 
-  private static Who guess(Span.Named name) {
-    return new Who(name.subject(), List.of(), true, true);
+  private static Who guess(Who who) {
+    return new Who(who.subject, who.kind, List.of(), true);
   }
 
-  private static Optional<Span.Named> actor(Passage passage, int place) {
-    List<Span.Named> before = passage.names().stream()
-        .filter(n -> n.canAct() && n.end() <= place && !isSource(passage, n))
-        .toList();
-    List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
-    List<Span.Named> from = free.isEmpty() ? before.stream().filter(n -> !isModifier(passage.words(), n)).toList() : free;
-    return from.isEmpty() ? Optional.empty() : Optional.of(from.getLast());
-  }
-
-  private static boolean governed(Words words, Span.Named name) {
-    int i = words.indexAt(name.start()) - 1;
-    i = words.at(i).equals("the") ? i - 1 : i;
-    return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name) || words.at(i).equals("&");
-  }
-
-  /// "Opensky employees" are not Opensky.
-  private static boolean isModifier(Words words, Span.Named name) {
-    int next = words.indexAt(name.end());
-    return words.token(next).isWord() && !words.token(next).capital() && Nouns.isPlural(words.at(next))
-        && !words.at(next).matches("has|is|was|does|plans|aims|wants|says|expects|hopes|sells|charges|runs|operates"
-            + "|employs|owns|has|intends|serves|makes|opens|launches|offers|gets|seeks|needs|buys|remains|claims");
-  }
-
-  /// "according to FT", "Bloomberg reports that".
-  private static boolean isSource(Passage passage, Span.Named name) {
-    int i = passage.words().indexAt(name.start());
-    i = passage.words().at(i - 1).equals("the") ? i - 1 : i;
-    return passage.words().areAt(i - 2, "according to");
-  }
-
-  /// The last pronoun, or "the company", among the tokens; -1 for none.
+  /// The last pronoun that can be a subject, "the company", or the writer, among the tokens; -1 for
+  /// none.
   private static int pronoun(Words words, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       String word = words.at(i);
-      boolean thing = THINGS.contains(word) && words.at(i - 1).equals("the") && i - 1 >= from;
-      if (word.matches("he|she|it|they") || FIRST_PERSON.contains(word) || thing) {
+      boolean thing =
+          (COMPANIES.contains(word) || UNDERTAKINGS.contains(word))
+              && words.at(i - 1).equals("the")
+              && i - 1 >= from
+              && Clause.opens(words, i - 1);
+      boolean person =
+          word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
+      if (FIRST_PERSON.contains(word) || thing || (person && Clause.opens(words, i))) {
         return i;
       }
     }
@@ -113,36 +150,82 @@ final class Subjects {
     if (FIRST_PERSON.contains(word)) {
       return Optional.empty();
     }
-    Predicate<Span.Named> fits = word.matches("he|she")
-        ? n -> n.kind() == Name.Kind.PERSON
-        : n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.INITIATIVE;
-    Optional<Span.Named> here = passage.names().stream()
-        .filter(n -> n.end() <= words.token(i).start() && fits.test(n) && !isSource(passage, n))
-        .findFirst();
+    Predicate<Span.Named> fits =
+        switch (word) {
+          case "he", "she" -> n -> n.kind() == Name.Kind.PERSON;
+          case "it", "they" ->
+              n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.INITIATIVE;
+          default ->
+              UNDERTAKINGS.contains(word)
+                  ? n -> n.kind() == Name.Kind.INITIATIVE
+                  : n -> n.kind() == Name.Kind.ORGANISATION;
+        };
     int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
-    return here.or(() -> story.before(passage).filter(fits).findFirst())
-        .map(n -> new Who(n.subject(), List.of(new int[] {start, words.token(i).end()}), true, false));
+    Optional<Who> found =
+        passage.names().stream()
+            .filter(n -> n.end() <= start && fits.test(n) && !Clause.isSource(passage, n))
+            .findFirst()
+            .map(Subjects::of)
+            .or(() -> last(passage, fits))
+            .or(() -> UNDERTAKINGS.contains(word) ? onlyInitiative() : Optional.empty());
+    return found.map(
+        w -> new Who(w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), false));
   }
 
-  /// The words before the verb back to an article: "the tram company".
-  private static Optional<Who> phrase(Passage passage, int place) {
+  /// "its site": the owner acts, where it is known.
+  private Optional<Who> ofPhrase(Passage passage, int[] phrase) {
     Words words = passage.words();
-    int to = words.indexAt(place);
-    while (words.at(to - 1).matches("has|have|had|will|would|is|are|was|were|also|now|be|been|not|to|may|might|could"
-        + "|recently|already|just|then|later|since|currently|reportedly")) {
-      to--;
-    }
-    int segment = words.indexAt(passage.segmentStart(place));
-    for (int i = to - 1; i >= segment && to - i <= LONGEST_PHRASE; i--) {
-      if (!words.token(i).isWord() && !words.at(i).equals("-") && !words.at(i).equals("'s")) {
-        return Optional.empty();
-      }
-      if (DETERMINERS.contains(words.at(i)) && to - i > 1) {
-        int[] span = {words.token(i).start(), words.token(to - 1).end()};
-        return Optional.of(
-            new Who(new Subject(Optional.empty(), words.between(i, to)), List.of(span), false, true));
-      }
-    }
-    return Optional.empty();
+    int first = words.indexAt(phrase[0]);
+    boolean owned = OWNERS.contains(words.at(first)) || words.areAt(first, "the number of");
+    Optional<Who> owner =
+        owned ? last(passage, n -> n.kind() != Name.Kind.PERSON) : Optional.empty();
+    return Optional.of(
+        owner
+            .map(w -> new Who(w.subject, w.kind, List.of(phrase), true))
+            .orElseGet(() -> ofWords(passage, phrase)));
+  }
+
+  static Who ofWords(Passage passage, int[] phrase) {
+    Subject own =
+        new Subject(Optional.empty(), passage.words().text().substring(phrase[0], phrase[1]));
+    return new Who(own, Optional.empty(), List.of(phrase), true);
+  }
+
+  /// The last fitting name within two sentences: who acted there, else the first name that no
+  /// preposition governs.
+  private Optional<Who> last(Passage passage, Predicate<Span.Named> fits) {
+    return Stream.of(1, 2)
+        .map(back -> passage.index() - back)
+        .filter(index -> index >= 0)
+        .flatMap(index -> candidates(story.passage(index), fits))
+        .findFirst();
+  }
+
+  private Stream<Who> candidates(Passage passage, Predicate<Span.Named> fits) {
+    List<Span.Named> names =
+        passage.names().stream().filter(n -> n.canAct() && fits.test(n)).toList();
+    Optional<Who> actor =
+        Optional.ofNullable(acted.get(passage.index())).filter(who -> wouldFit(who, fits));
+    Stream<Who> free =
+        names.stream().filter(n -> !Clause.governed(passage.words(), n)).map(Subjects::of);
+    return Stream.of(actor.stream(), free, names.stream().map(Subjects::of)).flatMap(s -> s);
+  }
+
+  private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
+    return who.kind
+        .filter(k -> fits.test(new Span.Named(0, 0, k, who.subject, false, true)))
+        .isPresent();
+  }
+
+  private Optional<Who> onlyInitiative() {
+    List<Tag> tags = story.article().about().tags(Tag.Kind.INITIATIVE);
+    return tags.size() == 1
+        ? Optional.of(
+            new Who(
+                new Subject(Optional.of(tags.getFirst().id()), tags.getFirst().label()),
+                Optional.of(Name.Kind.INITIATIVE),
+                List.of(),
+                true))
+        : Optional.empty();
   }
 }

@@ -8,11 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what was promised, and whether the promise was changed, kept or broken.
 final class Targets {
+  private static final Set<String> CHANGES = WordList.of("verb-of-change");
+  private static final Set<String> STAFF =
+      Set.of("job", "employee", "position", "worker", "staff", "person");
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
+  private static final int REACH_OF_SECOND = 4;
 
   private final Story story;
   private final Subjects subjects;
@@ -24,10 +30,12 @@ final class Targets {
     this.saying = saying;
   }
 
+  /// Outcomes first, so that a goal that was missed is not announced by the same words.
   void addTo(Finder.Draft draft) {
     draft.cues(Rule.Kind.TARGET).stream()
-        .sorted(Comparator.comparing((Passage.Cue cue) -> status(cue) == Status.ANNOUNCED)
-            .thenComparing(Passage.Cue::start))
+        .sorted(
+            Comparator.comparing((Passage.Cue cue) -> status(cue) == Status.ANNOUNCED)
+                .thenComparing(Passage.Cue::start))
         .filter(cue -> !draft.covers(cue.start()))
         .forEach(cue -> add(draft, cue));
   }
@@ -37,77 +45,117 @@ final class Targets {
   }
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
-    Passage passage = draft.passage();
     Status status = status(cue);
-    Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
-    int reach = status == Status.ANNOUNCED ? REACH : REACH_OF_OUTCOME;
-    Optional<Amount> first = passage.amountAfter(cue.start(), what, reach, draft.used());
-    if (first.isEmpty() && (status == Status.ANNOUNCED || cue.rule().requires(what))) {
+    Optional<Amount> first = amountOf(draft, cue, status);
+    if (first.isPresent() && isLayoff(draft.passage(), cue, first.get())) {
       return;
     }
-    List<Amount> amounts = new ArrayList<>(first.stream().toList());
-    Optional<Amount> second = first.flatMap(a -> status == Status.REVISED ? next(draft, a) : Optional.empty());
-    amounts.addAll(second.stream().toList());
-    boolean swapped = second.isPresent() && isGoal(passage, second.get());
-    Optional<Amount> value = second.isEmpty() || !swapped ? first : second;
-    Optional<Amount> previous = second.isEmpty() ? Optional.empty() : swapped ? first : second;
-    put(draft, cue, status, new Aim(value, previous), amounts);
+    if (first.isEmpty()
+        && (status == Status.ANNOUNCED
+            || cue.rule().amount().filter(cue.rule()::requires).isPresent())) {
+      return;
+    }
+    Aim aim = new Aim(first, Optional.empty());
+    if (first.isPresent() && status == Status.REVISED) {
+      aim = changed(draft, first.get());
+    }
+    put(draft, cue, status, aim);
   }
 
-  private record Aim(Optional<Amount> value, Optional<Amount> previous) {}
+  /// "will cut 1,200 jobs" is an event to come.
+  private static boolean isLayoff(Passage passage, Passage.Cue cue, Amount amount) {
+    return STAFF.contains(amount.noun())
+        && passage
+            .cues(Rule.Kind.EVENT)
+            .anyMatch(c ->
+                c.rule().name().equals("layoff")
+                    && c.start() >= cue.start()
+                    && c.end() <= amount.start());
+  }
 
-  private void put(
-      Finder.Draft draft, Passage.Cue cue, Status status, Aim aim, List<Amount> amounts) {
+  private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue, Status status) {
+    Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
+    int reach = status == Status.ANNOUNCED ? REACH : REACH_OF_OUTCOME;
+    Passage passage = draft.passage();
+    return passage
+        .amountAfter(cue.start(), what, reach, draft.used())
+        .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
+  }
+
+  /// Not "the 300 sellers" that exist already, nor "open the way to 500 buyers"; but "grow to 500".
+  private static boolean isAimedAt(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    int i = words.indexAt(amount.start());
+    if (words.token(i - 1).end() <= cue.end()) {
+      return true;
+    }
+    boolean existing = passage.isDefinite(amount) && !words.at(i - 1).equals("of");
+    boolean towards = words.at(i - 1).equals("to") && !CHANGES.contains(words.at(i - 2));
+    for (int k = words.indexAt(cue.end()); towards && k < i; k++) {
+      towards = !CHANGES.contains(words.at(k));
+    }
+    return !existing && !towards;
+  }
+
+  /// What a target is now, and what it was before.
+  private record Aim(Optional<Amount> value, Optional<Amount> previous) {
+    List<Amount> amounts() {
+      return Stream.concat(value.stream(), previous.stream()).toList();
+    }
+  }
+
+  /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
+  private static Aim changed(Finder.Draft draft, Amount first) {
+    Passage passage = draft.passage();
+    Optional<Amount> second =
+        passage
+            .amountAfter(first.end(), Rule.What.QUANTITY, REACH_OF_SECOND, draft.used())
+            .filter(a -> a.start() >= first.end());
+    Words words = passage.words();
+    boolean to =
+        second.filter(a -> words.at(words.indexAt(a.start()) - 1).equals("to")).isPresent();
+    return to ? new Aim(second, Optional.of(first)) : new Aim(Optional.of(first), second);
+  }
+
+  private void put(Finder.Draft draft, Passage.Cue cue, Status status, Aim aim) {
     Passage passage = draft.passage();
     Optional<Subjects.Who> who = subjects.before(passage, cue.start());
     if (who.isEmpty()) {
       return;
     }
-    int last = amounts.stream().mapToInt(Span::end).max().orElse(cue.end());
     Optional<Moment> deadline = Periods.deadline(passage, cue.start());
-    List<int[]> places = new ArrayList<>();
-    amounts.forEach(a -> places.add(Finder.place(a)));
-    Finder.place(deadline).forEach(places::add);
-    who.get().span().stream().filter(s -> passage.sameSegment(s[0], cue.start())).forEach(places::add);
-    Amount heir = aim.previous.filter(a -> !a.noun().isEmpty()).or(() -> before(passage, cue, amounts)).orElse(null);
-    Optional<Quantity> value = aim.value.map(a -> inherit(a, Optional.ofNullable(heir)));
-    Optional<Quantity> previous = aim.previous.map(a -> inherit(a, aim.value));
-    Optional<Amount> named = aim.value.filter(a -> !a.noun().isEmpty() || !a.quantity().unit().isEmpty());
+    List<int[]> places =
+        new ArrayList<>(
+            Stream.concat(aim.amounts().stream(), deadline.stream()).map(Finder::place).toList());
+    who.get().span().stream()
+        .filter(s -> passage.sameSegment(s[0], cue.start()))
+        .forEach(places::add);
+    Aim counted = counted(passage, cue, aim);
     Fact.Target target =
         new Fact.Target(
             who.get().subject(),
-            Properties.of(story, passage, cue, named.or(() -> Optional.ofNullable(heir)).or(() -> aim.value)),
-            value, previous, deadline.map(d -> Periods.anchored(story, passage, d)), status,
+            Properties.of(story, passage, cue, counted.value),
+            counted.value.map(Amount::quantity),
+            counted.previous.map(Amount::quantity),
+            deadline.map(d -> Periods.anchored(story, passage, d)),
+            status,
             saying.evidence(passage, cue, places, who.get().guessed()));
-    draft.add(target, amounts, cue.start(), last);
+    int last = aim.amounts().stream().mapToInt(Span::end).max().orElse(cue.end());
+    draft.add(target, aim.amounts(), cue.start(), last);
   }
 
-  /// The second amount of a change: "from … to …", "its goal of … to …".
-  private static Optional<Amount> next(Finder.Draft draft, Amount first) {
-    return draft.passage().amountAfter(first.end(), Rule.What.QUANTITY, 4, draft.used())
-        .filter(a -> a.start() >= first.end());
-  }
-
-  private static boolean isGoal(Passage passage, Amount amount) {
-    Words words = passage.words();
-    int i = words.indexAt(amount.start());
-    return words.at(i - 1).equals("to");
-  }
-
-  /// An amount earlier in the sentence, whose noun a bare one shares: "100,000 influencers — growing to one million".
-  private static Optional<Amount> before(Passage passage, Passage.Cue cue, List<Amount> amounts) {
-    boolean bare = amounts.stream().allMatch(a -> a.quantity().unit().isEmpty());
-    return bare
-        ? passage.amounts().stream()
-            .filter(a -> a.end() <= cue.start() && a.isCount())
-            .reduce((a, b) -> b)
-        : Optional.empty();
-  }
-
-  private static Quantity inherit(Amount amount, Optional<Amount> from) {
-    Quantity quantity = amount.quantity();
-    return from.filter(f -> quantity.unit().isEmpty())
-        .map(f -> new Quantity(quantity.text(), quantity.number(), quantity.comparator(), f.quantity().unit()))
-        .orElse(quantity);
+  /// Bare numbers take the noun of the other amount, else of one before them in the sentence:
+  /// "100,000 guides, growing to one million"; "the number of guides is to grow to one million".
+  private static Aim counted(Passage passage, Passage.Cue cue, Aim aim) {
+    Optional<Amount> heir =
+        aim.amounts().stream()
+            .filter(a -> !a.quantity().unit().isEmpty())
+            .findFirst()
+            .or(() -> Properties.numbered(passage, cue.end()));
+    return heir.isEmpty()
+        ? aim
+        : new Aim(
+            aim.value.map(a -> Properties.likewise(a, heir.get())),
+            aim.previous.map(a -> Properties.likewise(a, heir.get())));
   }
 }

@@ -17,7 +17,8 @@ interface TimeForm {
   record Read(int end, When when, Sort sort, Period length, boolean absolute) {
 
     static Read point(int end, String text, Days days, boolean approximate) {
-      return new Read(end, new When(text, Edtf.of(days, approximate), days), Sort.POINT, Period.ZERO, true);
+      return new Read(
+          end, new When(text, Edtf.of(days, approximate), days), Sort.POINT, Period.ZERO, true);
     }
 
     static Read relative(int end, When when) {

@@ -13,23 +13,41 @@ import java.util.Set;
 final class TimeWords {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3), Map.entry("april", 4),
-          Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8),
-          Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11),
-          Map.entry("december", 12), Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3),
-          Map.entry("apr", 4), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-          Map.entry("sept", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12),
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
   private static final List<String> WEEK =
-      Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(java.util.Locale.ROOT)).toList();
+      Arrays.stream(DayOfWeek.values())
+          .map(d -> d.name().toLowerCase(java.util.Locale.ROOT))
+          .toList();
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-  private static final Set<String> OTHERS =
-      Set.of(
-          "last", "this", "next", "past", "the", "yesterday", "today", "tomorrow", "within", "in", "over", "for", "during",
-          "by", "fiscal", "financial", "early", "late", "mid", "q1", "q2", "q3", "q4", "first", "second", "third",
-          "fourth", "fy", "a", "an", "half", "several", "coming", "year", "every", "around", "until", "since", "recent",
-          "previous", "more", "about", "nearly", "almost", "after", "some", "at", "few", "end");
+  private static final Set<String> OTHERS = WordList.of("begins-a-time");
   private static final Set<String> BEGIN = begin();
+
+  private static final Set<String> SHORT =
+      Set.of("hour", "hours", "minute", "minutes", "second", "seconds", "hrs", "hr", "min", "mins");
 
   private TimeWords() {}
 
@@ -39,8 +57,9 @@ final class TimeWords {
     words.addAll(WEEK);
     words.addAll(SEASONS.keySet());
     words.addAll(
-        List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred"));
+        List.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred"));
     return Set.copyOf(words);
   }
 
@@ -77,6 +96,14 @@ final class TimeWords {
   }
 
   static boolean isShort(String unit) {
-    return unit.matches("hours?|minutes?|seconds?|hrs?|mins?");
+    return SHORT.contains(unit);
+  }
+
+  /// Four digits from 1900 to 2099.
+  static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && Character.isDigit(word.charAt(2))
+        && Character.isDigit(word.charAt(3));
   }
 }

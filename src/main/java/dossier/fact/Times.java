@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds times: dates, months, years, "within three years", "last year", "the fiscal year ended March". Times without a
-/// year are counted from the days the article can have been written on.
+/// Finds times: dates, months, years, "within three years", "last year", "the fiscal year ended
+/// March". Times without a year are counted from the days the article can have been written on.
 final class Times {
   private final Words words;
   private final List<TimeForm> forms;
@@ -19,8 +19,17 @@ final class Times {
     CalendarTimes calendar = new CalendarTimes(words, now);
     this.forms =
         List.of(
-            calendar::clock, calendar::numeric, fiscal::fiscalYear, fiscal::quarter, calendar::monthFirst,
-            calendar::dayFirst, calendar::season, relative::named, relative::ago, relative::duration, calendar::year);
+            calendar::clock,
+            calendar::numeric,
+            fiscal::fiscalYear,
+            fiscal::quarter,
+            calendar::monthFirst,
+            calendar::dayFirst,
+            calendar::season,
+            relative::named,
+            relative::ago,
+            relative::duration,
+            calendar::year);
   }
 
   /// The times among the tokens that are still free, in order.
@@ -58,7 +67,12 @@ final class Times {
   private Moment moment(int i, TimeForm.Read read) {
     int start = words.token(i).start();
     return new Moment(
-        start, words.token(read.end() - 1).end(), read.when(), read.sort(), read.length(), read.absolute());
+        start,
+        words.token(read.end() - 1).end(),
+        read.when(),
+        read.sort(),
+        read.length(),
+        read.absolute());
   }
 
   /// Whether a time is a point that can date an event.

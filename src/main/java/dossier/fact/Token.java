@@ -12,8 +12,9 @@ import java.util.List;
 /// @param capital whether it is written with a capital
 record Token(int start, int end, String word, Type type, boolean capital) {
 
-  /// `WORD` begins with a letter and goes on with letters, digits and inner apostrophes ("don't", but "Ann" + "'s");
-  /// "U.S." is one. `NUMBER` is digits with inner points and commas. Any other visible character is a `SIGN`.
+  /// `WORD` begins with a letter and goes on with letters, digits and inner apostrophes ("don't",
+  /// but "Ann" + "'s"); "U.S." is one. `NUMBER` is digits with inner points and commas. Any other
+  /// visible character is a `SIGN`.
   enum Type {
     WORD,
     NUMBER,
@@ -114,7 +115,9 @@ record Token(int start, int end, String word, Type type, boolean capital) {
     boolean pair =
         i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     boolean possessive =
-        Fold.fold(text.charAt(i)) == '\'' && i > 0 && i + 1 < text.length()
+        Fold.fold(text.charAt(i)) == '\''
+            && i > 0
+            && i + 1 < text.length()
             && !Character.isWhitespace(text.charAt(i - 1))
             && Fold.fold(text.charAt(i + 1)) == 's'
             && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));

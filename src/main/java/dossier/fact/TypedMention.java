@@ -4,11 +4,13 @@ import java.util.Locale;
 
 /// A piece of a text and what was recognised in it, for showing why a fact was found.
 ///
-/// @param type `initiative`, `organisation`, `person`, `place`, `quantity`, `time`, `quotation`, `cue`
+/// @param type `initiative`, `organisation`, `person`, `place`, `quantity`, `time`, `quotation`,
+///   `cue`
 /// @param text as written
 /// @param start first UTF-16 index
 /// @param end UTF-16 index after the last
-/// @param value a vocabulary id or the name; number, comparator and unit; EDTF or TIMEX3; a cue's rule id
+/// @param value a vocabulary id or the name; number, comparator and unit; EDTF or TIMEX3; a cue's
+///   rule id
 public record TypedMention(String type, String text, int start, int end, String value) {
 
   static TypedMention of(String text, Span span) {
@@ -26,7 +28,8 @@ public record TypedMention(String type, String text, int start, int end, String 
           case Span.Moment moment -> moment.when().edtf();
           case Span.Quoted quoted -> "";
         };
-    return new TypedMention(type, text.substring(span.start(), span.end()), span.start(), span.end(), value);
+    return new TypedMention(
+        type, text.substring(span.start(), span.end()), span.start(), span.end(), value);
   }
 
   static TypedMention of(String text, Passage.Cue cue) {
@@ -35,7 +38,8 @@ public record TypedMention(String type, String text, int start, int end, String 
   }
 
   private static String value(Quantity quantity) {
-    String sign = quantity.comparator() == Quantity.Comparator.EQ ? "" : quantity.comparator().sign();
+    String sign =
+        quantity.comparator() == Quantity.Comparator.EQ ? "" : quantity.comparator().sign();
     String number = quantity.number().map(n -> n.stripTrailingZeros().toPlainString()).orElse("");
     return (sign + number + " " + quantity.unit()).strip();
   }

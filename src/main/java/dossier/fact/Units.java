@@ -10,34 +10,70 @@ final class Units {
       Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₩", "KRW", "₽", "RUB");
   private static final Map<String, String> DOLLARS =
       Map.of(
-          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD", "s", "SGD",
-          "nz", "NZD", "nt", "TWD");
+          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD",
+          "s", "SGD", "nz", "NZD", "nt", "TWD");
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("usd", "USD"), Map.entry("dollar", "USD"), Map.entry("dollars", "USD"),
-          Map.entry("eur", "EUR"), Map.entry("euro", "EUR"), Map.entry("euros", "EUR"),
-          Map.entry("gbp", "GBP"), Map.entry("pounds", "GBP"), Map.entry("sterling", "GBP"),
-          Map.entry("yuan", "CNY"), Map.entry("rmb", "CNY"), Map.entry("cny", "CNY"),
-          Map.entry("renminbi", "CNY"), Map.entry("yen", "JPY"), Map.entry("jpy", "JPY"),
-          Map.entry("rupees", "INR"), Map.entry("inr", "INR"), Map.entry("won", "KRW"),
-          Map.entry("francs", "CHF"), Map.entry("chf", "CHF"), Map.entry("rubles", "RUB"),
-          Map.entry("roubles", "RUB"), Map.entry("hkd", "HKD"), Map.entry("aud", "AUD"), Map.entry("cad", "CAD"),
-          Map.entry("sgd", "SGD"), Map.entry("kronor", "SEK"), Map.entry("kroner", "NOK"), Map.entry("reais", "BRL"),
+          Map.entry("usd", "USD"),
+          Map.entry("dollar", "USD"),
+          Map.entry("dollars", "USD"),
+          Map.entry("eur", "EUR"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry("gbp", "GBP"),
+          Map.entry("pounds", "GBP"),
+          Map.entry("sterling", "GBP"),
+          Map.entry("yuan", "CNY"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("cny", "CNY"),
+          Map.entry("renminbi", "CNY"),
+          Map.entry("yen", "JPY"),
+          Map.entry("jpy", "JPY"),
+          Map.entry("rupees", "INR"),
+          Map.entry("inr", "INR"),
+          Map.entry("won", "KRW"),
+          Map.entry("francs", "CHF"),
+          Map.entry("chf", "CHF"),
+          Map.entry("rubles", "RUB"),
+          Map.entry("roubles", "RUB"),
+          Map.entry("hkd", "HKD"),
+          Map.entry("aud", "AUD"),
+          Map.entry("cad", "CAD"),
+          Map.entry("sgd", "SGD"),
+          Map.entry("kronor", "SEK"),
+          Map.entry("kroner", "NOK"),
+          Map.entry("reais", "BRL"),
           Map.entry("cents", "USD"));
   private static final Set<String> MONEY =
       Set.of(
-          "USD", "EUR", "GBP", "JPY", "INR", "KRW", "RUB", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "CNY", "CHF",
-          "SEK", "NOK", "BRL");
+          "USD", "EUR", "GBP", "JPY", "INR", "KRW", "RUB", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD",
+          "CNY", "CHF", "SEK", "NOK", "BRL");
   private static final Map<String, String> MEASURES =
       Map.ofEntries(
-          Map.entry("km", "km"), Map.entry("kilometres", "km"), Map.entry("kilometers", "km"),
-          Map.entry("kilometre", "km"), Map.entry("kilometer", "km"), Map.entry("metres", "m"),
-          Map.entry("meters", "m"), Map.entry("miles", "[mi_i]"), Map.entry("mile", "[mi_i]"),
-          Map.entry("feet", "[ft_i]"), Map.entry("kg", "kg"), Map.entry("kilograms", "kg"),
-          Map.entry("tonnes", "t"), Map.entry("tons", "t"), Map.entry("acres", "[acr_us]"),
-          Map.entry("hectares", "har"), Map.entry("mw", "MW"), Map.entry("megawatts", "MW"),
-          Map.entry("gw", "GW"), Map.entry("gigawatts", "GW"), Map.entry("kwh", "kW.h"),
-          Map.entry("barrels", "[bbl_us]"), Map.entry("litres", "L"), Map.entry("liters", "L"));
+          Map.entry("km", "km"),
+          Map.entry("kilometres", "km"),
+          Map.entry("kilometers", "km"),
+          Map.entry("kilometre", "km"),
+          Map.entry("kilometer", "km"),
+          Map.entry("metres", "m"),
+          Map.entry("meters", "m"),
+          Map.entry("miles", "[mi_i]"),
+          Map.entry("mile", "[mi_i]"),
+          Map.entry("feet", "[ft_i]"),
+          Map.entry("kg", "kg"),
+          Map.entry("kilograms", "kg"),
+          Map.entry("tonnes", "t"),
+          Map.entry("tons", "t"),
+          Map.entry("acres", "[acr_us]"),
+          Map.entry("hectares", "har"),
+          Map.entry("mw", "MW"),
+          Map.entry("megawatts", "MW"),
+          Map.entry("gw", "GW"),
+          Map.entry("gigawatts", "GW"),
+          Map.entry("kwh", "kW.h"),
+          Map.entry("barrels", "[bbl_us]"),
+          Map.entry("litres", "L"),
+          Map.entry("liters", "L"));
   private static final Map<String, String> PERIODS =
       Map.of("year", "a", "annum", "a", "month", "mo", "week", "wk", "day", "d", "hour", "h");
   private static final Map<String, String> EVERY =

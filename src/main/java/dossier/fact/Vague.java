@@ -3,9 +3,11 @@ package dossier.fact;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads amounts without a number: "dozens of employees", "a handful", "a few thousand", "half of the sellers".
+/// Reads amounts without a number: "dozens of employees", "a handful", "a few thousand", "half of
+/// the sellers".
 final class Vague {
-  private static final Set<String> PLURAL = Set.of("dozens", "hundreds", "thousands", "millions", "billions", "scores", "tens");
+  private static final Set<String> PLURAL =
+      Set.of("dozens", "hundreds", "thousands", "millions", "billions", "scores", "tens");
   private static final Set<String> HALVES = Set.of("half", "two-thirds");
 
   private Vague() {}
@@ -34,7 +36,9 @@ final class Vague {
       int start = words.areAt(i - 2, "more than") ? i - 2 : i;
       return Optional.of(new Read(start, i + 1, "%", ""));
     }
-    return words.areAt(i, "the majority of") ? Optional.of(new Read(i, i + 2, "%", "")) : Optional.empty();
+    return words.areAt(i, "the majority of")
+        ? Optional.of(new Read(i, i + 2, "%", ""))
+        : Optional.empty();
   }
 
   /// "tens of thousands".

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// The tokens of a text with its sentences marked, and which of them a mention has taken already. A break, an empty
-/// token, stands before each sentence but the first, so that no pattern runs from one into the next.
+/// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
+/// break, an empty token, stands before each sentence but the first, so that no pattern runs from
+/// one into the next.
 ///
 /// Used by one thread while one text is read.
 final class Words {
@@ -56,12 +57,28 @@ final class Words {
   /// Whether the words from `i` on are these, which are divided by spaces.
   boolean areAt(int i, String words) {
     int k = i;
-    for (String word : words.split(" ")) {
-      if (!at(k++).equals(word)) {
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      String word = at(k++);
+      if (word.length() != to - from || !words.startsWith(word, from)) {
         return false;
       }
+      from = to + 1;
     }
     return true;
+  }
+
+  /// Whether the word at `i` is one of these.
+  boolean isAny(int i, String... words) {
+    String here = at(i);
+    for (String word : words) {
+      if (here.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.
@@ -94,8 +111,8 @@ final class Words {
     int high = tokens.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < start || tokens.get(middle).word().isEmpty()
-          && tokens.get(middle).start() <= start) {
+      if (tokens.get(middle).start() < start
+          || tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start) {
         low = middle + 1;
       } else {
         high = middle;
@@ -104,8 +121,10 @@ final class Words {
     return low;
   }
 
-  /// The words of the tokens `from` to `to` as they stand in the text.
+  /// The words of the tokens `from` to `to` as they stand in the text; those beyond its end do not
+  /// count.
   String between(int from, int to) {
-    return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+    int last = Math.min(to, size()) - 1;
+    return from > last ? "" : text.substring(token(from).start(), token(last).end());
   }
 }

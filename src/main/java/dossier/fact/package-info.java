@@ -1,10 +1,10 @@
 /// What articles state: an article in, its facts out, each with the words that say it.
 ///
-/// In: an [dossier.article.Article] (only its stored text is seen), the vocabulary and the rules. Out: a list of
-/// [Fact]s, deterministic and in the order of their places. May import `article` and `vocabulary`; of the libraries
-/// nothing but the JDK. Start at [Fact]; then follow [Extractor]: [Reading] (what is recognised) → [Passage] (a sentence
-/// with it) → [Finder] (what is concluded) → [Merger]. To find more, add a line to a rule file, whose format is told at
-/// [RuleFile].
+/// In: an [dossier.article.Article] (only its stored text is seen), the vocabulary and the rules.
+/// Out: a list of [Fact]s, deterministic and in the order of their places. May import `article` and
+/// `vocabulary`; of the libraries nothing but the JDK. Start at [Fact]; then follow [Extractor]:
+/// [Reading] (what is recognised) → [Passage] (a sentence with it) → [Finder] (what is concluded) →
+/// [Merger]. To find more, add a line to a rule file, whose format is told at [RuleFile].
 @NullMarked
 package dossier.fact;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Captions {
   private static final int SHORTEST_REPEATED = 40;
   private static final int LONGEST = 400;
+  private static final Pattern PICTURE = Pattern.compile("Photo|Image|Picture|Foto|Bild|图");
   private static final Pattern CREDIT =
       Pattern.compile(
           "^(?:Photo|Photograph|Image|Picture|Foto|Bild|图|图片来源)s?(?: credit| courtesy of| by)?\\s?[:：].*"
@@ -18,7 +19,9 @@ final class Captions {
   private Captions() {}
 
   static boolean isCredited(String line) {
-    return line.length() <= LONGEST && CREDIT.matcher(line).matches();
+    return line.length() <= LONGEST
+        && PICTURE.matcher(line).find()
+        && CREDIT.matcher(line).matches();
   }
 
   /// The lines, each that stands inside a longer line of the article made a caption.

@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Takes the page junk out of a clipping. It has neither tags nor link density to go by, so it uses
 /// what remains: long lines are the article with certainty; short ones are judged by their words,
@@ -20,6 +21,7 @@ final class Cleaner {
   private static final int LONGEST_TEASER = 80;
   private static final int LONGEST_ABOUT = 60;
   private static final int WIDE_LETTER = 3;
+  private static final Pattern TAG = Pattern.compile("(?s)</?[a-zA-Z][^>]{0,2000}>?.{0,80}");
 
   private final JunkWords words = JunkWords.load();
   private final Vocabulary vocabulary;
@@ -150,7 +152,7 @@ final class Cleaner {
   }
 
   private static boolean isMarkup(String text) {
-    return text.matches("(?s)</?[a-zA-Z][^>]{0,2000}>?.{0,80}") || text.matches("(?:&nbsp;|\\s)+");
+    return (text.startsWith("<") && TAG.matcher(text).matches()) || text.equals("&nbsp;");
   }
 
   /// A row of links: short words between two or more dividers.

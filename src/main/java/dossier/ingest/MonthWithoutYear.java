@@ -15,8 +15,7 @@ final class MonthWithoutYear implements DateClue {
     }
     return reading.sentences().stream()
         .map(Reading.Sentence::text)
-        .filter(Wording::isPast)
-        .flatMap(YearlessDate::in)
+        .flatMap(sentence -> YearlessDate.in(sentence).filter(_ -> Wording.isPast(sentence)))
         .map(date -> finding(date, known))
         .toList();
   }

@@ -39,6 +39,8 @@ record WrittenDate(Days days, int start, int end) {
   private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
   private static final String DAY = "(?<day>[0-3]?\\d)";
 
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
   private static final List<Pattern> FORMS =
       List.of(
           form("\\b" + MONTH + "\\s" + DAY + "(?:st|nd|rd|th)?,?\\s" + YEAR),
@@ -97,6 +99,9 @@ record WrittenDate(Days days, int start, int end) {
 
   /// The first date in a text.
   static Optional<WrittenDate> first(String text) {
+    if (!ANY_YEAR.matcher(text).find()) {
+      return Optional.empty();
+    }
     return FORMS.stream()
         .flatMap(form -> find(form.matcher(text)).stream())
         .min((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());

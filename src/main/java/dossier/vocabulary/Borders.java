@@ -47,7 +47,8 @@ final class Borders {
             && isDigit(folded.charAt(end + 1)));
   }
 
-  /// `don't`: an apostrophe and a letter go on after the word. The possessive `'s` is no part of it.
+  /// `don't`: an apostrophe and a letter go on after the word. The possessive `'s` is no part of
+  /// it.
   private static boolean contracted(String folded, int end) {
     if (folded.charAt(end) != '\'' || end + 1 >= folded.length()) {
       return false;

@@ -1,7 +1,8 @@
 package dossier.vocabulary;
 
-/// The form in which words are compared: lower case, with plain quotes, hyphens and spaces. One char becomes exactly one
-/// char, so that every offset into a folded text is the offset into the text itself.
+/// The form in which words are compared: lower case, with plain quotes, hyphens and spaces. One
+/// char becomes exactly one char, so that every offset into a folded text is the offset into the
+/// text itself.
 ///
 /// Accents stay, and so do combining marks: what changes the length cannot be folded here.
 public final class Fold {

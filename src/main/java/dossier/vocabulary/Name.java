@@ -3,7 +3,8 @@ package dossier.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// A name of the archive's vocabulary: an initiative, organisation, person or place, in the spirit of a SKOS concept.
+/// A name of the archive's vocabulary: an initiative, organisation, person or place, in the spirit
+/// of a SKOS concept.
 ///
 /// @param id lower case letters, digits and hyphens; unique within its kind
 /// @param label the preferred label
@@ -14,8 +15,10 @@ import java.util.Optional;
 /// @param end when it ended, EDTF
 /// @param recurs the day of the year it recurs on, `--MM-DD`
 /// @param place where it is
-/// @param contextual labels that mean this only when one of `needs` stands in the same sentence or the one before
-/// @param needs words of which one must be near a contextual label, and near every label where there are no contextual ones
+/// @param contextual labels that mean this only when one of `needs` stands in the same sentence or
+///   the one before
+/// @param needs words of which one must be near a contextual label, and near every label where
+///   there are no contextual ones
 /// @param exclude longer expressions that begin like a label and mean something else
 /// @param wikidata the item's id, `Q1359568`
 public record Name(

@@ -15,8 +15,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads names from JSON lines, with the keys of SKOS where it has them: `prefLabel`, `altLabel`. A line that cannot be
-/// taken is a problem, and the rest is read.
+/// Reads names from JSON lines, with the keys of SKOS where it has them: `prefLabel`, `altLabel`. A
+/// line that cannot be taken is a problem, and the rest is read.
 final class NameReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern RECURS = Pattern.compile("--\\d\\d-\\d\\d");

@@ -2,18 +2,21 @@ package dossier.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A set of phrases that are found in a text all at once. Immutable and safe for use by many threads.
+/// A set of phrases that are found in a text all at once. Immutable and safe for use by many
+/// threads.
 ///
-/// Phrases and texts are compared folded. A phrase stands only on whole words; scripts that write words without gaps
-/// (Chinese, Japanese, Thai) have no borders to keep. A run of up to four spaces, with at most one line end in it, equals
-/// one space. A phrase with a digit at its border does not stand inside a longer number or date: `11.11` is not in
-/// `$11.11` or `11.11.2014`.
+/// Phrases and texts are compared folded. A phrase stands only on whole words; scripts that write
+/// words without gaps (Chinese, Japanese, Thai) have no borders to keep. A run of up to four
+/// spaces, with at most one line end in it, equals one space. A phrase with a digit at its border
+/// does not stand inside a longer number or date: `11.11` is not in `$11.11` or `11.11.2014`.
 ///
-/// One pass over a trie of chars: the cost is the length of the text times that of the longest phrase it begins.
+/// One pass over a trie of chars: the cost is the length of the text times that of the longest
+/// phrase it begins.
 ///
 /// @param <V> what a phrase stands for
 public final class Phrases<V> {
@@ -25,6 +28,7 @@ public final class Phrases<V> {
   private final char[][] keys;
   private final int[][] children;
   private final List<List<V>> values;
+  private final BitSet firsts = new BitSet();
 
   private Phrases(List<Draft<V>> nodes) {
     this.keys = new char[nodes.size()][];
@@ -42,6 +46,9 @@ public final class Phrases<V> {
       all.add(List.copyOf(node.values));
     }
     this.values = List.copyOf(all);
+    for (char first : keys[ROOT]) {
+      firsts.set(first);
+    }
   }
 
   /// Is told of each place where a phrase stands.
@@ -56,7 +63,7 @@ public final class Phrases<V> {
   /// @param folded a text as [Fold#fold(String)] gives it
   public void find(String folded, Visitor<V> visitor) {
     for (int i = 0; i < folded.length(); i++) {
-      if (next(ROOT, folded.charAt(i)) != NONE && Borders.opens(folded, i)) {
+      if (firsts.get(folded.charAt(i)) && Borders.opens(folded, i)) {
         walk(folded, i, visitor);
       }
     }
@@ -66,7 +73,7 @@ public final class Phrases<V> {
     int node = ROOT;
     int i = start;
     while (i < folded.length()) {
-      int gap = gap(folded, i);
+      int gap = folded.charAt(i) > ' ' && folded.charAt(i) < 0x80 ? 0 : gap(folded, i);
       node = gap == TOO_WIDE ? NONE : next(node, gap > 0 ? ' ' : folded.charAt(i));
       if (node == NONE) {
         return;
@@ -104,7 +111,8 @@ public final class Phrases<V> {
     private final List<V> values = new ArrayList<>();
   }
 
-  /// Collects phrases; one may come more than once, and keeps all its values in the order they came.
+  /// Collects phrases; one may come more than once, and keeps all its values in the order they
+  /// came.
   public static final class Builder<V> {
     private final List<Draft<V>> nodes = new ArrayList<>(List.of(new Draft<V>()));
 

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds names in texts, after SKOS labels: one pass finds labels, needed words and excluded expressions together, then
-/// each label is held against the other two. Of those that start at one place the longest that stands is taken; of equal
-/// ones, a label that is guarded by needed words before one that is not.
+/// Finds names in texts, after SKOS labels: one pass finds labels, needed words and excluded
+/// expressions together, then each label is held against the other two. Of those that start at one
+/// place the longest that stands is taken; of equal ones, a label that is guarded by needed words
+/// before one that is not.
 final class Tagger {
   private final Phrases<Use> phrases;
 

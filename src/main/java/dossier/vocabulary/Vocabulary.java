@@ -46,7 +46,8 @@ public final class Vocabulary {
     }
   }
 
-  /// Reads `initiatives.jsonl`, `organisations.jsonl`, `people.jsonl` and `places.jsonl`, each where it exists.
+  /// Reads `initiatives.jsonl`, `organisations.jsonl`, `people.jsonl` and `places.jsonl`, each
+  /// where it exists.
   public static Loaded load(Path folder) throws IOException {
     NameReader reader = new NameReader();
     for (Name.Kind kind : Name.Kind.values()) {
@@ -69,8 +70,8 @@ public final class Vocabulary {
     return Optional.ofNullable(byLabel.get(kind).get(key(label)));
   }
 
-  /// Where names stand in `text`: longest first, whole words, not overlapping, in order. A possessive `’s` is not part
-  /// of the name. Linear in the length of the text.
+  /// Where names stand in `text`: longest first, whole words, not overlapping, in order. A
+  /// possessive `’s` is not part of the name. Linear in the length of the text.
   ///
   /// @param sentences where the text's sentences begin, ascending, from 0
   public List<Mention> mentions(String text, int[] sentences) {

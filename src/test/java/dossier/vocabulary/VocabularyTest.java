@@ -65,7 +65,8 @@ class VocabularyTest {
   void only_whole_words_count_and_a_possessive_is_not_part_of_the_name() throws IOException {
     assertThat(found("Brightcove, aBrightco, Brightco_x, Moon Gardens")).isEmpty();
     assertThat(found("Brightco’s U.S. plan; U.S.-based Brightco's"))
-        .containsExactly("Brightco=brightco", "U.S.=united-states", "U.S.=united-states", "Brightco=brightco");
+        .containsExactly(
+            "Brightco=brightco", "U.S.=united-states", "U.S.=united-states", "Brightco=brightco");
   }
 
   @Test
@@ -78,7 +79,8 @@ class VocabularyTest {
       throws IOException {
     assertThat(found("The sale is on 12.12.")).containsExactly("12.12=lamp-day");
     assertThat(found("Brightco shines. |It is 12/12.")).contains("12/12=lamp-day");
-    assertThat(found("Brightco shines. |Nothing. |It is 12/12.")).containsExactly("Brightco=brightco");
+    assertThat(found("Brightco shines. |Nothing. |It is 12/12."))
+        .containsExactly("Brightco=brightco");
     assertThat(found("It is 12/12. |A sale.")).isEmpty();
   }
 
@@ -127,8 +129,12 @@ class VocabularyTest {
         {"id":"gus","prefLabel":"Gus"}
         """);
     Vocabulary.Loaded loaded = Vocabulary.load(folder);
-    assertThat(loaded.vocabulary().names(Name.Kind.PERSON)).extracting(Name::id).containsExactly("ann", "gus");
-    assertThat(loaded.problems()).hasSize(7).allMatch(p -> p.matches("(?s).*people\\.jsonl:\\d:\\d+: .+"));
+    assertThat(loaded.vocabulary().names(Name.Kind.PERSON))
+        .extracting(Name::id)
+        .containsExactly("ann", "gus");
+    assertThat(loaded.problems())
+        .hasSize(7)
+        .allMatch(p -> p.matches("(?s).*people\\.jsonl:\\d:\\d+: .+"));
     assertThat(loaded.problems().get(1)).contains("people.jsonl:3:2: id \"Bob B\"");
     assertThat(loaded.problems().get(3)).contains(":5:29: unknown key \"colour\"");
   }
@@ -150,7 +156,9 @@ class VocabularyTest {
     long seed = Long.getLong("seed", 42L);
     Random random = new Random(seed);
     Vocabulary vocabulary = vocabulary();
-    String[] parts = {"Moon Garden", " ", "’09", "12.12", "Mono", "rail", "\n", "灯", "sale", "'", "\ud83d", "Aim"};
+    String[] parts = {
+      "Moon Garden", " ", "’09", "12.12", "Mono", "rail", "\n", "灯", "sale", "'", "\ud83d", "Aim"
+    };
     StringBuilder text = new StringBuilder();
     while (text.length() < 1_000_000) {
       text.append(parts[random.nextInt(parts.length)]);

@@ -1,0 +1,136 @@
+package dossier.fact;
+
+import dossier.fact.Span.Amount;
+import dossier.fact.Span.Named;
+import dossier.vocabulary.Name;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks for what a verb governs: its object, its agent, where, and how much.
+final class Arguments {
+  private static final int REACH = 7;
+  private static final int REACH_OF_AGENT = 12;
+  private static final int REACH_OF_AMOUNT = 6;
+  private static final int REACH_OF_PRICE = 24;
+  private static final int REACH_BACK = 16;
+  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "also",
+          "now",
+          "recently",
+          "already",
+          "later",
+          "not",
+          "just",
+          "since",
+          "reportedly",
+          "officially",
+          "first");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "into", "to", "across", "outside", "from");
+  private static final Set<String> NOT_OBJECT =
+      Set.of("for", "by", "as", "like", "than", "on", "at");
+  private static final Set<String> PRICE = Set.of("for", "worth", "at");
+
+  private Arguments() {}
+
+  /// Whether the verb at a token is in the passive: "was acquired".
+  static boolean isPassive(Words words, int verb) {
+    int i = verb - 1;
+    while (verb - i <= 2 && BETWEEN.contains(words.at(i))) {
+      i--;
+    }
+    return BE.contains(words.at(i)) || BE.contains(words.at(verb));
+  }
+
+  /// Who did it, in the passive: the name behind "by".
+  static Optional<Named> agent(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    return passage.names().stream()
+        .filter(n -> n.canAct() && n.start() >= cue.end())
+        .filter(n -> passage.distance(cue.end(), n.start()) <= REACH_OF_AGENT)
+        .filter(n ->
+            words.at(words.indexAt(n.start()) - 1).equals("by")
+                || words.areAt(words.indexAt(n.start()) - 2, "by the"))
+        .findFirst();
+  }
+
+  /// The first name behind the verb in its segment; a place only directly behind it.
+  static Optional<Named> object(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    return passage.names().stream()
+        .filter(n -> n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= REACH)
+        .filter(n -> passage.sameSegment(n.start(), cue.start()))
+        .filter(n -> !passes(words, words.indexAt(cue.end()), words.indexAt(n.start())))
+        .filter(n -> n.canAct() || passage.distance(cue.end(), n.start()) == 0)
+        .findFirst();
+  }
+
+  /// Whether another verb or an open bracket lies between: "left to become", "founded (and sold".
+  private static boolean passes(Words words, int from, int to) {
+    boolean bracket = false;
+    for (int i = from; i < to; i++) {
+      bracket = words.at(i).equals("(") || (bracket && !words.at(i).equals(")"));
+      if (words.at(i).equals("to") && i > from) {
+        return true;
+      }
+    }
+    return bracket || (to - 1 > from && NOT_OBJECT.contains(words.at(to - 1)));
+  }
+
+  /// Whether the name stands in brackets that open behind `place`.
+  static boolean isBracketed(Words words, Named name, int place) {
+    for (int i = words.indexAt(name.start()) - 1; i >= 0 && words.token(i).start() >= place; i--) {
+      if (words.at(i).equals("(") || words.at(i).equals(")")) {
+        return words.at(i).equals("(");
+      }
+    }
+    return false;
+  }
+
+  static Optional<Named> place(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    return passage.names().stream()
+        .filter(n -> n.kind() == Name.Kind.PLACE && n.start() >= cue.end())
+        .filter(n -> {
+          int i = words.indexAt(n.start());
+          String before = words.at(words.at(i - 1).equals("the") ? i - 2 : i - 1);
+          return WHERE.contains(before) || passage.distance(cue.end(), n.start()) <= 1;
+        })
+        .findFirst();
+  }
+
+  /// The amount over the verb or governed by it, the price behind "for", or those who left before
+  /// it.
+  static Optional<Amount> value(Finder.Draft draft, Passage.Cue cue) {
+    Passage passage = draft.passage();
+    Optional<Amount> governed =
+        passage
+            .amountAfter(cue.start(), Rule.What.QUANTITY, REACH_OF_AMOUNT, draft.used())
+            .filter(a -> a.start() <= cue.start() || passage.sameSegment(a.start(), cue.start()))
+            .filter(a -> !passage.isDefinite(a) || a.start() < cue.end());
+    Optional<Amount> price =
+        passage
+            .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
+            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
+    return governed
+        .or(() -> price)
+        .or(() ->
+            cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
+  }
+
+  private static boolean isPrice(Words words, int amount) {
+    return PRICE.contains(words.at(amount - 1)) || words.areAt(amount - 2, "in a");
+  }
+
+  /// "35 employees of the team have left": the last count before the verb, commas or not.
+  private static Optional<Amount> before(Finder.Draft draft, Passage.Cue cue) {
+    Passage passage = draft.passage();
+    return passage.amounts().stream()
+        .filter(a -> a.end() <= cue.start() && a.isCount() && !draft.used().contains(a))
+        .filter(a -> passage.distance(a.end(), cue.start()) <= REACH_BACK)
+        .filter(a -> !passage.brokenBetween(a.end(), cue.start()) && !passage.isDefinite(a))
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,132 @@
+package dossier.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks for the subject of a verb in the words before it.
+final class Clause {
+  private static final Set<String> PREPOSITIONS = WordList.of("preposition");
+  private static final Set<String> OPENING = WordList.of("before-a-subject");
+  private static final Set<String> PRONOUNS = WordList.of("pronoun");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "most", "many");
+  private static final Set<String> AUXILIARIES = WordList.of("auxiliary");
+  private static final Set<String> VERBS_LIKE_PLURALS = WordList.of("verb-like-a-plural");
+  private static final int LONGEST_PHRASE = 8;
+
+  private Clause() {}
+
+  /// Where the clause of the verb at `place` begins: behind the last strong break or "that", unless
+  /// nothing that could be a subject stands between.
+  static int start(Passage passage, int place) {
+    Words words = passage.words();
+    int verb = words.indexAt(place);
+    for (int i = verb - 1; i > words.indexAt(passage.start()); i--) {
+      boolean that =
+          words.at(i).equals("that")
+              && verb - i > 2
+              && words.token(i - 1).isWord()
+              && (DETERMINERS.contains(words.at(i + 1)) || words.token(i + 1).capital());
+      if (that || (Segments.isStrong(words, i) && verb - i > 2)) {
+        return words.token(i).end();
+      }
+    }
+    return passage.start();
+  }
+
+  /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the
+  /// nearest; one that a preposition or a noun governs only where there is no other.
+  static Optional<Span.Named> actor(Passage passage, int from, int place) {
+    List<Span.Named> before =
+        passage.names().stream()
+            .filter(n -> n.canAct() && n.start() >= from && n.end() <= place)
+            .filter(n -> !isSource(passage, n) && !isAside(passage.words(), n, place))
+            .toList();
+    List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
+    List<Span.Named> chosen = free.isEmpty() ? before : free;
+    String joint = passage.words().at(passage.words().indexAt(place) - 1);
+    boolean second = joint.equals("to") || joint.equals("and") || joint.equals("or");
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(second ? chosen.getFirst() : chosen.getLast());
+  }
+
+  /// Whether a name hangs on a preposition, or only describes what follows.
+  static boolean governed(Words words, Span.Named name) {
+    int i = words.indexAt(name.start()) - 1;
+    i = words.at(i).equals("the") || words.at(i).equals("some") ? i - 1 : i;
+    return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name);
+  }
+
+  /// "Brightco employees" are not Brightco.
+  private static boolean isModifier(Words words, Span.Named name) {
+    int next = words.indexAt(name.end());
+    return words.token(next).isWord()
+        && !words.token(next).capital()
+        && Nouns.isPlural(words.at(next))
+        && !VERBS_LIKE_PLURALS.contains(words.at(next));
+  }
+
+  /// "according to FT", "Bloomberg reports that".
+  static boolean isSource(Passage passage, Span.Named name) {
+    int i = passage.words().indexAt(name.start());
+    i = passage.words().at(i - 1).equals("the") ? i - 1 : i;
+    return passage.words().areAt(i - 2, "according to");
+  }
+
+  /// Whether the name stands in brackets that close before `place`.
+  private static boolean isAside(Words words, Span.Named name, int place) {
+    for (int i = words.indexAt(name.end());
+        i < words.size() && words.token(i).start() < place;
+        i++) {
+      if (words.at(i).equals("(")) {
+        return false;
+      }
+      if (words.at(i).equals(")")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a pronoun at `i` begins a clause and so can be its subject.
+  static boolean opens(Words words, int i) {
+    return words.isBreak(i - 1)
+        || OPENING.contains(words.at(i - 1))
+        || words.at(i - 1).endsWith("ly");
+  }
+
+  /// The words before the verb back to an article, or to the sentence's first: "the tram company",
+  /// "Tickets".
+  static Optional<int[]> phrase(Passage passage, int from, int place) {
+    Words words = passage.words();
+    int to = words.indexAt(place);
+    while (AUXILIARIES.contains(words.at(to - 1))) {
+      to--;
+    }
+    int first = words.indexAt(Math.max(from, passage.segmentStart(place)));
+    for (int i = to - 1; i >= first && to - i <= LONGEST_PHRASE; i--) {
+      boolean whole =
+          i == first
+              && first == words.indexAt(passage.start())
+              && words.token(i).isWord()
+              && !PREPOSITIONS.contains(words.at(i))
+              && !OPENING.contains(words.at(i))
+              && !PRONOUNS.contains(words.at(i));
+      if (whole) {
+        return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
+      }
+      boolean joins = words.at(i).equals("-") || words.at(i).equals("'s");
+      if (!words.token(i).isWord() && !joins) {
+        return Optional.empty();
+      }
+      if (DETERMINERS.contains(words.at(i))
+          && to - i > 1
+          && !PREPOSITIONS.contains(words.at(i - 1))) {
+        return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
+      }
+    }
+    return Optional.empty();
+  }
+}
