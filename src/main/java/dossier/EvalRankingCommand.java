@@ -113,7 +113,7 @@ final class EvalRankingCommand implements Callable<Integer> {
         new Understanding(
             Vocabulary.EMPTY,
             new Extractor(Vocabulary.EMPTY, Rules.none()),
-            Clock.systemDefaultZone());
+            Clock.systemUTC());
     Map<ArticleId, String> names = new HashMap<>();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.ofGiven(List.of(articles));
