@@ -47,7 +47,7 @@ enum Analysis {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[.:](?<=\\p{L}[.:])(?=\\p{L})");
 
   /// Positions between two values of a field, so that no phrase spans them.
-  private static final int GAP = 1_000;
+  static final int GAP = 1_000;
 
   private final Analyzer analyzer = new Chain(this);
 

@@ -40,7 +40,7 @@ final class Documents {
   List<Document> block(Article article, List<Fact> facts) throws IOException {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
-        facts.stream().sorted(place.thenComparing(fact -> fact.evidence().end())).toList();
+        facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
     List<Document> block = new ArrayList<>();
     for (Fact fact : ordered) {
       block.add(of(article, fact, block.size()));
@@ -49,15 +49,11 @@ final class Documents {
     return block;
   }
 
-  /// The place of an article's fact in the order of all facts.
-  static String place(String article, int number) {
-    return String.format(Locale.ROOT, "%s %06d", article, number);
-  }
-
   private Document of(Article article, List<Fact> facts) throws IOException {
     Metadata about = article.about();
     Document document = new Document();
     addId(document, about, "article");
+    addPlace(document, about.id().value());
     document.add(new StoredField(Schema.ABOUT, stored.write(about)));
     about.duplicateOf().ifPresent(original -> addTerm(document, Schema.ORIGINAL, original.value()));
     document.add(new StoredField(Schema.BODY, article.text()));
@@ -77,8 +73,7 @@ final class Documents {
     Document document = new Document();
     addId(document, about, "fact");
     document.add(new StoredField(Schema.FACT, stored.write(fact)));
-    document.add(
-        new SortedDocValuesField(Schema.PLACE, new BytesRef(place(about.id().value(), number))));
+    addPlace(document, String.format(Locale.ROOT, "%s %06d", about.id().value(), number));
     document.add(new DoubleDocValuesField(Schema.CONFIDENCE, fact.evidence().confidence()));
     about.published().map(PublicationDate::days).ifPresent(days -> addDay(document, days));
     Value.quantity(fact)
@@ -101,9 +96,10 @@ final class Documents {
     String id = about.id().value();
     addTerm(document, Schema.ID, id);
     addTerm(document, Schema.TYPE, type);
-    if (type.equals("article")) {
-      document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
-    }
+  }
+
+  private static void addPlace(Document document, String place) {
+    document.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
   }
 
   private void addText(Document document, Field field, String value) {

@@ -19,23 +19,23 @@ final class Order {
   /// Stands for the day of what has none: after every other day, and exact as a double.
   private static final long UNDATED = 9_000_000_000_000_000L;
 
-  private final SortField first;
-  private final SortField last;
+  private static final SortField KEY = new SortField(Schema.PLACE, SortField.Type.STRING);
 
-  private Order(SortField first, SortField last) {
+  private final SortField first;
+
+  private Order(SortField first) {
     this.first = first;
-    this.last = last;
   }
 
   /// Articles; relevance is the score.
   static Order ofArticles(SearchRequest.Sort sort) {
-    return new Order(first(sort, SortField.FIELD_SCORE), key(Schema.ID));
+    return new Order(first(sort, SortField.FIELD_SCORE));
   }
 
   /// Facts; relevance is the confidence.
   static Order ofFacts(SearchRequest.Sort sort) {
     SortField confidence = new SortField(Schema.CONFIDENCE, SortField.Type.DOUBLE, true);
-    return new Order(first(sort, confidence), key(Schema.PLACE));
+    return new Order(first(sort, confidence));
   }
 
   private static SortField first(SearchRequest.Sort sort, SortField relevance) {
@@ -46,16 +46,12 @@ final class Order {
     };
   }
 
-  private static SortField key(String field) {
-    return new SortField(field, SortField.Type.STRING);
-  }
-
   /// Collects one hit more than the page shows, which tells whether another page follows, and
   /// counts all.
   TopFieldCollectorManager collector(Page page) {
     int hits = page.offset() + page.limit() + 1;
     FieldDoc after = page.after().map(this::after).orElse(null);
-    return new TopFieldCollectorManager(new Sort(first, last), hits, after, Integer.MAX_VALUE);
+    return new TopFieldCollectorManager(new Sort(first, KEY), hits, after, Integer.MAX_VALUE);
   }
 
   private FieldDoc after(Page.Cursor cursor) {

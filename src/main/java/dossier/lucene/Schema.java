@@ -29,7 +29,7 @@ final class Schema {
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
 
-  /// The article's id: a term, and the key that ends every order of articles.
+  /// The article's id, as a term.
   static final String ID = "id";
 
   static final String TYPE = "type";

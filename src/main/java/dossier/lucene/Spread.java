@@ -13,7 +13,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -49,8 +49,8 @@ record Spread(List<Dated> articles, TreeMap<Long, Integer> changes, int missing)
       List<Dated> articles)
       throws IOException {
     LeafReader reader = matching.context().reader();
-    NumericDocValues first = DocValues.getNumeric(reader, Schema.FIRST);
-    NumericDocValues last = DocValues.getNumeric(reader, Schema.LAST);
+    SortedNumericDocValues first = DocValues.getSortedNumeric(reader, Schema.FIRST);
+    SortedNumericDocValues last = DocValues.getSortedNumeric(reader, Schema.LAST);
     DocIdSetIterator documents = matching.bits().iterator();
     int missing = 0;
     for (int at = documents.nextDoc();
@@ -58,7 +58,7 @@ record Spread(List<Dated> articles, TreeMap<Long, Integer> changes, int missing)
         at = documents.nextDoc()) {
       Optional<Days> days =
           first.advanceExact(at) && last.advanceExact(at)
-              ? countable(first.longValue(), last.longValue())
+              ? countable(first.nextValue(), last.nextValue())
               : Optional.empty();
       int document = matching.context().docBase + at;
       days.map(d -> new Dated(document, interval.bucket(d.first()), interval.bucket(d.last())))

@@ -83,10 +83,14 @@ final class TextQueries {
 
   Query near(Optional<Field> field, Interval interval) {
     IntervalsSource source = source(interval);
-    return best(
-        fields(field).stream()
-            .map(of -> weighted(of, new IntervalQuery(Schema.words(of, Analysis.STEMMED), source)))
-            .toList());
+    return best(fields(field).stream().map(of -> near(of, source)).toList());
+  }
+
+  private static Query near(Field field, IntervalsSource source) {
+    // not from one author to the next
+    IntervalsSource within =
+        field == Field.AUTHOR ? Intervals.maxwidth(Analysis.GAP, source) : source;
+    return weighted(field, new IntervalQuery(Schema.words(field, Analysis.STEMMED), within));
   }
 
   /// The words that can stand at the place `number` of a phrase.
@@ -167,13 +171,18 @@ final class TextQueries {
       case Interval.AnyOf(List<Interval> parts) -> Intervals.or(sources(parts));
       case Interval.Ordered(List<Interval> parts) -> Intervals.ordered(sources(parts));
       case Interval.Unordered(List<Interval> parts) -> Intervals.unordered(sources(parts));
-      case Interval.AtLeast(int count, List<Interval> parts) ->
-          count > parts.size()
-              ? Intervals.noIntervals(count + " of " + parts.size() + " parts")
-              : Intervals.atLeast(count, sources(parts));
+      case Interval.AtLeast(int count, List<Interval> parts) -> atLeast(count, sources(parts));
       case Interval.MaxWidth(int width, Interval part) -> Intervals.maxwidth(width, source(part));
       case Interval.MaxGaps(int gaps, Interval part) -> Intervals.maxgaps(gaps, source(part));
     };
+  }
+
+  /// Lucene's own source for this misses intervals where one part is enough.
+  private static IntervalsSource atLeast(int count, IntervalsSource[] parts) {
+    if (count > parts.length) {
+      return Intervals.noIntervals(count + " of " + parts.length + " parts");
+    }
+    return count <= 1 ? Intervals.or(parts) : Intervals.atLeast(count, parts);
   }
 
   private static IntervalsSource[] sources(List<Interval> parts) {

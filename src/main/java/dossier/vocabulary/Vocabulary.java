@@ -21,17 +21,11 @@ public final class Vocabulary {
     for (Name name : names) {
       byId.putIfAbsent(new Key(name.kind(), name.id()), name);
       byLabel.putIfAbsent(Key.ofLabel(name.kind(), name.label()), name);
-      name.otherLabels()
-          .forEach(label -> byLabel.putIfAbsent(Key.ofLabel(name.kind(), label), name));
+      for (String label : name.otherLabels()) {
+        byLabel.putIfAbsent(Key.ofLabel(name.kind(), label), name);
+      }
     }
-    this.tagger =
-        new Tagger(byId.values().stream().sorted(Comparator.comparing(Name::kind)).toList());
-  }
-
-  private record Key(Name.Kind kind, String word) {
-    static Key ofLabel(Name.Kind kind, String label) {
-      return new Key(kind, Fold.fold(label).strip().replaceAll("\\s+", " "));
-    }
+    this.tagger = new Tagger(names.stream().sorted(Comparator.comparing(Name::kind)).toList());
   }
 
   /// Of two names of one kind with one id, the first counts.
@@ -78,5 +72,12 @@ public final class Vocabulary {
   /// @param sentences where the text's sentences begin, ascending, from 0
   public List<Mention> mentions(String text, int[] sentences) {
     return tagger.mentions(text, sentences);
+  }
+
+  /// An id, or a folded label, of a kind.
+  private record Key(Name.Kind kind, String text) {
+    static Key ofLabel(Name.Kind kind, String label) {
+      return new Key(kind, Fold.fold(label).strip().replaceAll("\\s+", " "));
+    }
   }
 }

@@ -20,7 +20,7 @@ public abstract class IndexContract {
   /// How the engine reads words.
   protected abstract ModelIndex.Words words();
 
-  @RepeatedTest(40)
+  @RepeatedTest(10)
   void answers_as_the_model_does(RepetitionInfo repetition) throws IOException {
     long seed = Long.getLong("seed", repetition.getCurrentRepetition());
     Random random = new Random(seed);

@@ -35,7 +35,28 @@ public final class ModelIndex implements Index {
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
-      UnaryOperator<String> fold) {}
+      UnaryOperator<String> fold) {
+
+    /// Words that are runs of letters and digits without case, not stemmed.
+    public static Words plain() {
+      Function<String, List<String>> split =
+          text ->
+              Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
+                  .filter(word -> !word.isEmpty())
+                  .toList();
+      return new Words(split, split, Value::folded);
+    }
+
+    /// The same, each text read once.
+    private Words remembered() {
+      Map<String, List<String>> stems = new HashMap<>();
+      Map<String, List<String>> exacts = new HashMap<>();
+      return new Words(
+          text -> stems.computeIfAbsent(text, stemmed),
+          text -> exacts.computeIfAbsent(text, exact),
+          fold);
+    }
+  }
 
   private static final double UNDATED = 9e15;
 
@@ -45,17 +66,12 @@ public final class ModelIndex implements Index {
   private long generation;
 
   public ModelIndex(Words words) {
-    this.words = words;
+    this.words = words.remembered();
   }
 
-  /// A model whose words are runs of letters and digits without case, not stemmed.
+  /// A model with plain words.
   public static ModelIndex plain() {
-    Function<String, List<String>> split =
-        text ->
-            Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    return new ModelIndex(new Words(split, split, Value::folded));
+    return new ModelIndex(Words.plain());
   }
 
   @Override
@@ -192,10 +208,7 @@ public final class ModelIndex implements Index {
     ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
     List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
     var interval = request.interval();
-    var counted =
-        dated.stream()
-            .flatMapToLong(entry -> buckets(entry, interval).stream().mapToLong(n -> n))
-            .summaryStatistics();
+    var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
     if (counted.getCount() > 0 && counted.getMax() - counted.getMin() >= Histogram.MAX_BUCKETS) {
       throw new IllegalArgumentException("more than " + Histogram.MAX_BUCKETS + " buckets");
     }
@@ -215,8 +228,7 @@ public final class ModelIndex implements Index {
       long number,
       HistogramRequest request) {
     var interval = request.interval();
-    Predicate<ModelEntry> within =
-        entry -> isCountable(entry) && buckets(entry, interval).contains(number);
+    Predicate<ModelEntry> within = entry -> isCountable(entry) && meets(entry, interval, number);
     List<ModelEntry> here = dated.stream().filter(within).toList();
     List<Facet.LabelCount> values =
         request.by().stream()
@@ -236,11 +248,14 @@ public final class ModelIndex implements Index {
     return entry.days().filter(Days::countable).isPresent();
   }
 
-  private static List<Long> buckets(ModelEntry entry, HistogramRequest.Interval interval) {
+  private static LongStream ends(ModelEntry entry, HistogramRequest.Interval interval) {
     Days days = entry.days().orElseThrow();
-    return LongStream.rangeClosed(interval.bucket(days.first()), interval.bucket(days.last()))
-        .boxed()
-        .toList();
+    return LongStream.of(interval.bucket(days.first()), interval.bucket(days.last()));
+  }
+
+  private static boolean meets(ModelEntry entry, HistogramRequest.Interval interval, long bucket) {
+    Days days = entry.days().orElseThrow();
+    return interval.bucket(days.first()) <= bucket && bucket <= interval.bucket(days.last());
   }
 
   private Optional<ModelEntry> entry(ArticleId id) {
