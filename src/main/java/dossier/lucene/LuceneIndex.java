@@ -110,8 +110,8 @@ public final class LuceneIndex implements Index {
     }
   }
 
-  /// Removes the index of `folder` in whatever state it is, and no file that is not the index's. Not
-  /// for an index that is open.
+  /// Removes the index of `folder` in whatever state it is, and no file that is not the index's.
+  /// Not for an index that is open.
   public static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> OWN.matcher("" + f.getFileName()).matches()).toList()) {

@@ -52,7 +52,9 @@ public final class ModelIndex implements Index {
       Map<String, List<String>> stems = new HashMap<>();
       Map<String, List<String>> exacts = new HashMap<>();
       return new Words(
-          text -> stems.computeIfAbsent(text, stemmed), text -> exacts.computeIfAbsent(text, exact), fold);
+          text -> stems.computeIfAbsent(text, stemmed),
+          text -> exacts.computeIfAbsent(text, exact),
+          fold);
     }
   }
 
@@ -206,10 +208,7 @@ public final class ModelIndex implements Index {
     ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
     List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
     var interval = request.interval();
-    var counted =
-        dated.stream()
-            .flatMapToLong(entry -> ends(entry, interval))
-            .summaryStatistics();
+    var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
     if (counted.getCount() > 0 && counted.getMax() - counted.getMin() >= Histogram.MAX_BUCKETS) {
       throw new IllegalArgumentException("more than " + Histogram.MAX_BUCKETS + " buckets");
     }
@@ -229,8 +228,7 @@ public final class ModelIndex implements Index {
       long number,
       HistogramRequest request) {
     var interval = request.interval();
-    Predicate<ModelEntry> within =
-        entry -> isCountable(entry) && meets(entry, interval, number);
+    Predicate<ModelEntry> within = entry -> isCountable(entry) && meets(entry, interval, number);
     List<ModelEntry> here = dated.stream().filter(within).toList();
     List<Facet.LabelCount> values =
         request.by().stream()
@@ -255,8 +253,7 @@ public final class ModelIndex implements Index {
     return LongStream.of(interval.bucket(days.first()), interval.bucket(days.last()));
   }
 
-  private static boolean meets(
-      ModelEntry entry, HistogramRequest.Interval interval, long bucket) {
+  private static boolean meets(ModelEntry entry, HistogramRequest.Interval interval, long bucket) {
     Days days = entry.days().orElseThrow();
     return interval.bucket(days.first()) <= bucket && bucket <= interval.bucket(days.last());
   }
