@@ -111,9 +111,7 @@ final class EvalRankingCommand implements Callable<Integer> {
   private Map<ArticleId, String> fill(Index index) throws IOException {
     Understanding understanding =
         new Understanding(
-            Vocabulary.EMPTY,
-            new Extractor(Vocabulary.EMPTY, Rules.none()),
-            Clock.systemDefaultZone());
+            Vocabulary.EMPTY, new Extractor(Vocabulary.EMPTY, Rules.none()), Clock.systemUTC());
     Map<ArticleId, String> names = new HashMap<>();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.ofGiven(List.of(articles));

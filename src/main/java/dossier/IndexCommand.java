@@ -43,18 +43,21 @@ final class IndexCommand implements Callable<Integer> {
     Places places = archive.places();
     PrintWriter err = spec.commandLine().getErr();
     Knowledge knowledge = Knowledge.load(places, err);
-    try (OpenArchive open = open(places, knowledge);
-        RunProgress bar = new RunProgress()) {
+    try (OpenArchive open = open(places, knowledge)) {
       if (rebuild) {
         open.inventory().distrust();
       }
-      Report done =
-          report.isPresent()
-              ? reported(open, places, bar, report.get())
-              : open.read(places.corpus(), bar);
-      bar.close();
+      Report done = read(open, places.corpus());
       RunProgress.tell(done, err);
       return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
+    }
+  }
+
+  private Report read(OpenArchive open, Path corpus) throws IOException {
+    try (RunProgress bar = new RunProgress()) {
+      return report.isPresent()
+          ? reported(open, corpus, bar, report.get())
+          : open.read(corpus, bar);
     }
   }
 
@@ -71,11 +74,11 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private static Report reported(OpenArchive open, Places places, Progress bar, Path file)
+  private static Report reported(OpenArchive open, Path corpus, Progress bar, Path file)
       throws IOException {
     try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
       return open.read(
-          places.corpus(),
+          corpus,
           new Progress() {
             @Override
             public void begins(int files) {

@@ -30,6 +30,6 @@ record Knowledge(Vocabulary vocabulary, Rules rules, List<String> problems) {
   }
 
   Understanding understanding() {
-    return new Understanding(vocabulary, extractor(), Clock.systemDefaultZone());
+    return new Understanding(vocabulary, extractor(), Clock.systemUTC());
   }
 }

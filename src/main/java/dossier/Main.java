@@ -58,7 +58,10 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     CommandLine commands = new CommandLine(new Main());
-    SearchCommand.offerFilters(commands.getSubcommands().get("search").getCommandSpec());
+    commands.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> command.userObject() instanceof SearchCommand)
+        .forEach(SearchCommand::offerFilters);
     return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)

@@ -3,6 +3,7 @@ package dossier;
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
+import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 
 /// An archive open for reading and writing: the index, and what brings the corpus into it.
 record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implements Closeable {
@@ -37,22 +38,11 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
     return ingest.run(Corpus.of(corpus), progress);
   }
 
-  /// A fingerprint of all that decides what an article looks like, beside its file: where the
-  /// corpus lies, the names, the rules, and this program.
+  /// What decides, beside its file, what an article looks like: the names, the rules, this program,
+  /// and where the corpus lies.
   private static String shape(Places places) throws IOException {
-    StringBuilder parts =
-        new StringBuilder(places.corpus().toAbsolutePath().normalize().toString());
-    for (Path folder : new Path[] {places.vocabulary(), places.rules()}) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            parts.append('\n').append(file.getFileName()).append(' ');
-            parts.append(ArticleId.hash(Files.readAllBytes(file)));
-          }
-        }
-      }
-    }
-    return ArticleId.hash(parts.append('\n').append(program()).toString());
+    String corpus = places.corpus().toAbsolutePath().normalize().toString();
+    return Shape.of(program() + corpus, List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

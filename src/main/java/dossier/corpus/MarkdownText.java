@@ -29,8 +29,10 @@ record MarkdownText(Optional<String> heading, List<String> paragraphs) {
 
   static MarkdownText of(Node document) {
     Collector collector = new Collector();
-    for (Node node = document; node != document || !collector.left; node = collector.next(node)) {
+    Node node = document;
+    while (!collector.left) {
       collector.enter(node);
+      node = collector.next(node);
     }
     collector.close();
     List<String> all = collector.paragraphs;

@@ -60,7 +60,7 @@ final class Walk {
     } catch (IOException e) {
       skipped.add(new Skipped(name, unreadable(e)));
     } catch (DirectoryIteratorException e) {
-      skipped.add(new Skipped(name, unreadable(e.getCause())));
+      skipped.add(new Skipped(name, unreadable(new IOException(e))));
     }
     entries.sort(Comparator.comparing(Entry::name));
     entries.forEach(entry -> visit(entry, depth + 1));

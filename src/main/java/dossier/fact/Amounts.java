@@ -160,7 +160,7 @@ final class Amounts {
     if (next.equals("times")) {
       return new Part(start, end + 1, read.value(), "", "times", read.scaled());
     }
-    boolean one = read.value().equals(BigDecimal.ONE);
+    boolean one = read.value().compareTo(BigDecimal.ONE) == 0;
     return Nouns.after(words, end, one)
         .map(noun -> rated(start, noun.end(), read, "{" + noun.singular() + "}", noun.singular()))
         .orElseGet(() -> rated(start, end, read, "", ""));

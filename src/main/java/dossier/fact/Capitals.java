@@ -65,10 +65,7 @@ final class Capitals {
             && !words.at(k - 1).equals("of")
             && words.token(k - 1).isWord()
             && !(words.token(k + 1).isWord() && !words.token(k + 1).capital());
-    return name
-        || version
-            && Nouns.after(words, k + 1, false).isEmpty()
-            && !words.isAny(k + 1, "%", ",", ".");
+    return name || (version && Nouns.after(words, k + 1, false).isEmpty());
   }
 
   /// The first token of a run that belongs to the name: titles, roles and words that only begin a

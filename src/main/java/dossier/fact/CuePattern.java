@@ -25,10 +25,16 @@ final class CuePattern {
   static final class Bad extends Exception {
     private static final long serialVersionUID = 1;
     private final int at;
+    private final String reason;
 
     Bad(int at, String reason) {
       super(reason);
       this.at = at;
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
 
     int at() {

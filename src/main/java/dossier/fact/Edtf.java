@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.article.Days;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Writes days as EDTF (ISO 8601-2, level 1), and durations as TIMEX3 values.
@@ -40,8 +41,8 @@ final class Edtf {
 
   /// A TIMEX3 duration: `P3Y`, `P2W`.
   static String of(Period length) {
-    boolean weeks = length.getDays() > 0 && length.getDays() % 7 == 0;
-    return weeks ? "P" + length.getDays() / 7 + "W" : length.toString();
+    long days = length.toTotalMonths() == 0 ? length.get(ChronoUnit.DAYS) : 0;
+    return days > 0 && days % 7 == 0 ? "P" + days / 7 + "W" : length.toString();
   }
 
   /// The days moved by a duration, exact to the day.

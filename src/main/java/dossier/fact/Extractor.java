@@ -45,7 +45,8 @@ public final class Extractor {
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
     List<Fact> facts =
         isEnglish(article)
-            ? new Finder(new Story(article, vocabulary, rules, now, Passage.of(reading))).facts()
+            ? new Finder(new Story(article, vocabulary, rules, now, Segments.passages(reading)))
+                .facts()
             : List.of();
     return new Extraction(Merger.merged(facts), years(reading));
   }

@@ -127,7 +127,7 @@ final class Measures {
     return from
         && passage.amounts().stream()
             .anyMatch(a ->
-                a != amount
+                !a.equals(amount)
                     && !passage.brokenBetween(
                         Math.min(a.end(), amount.end()), Math.max(a.start(), amount.start())));
   }

@@ -16,7 +16,7 @@ final class Merger {
     List<Fact> ordered = new ArrayList<>(facts);
     ordered.sort(
         Comparator.comparingInt((Fact fact) -> fact.evidence().start())
-            .thenComparing(fact -> fact.evidence().end())
+            .thenComparingInt(fact -> fact.evidence().end())
             .thenComparing(Fact::kind));
     Set<List<Object>> seen = new HashSet<>();
     return ordered.stream().filter(fact -> seen.add(said(fact))).toList();

@@ -43,7 +43,7 @@ final class Names {
     Subject subject =
         new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
     Named named =
-        new Named(mention.start(), mention.end(), name.kind(), subject, mention.contextual(), true);
+        new Named(mention.start(), mention.end(), name.kind(), subject, mention.contextual());
     words.takeChars(mention.start(), mention.end());
     found.add(named);
     if (name.kind() == Name.Kind.PERSON) {
@@ -117,8 +117,7 @@ final class Names {
 
   private Named add(int from, int to, Name.Kind kind, Subject subject) {
     Named named =
-        new Named(
-            words.token(from).start(), words.token(to - 1).end(), kind, subject, false, false);
+        new Named(words.token(from).start(), words.token(to - 1).end(), kind, subject, false);
     words.take(from, to);
     found.add(named);
     return named;

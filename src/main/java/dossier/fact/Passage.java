@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,10 +121,5 @@ record Passage(
     return new int[] {
       Math.min(words.token(from).start(), first), Math.max(words.token(to - 1).end(), last)
     };
-  }
-
-  /// The sentences of a text.
-  static List<Passage> of(Reading reading) {
-    return Segments.passages(reading, new ArrayList<>());
   }
 }

@@ -28,8 +28,9 @@ final class Roles {
       return Optional.of(new Role(words.at(i + 2).equals("officer") ? i + 3 : i + 2, "ceo"));
     }
     int k = i;
-    while (QUALIFIERS.contains(words.at(k)) && k - i < 3 && !OTHERS.contains(words.at(k))
-        || (QUALIFIERS.contains(words.at(k)) && k - i < 3 && isRole(words, k + 1))) {
+    while (k - i < 3
+        && QUALIFIERS.contains(words.at(k))
+        && (!OTHERS.contains(words.at(k)) || isRole(words, k + 1))) {
       k++;
     }
     boolean co = words.at(k).equals("co") && words.at(k + 1).equals("-");

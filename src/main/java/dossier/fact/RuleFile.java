@@ -55,7 +55,7 @@ final class RuleFile {
         try {
           rules.add(rule(lines[i]));
         } catch (CuePattern.Bad bad) {
-          problems.add(label + ":" + (i + 1) + ":" + (bad.at() + 1) + ": " + bad.getMessage());
+          problems.add(label + ":" + (i + 1) + ":" + (bad.at() + 1) + ": " + bad.reason());
         }
       }
     }
@@ -163,7 +163,7 @@ final class RuleFile {
       try {
         cues.addAll(CuePattern.forms(cue));
       } catch (CuePattern.Bad bad) {
-        throw new CuePattern.Bad(offset + bad.at(), bad.getMessage());
+        throw new CuePattern.Bad(offset + bad.at(), bad.reason());
       }
     }
 

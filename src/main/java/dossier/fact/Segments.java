@@ -15,7 +15,9 @@ final class Segments {
 
   private Segments() {}
 
-  static List<Passage> passages(Reading reading, List<Passage> into) {
+  /// The sentences of a text with what was found in each.
+  static List<Passage> passages(Reading reading) {
+    List<Passage> into = new ArrayList<>();
     Words words = reading.words();
     int[] starts = words.sentences();
     Picker names = new Picker();
@@ -40,7 +42,7 @@ final class Segments {
               cues.upTo(end, reading.cues(), Passage.Cue::start),
               cuts(words, starts[i], end, inAmounts, inMoments)));
     }
-    return into;
+    return List.copyOf(into);
   }
 
   /// Goes through a list in order, once.

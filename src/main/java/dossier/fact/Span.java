@@ -17,9 +17,7 @@ sealed interface Span {
   /// A name.
   ///
   /// @param contextual whether it names the thing without making the text be about it
-  /// @param known whether the vocabulary has it, or only a pattern says that it is one
-  record Named(
-      int start, int end, Name.Kind kind, Subject subject, boolean contextual, boolean known)
+  record Named(int start, int end, Name.Kind kind, Subject subject, boolean contextual)
       implements Span {
     boolean canAct() {
       return kind != Name.Kind.PLACE;

@@ -35,7 +35,7 @@ final class Targets {
     draft.cues(Rule.Kind.TARGET).stream()
         .sorted(
             Comparator.comparing((Passage.Cue cue) -> status(cue) == Status.ANNOUNCED)
-                .thenComparing(Passage.Cue::start))
+                .thenComparingInt(Passage.Cue::start))
         .filter(cue -> !draft.covers(cue.start()))
         .forEach(cue -> add(draft, cue));
   }

@@ -112,7 +112,7 @@ final class Words {
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (tokens.get(middle).start() < start
-          || tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start) {
+          || (tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start)) {
         low = middle + 1;
       } else {
         high = middle;

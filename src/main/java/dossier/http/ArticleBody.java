@@ -86,8 +86,7 @@ final class ArticleBody {
   private static void requireText(String text, String pointer) {
     boolean broken =
         text.codePoints()
-            .anyMatch(point ->
-                point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+            .anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     if (broken) {
       throw refusal(pointer, "the value is not text: it holds a NUL or half a character");
     }

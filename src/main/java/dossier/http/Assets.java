@@ -25,6 +25,7 @@ final class Assets {
     this.assets = Map.copyOf(assets);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares files
   private record Asset(byte[] bytes, String type, EntityTag tag) {}
 
   private static Map<String, String> places() {

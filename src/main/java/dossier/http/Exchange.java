@@ -18,19 +18,17 @@ final class Exchange implements Request {
       List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
 
   private final Context context;
-  private final String id;
   private final Map<String, List<String>> parameters;
 
-  private Exchange(Context context, String id, Map<String, List<String>> parameters) {
+  private Exchange(Context context, Map<String, List<String>> parameters) {
     this.context = context;
-    this.id = id;
     this.parameters = parameters;
   }
 
   /// The exchange of a request that was checked.
   static Exchange of(Context context) {
     String raw = Optional.ofNullable(context.queryString()).orElse("");
-    return new Exchange(context, id(context), QueryString.read(raw).orElseGet(Map::of));
+    return new Exchange(context, QueryString.read(raw).orElseGet(Map::of));
   }
 
   /// The id given to the request before anything else.
@@ -79,16 +77,6 @@ final class Exchange implements Request {
   }
 
   @Override
-  public String method() {
-    return context.req().getMethod();
-  }
-
-  @Override
-  public String path() {
-    return context.req().getRequestURI();
-  }
-
-  @Override
   public String place(String name) {
     return context.pathParam(name);
   }
@@ -101,11 +89,6 @@ final class Exchange implements Request {
   @Override
   public Map<String, List<String>> parameters() {
     return parameters;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

@@ -8,11 +8,6 @@ import java.util.Optional;
 
 /// A request as the routes see it: nothing of Javalin's.
 interface Request {
-  String method();
-
-  /// The path as sent.
-  String path();
-
   /// The part of the path that stands for `{name}`.
   String place(String name);
 
@@ -23,8 +18,6 @@ interface Request {
 
   /// The body as it comes in, of at most `limit` bytes; refuses a larger, a packed or a slow one.
   InputStream body(int limit) throws IOException;
-
-  String id();
 
   /// The media type of the body, lower case, without its parameters; empty where none is named.
   default String contentType() {

@@ -68,12 +68,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void wire(JavalinConfig config, Policy policy, Routes routes) {
-    config.routes.before(context -> {
-      // virtual threads give way only when they wait: one that answers many requests sent at once
-      // must let others in
-      Thread.yield();
-      Exchange.check(context, policy);
-    });
+    config.routes.before(context -> Exchange.check(context, policy));
     for (Routes.Entry entry : routes.entries()) {
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),

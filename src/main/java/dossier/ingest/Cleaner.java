@@ -162,7 +162,7 @@ final class Cleaner {
   }
 
   private static boolean isHeading(String text) {
-    return width(text) < LONG_LINE && !Paragraphs.endsSentence(text) || text.endsWith(":#");
+    return (width(text) < LONG_LINE && !Paragraphs.endsSentence(text)) || text.endsWith(":#");
   }
 
   /// How much a text says, in Latin letters: one Chinese sign stands for about three.

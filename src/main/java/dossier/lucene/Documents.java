@@ -40,7 +40,7 @@ final class Documents {
   List<Document> block(Article article, List<Fact> facts) throws IOException {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
-        facts.stream().sorted(place.thenComparing(fact -> fact.evidence().end())).toList();
+        facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
     List<Document> block = new ArrayList<>();
     for (Fact fact : ordered) {
       block.add(of(article, fact, block.size()));

@@ -38,7 +38,7 @@ final class Faults {
       case CorruptIndexException corrupt -> damaged(file(corrupt), corrupt);
       case IndexNotFoundException gone -> damaged(folder + "/segments_N is gone", gone);
       case NoSuchFileException gone -> damaged(gone.getFile() + " is gone", gone);
-      case FileNotFoundException gone -> damaged(gone.getMessage(), gone);
+      case FileNotFoundException gone -> damaged(folder + ": " + gone.getMessage(), gone);
       case EOFException cut -> damaged(folder + ": " + cut.getMessage(), cut);
       case JacksonException unreadable ->
           damaged(folder + ": an article's stored form", unreadable);

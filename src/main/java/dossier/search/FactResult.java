@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The answer to a [FactRequest].
-public record FactResult(long total, List<FactHit> facts, List<Facet> facets, Optional<Page.Cursor> next) {
+public record FactResult(
+    long total, List<FactHit> facts, List<Facet> facets, Optional<Page.Cursor> next) {
   public FactResult {
     facts = List.copyOf(facts);
     facets = List.copyOf(facets);

@@ -9,10 +9,12 @@ import java.util.List;
 
 /// A searcher that is also written to. Safe for use by many threads; whoever opened it closes it.
 ///
-/// Nothing written is seen by a reader, or survives a crash, before [#commit()] returns; after it, both hold.
+/// Nothing written is seen by a reader, or survives a crash, before [#commit()] returns; after it,
+/// both hold.
 public interface Index extends Searcher, Closeable {
 
-  /// Adds the article with its facts, in place of whatever had its id, as one unit: readers see all of it or none.
+  /// Adds the article with its facts, in place of whatever had its id, as one unit: readers see all
+  /// of it or none.
   void put(Article article, List<Fact> facts) throws IOException;
 
   /// Removes the article and its facts; nothing where the id is unknown.

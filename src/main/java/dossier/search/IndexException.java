@@ -2,7 +2,8 @@ package dossier.search;
 
 import java.io.IOException;
 
-/// Why an index cannot be opened, read or written; callers turn the reason into an exit code or a status.
+/// Why an index cannot be opened, read or written; callers turn the reason into an exit code or a
+/// status.
 public final class IndexException extends IOException {
 
   /// What is wrong.

@@ -58,7 +58,7 @@ final class Tagger {
         Comparator.comparingInt(Hit::start)
             .thenComparing(Hit::end, Comparator.reverseOrder())
             .thenComparing(hit -> hit.use.role == Role.PLAIN)
-            .thenComparing(hit -> hit.use.rank));
+            .thenComparingInt(hit -> hit.use.rank));
     return chosen(text, labels, context);
   }
 

@@ -3,7 +3,6 @@ package dossier.vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +13,17 @@ import java.util.Optional;
 public final class Vocabulary {
   public static final Vocabulary EMPTY = of(List.of());
 
-  private final Map<Name.Kind, Map<String, Name>> byId = new EnumMap<>(Name.Kind.class);
-  private final Map<Name.Kind, Map<String, Name>> byLabel = new EnumMap<>(Name.Kind.class);
+  private final Map<Key, Name> byId = new LinkedHashMap<>();
+  private final Map<Key, Name> byLabel = new HashMap<>();
   private final Tagger tagger;
 
   private Vocabulary(List<Name> names) {
-    for (Name.Kind kind : Name.Kind.values()) {
-      byId.put(kind, new LinkedHashMap<>());
-      byLabel.put(kind, new HashMap<>());
-    }
     for (Name name : names) {
-      byId.get(name.kind()).putIfAbsent(name.id(), name);
-      Map<String, Name> labels = byLabel.get(name.kind());
-      labels.putIfAbsent(key(name.label()), name);
-      name.otherLabels().forEach(label -> labels.putIfAbsent(key(label), name));
+      byId.putIfAbsent(new Key(name.kind(), name.id()), name);
+      byLabel.putIfAbsent(Key.ofLabel(name.kind(), name.label()), name);
+      for (String label : name.otherLabels()) {
+        byLabel.putIfAbsent(Key.ofLabel(name.kind(), label), name);
+      }
     }
     this.tagger = new Tagger(names.stream().sorted(Comparator.comparing(Name::kind)).toList());
   }
@@ -58,16 +54,16 @@ public final class Vocabulary {
 
   /// The names of one kind, in the order they came.
   public List<Name> names(Name.Kind kind) {
-    return List.copyOf(byId.get(kind).values());
+    return byId.values().stream().filter(name -> name.kind() == kind).toList();
   }
 
   public Optional<Name> name(Name.Kind kind, String id) {
-    return Optional.ofNullable(byId.get(kind).get(id));
+    return Optional.ofNullable(byId.get(new Key(kind, id)));
   }
 
   /// The name of a kind that has this label, folded; contextual labels do not count.
   public Optional<Name> named(Name.Kind kind, String label) {
-    return Optional.ofNullable(byLabel.get(kind).get(key(label)));
+    return Optional.ofNullable(byLabel.get(Key.ofLabel(kind, label)));
   }
 
   /// Where names stand in `text`: longest first, whole words, not overlapping, in order. A
@@ -78,7 +74,10 @@ public final class Vocabulary {
     return tagger.mentions(text, sentences);
   }
 
-  private static String key(String label) {
-    return Fold.fold(label).strip().replaceAll("\\s+", " ");
+  /// An id, or a folded label, of a kind.
+  private record Key(Name.Kind kind, String text) {
+    static Key ofLabel(Name.Kind kind, String label) {
+      return new Key(kind, Fold.fold(label).strip().replaceAll("\\s+", " "));
+    }
   }
 }
