@@ -12,18 +12,19 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// How text becomes tokens, for articles and queries alike. Safe for use by many threads.
 ///
-/// Two forms: *stemmed* (English words by their stem, runs of Chinese, Japanese and Korean as pairs
-/// of characters) and *exact* (every word as it stands, every ideograph alone). Both are without
-/// case, accents and width. A text has its tokens at successive positions in either form; none is
-/// dropped as too common. All parts are built into OpenSearch too.
+/// Two forms: *stemmed* (English words by their stem after Porter, runs of Chinese, Japanese and
+/// Korean as pairs of characters) and *exact* (every word as it stands, every ideograph alone).
+/// Both are without case, accents and width. A text has its tokens at successive positions in
+/// either form; none is dropped as too common. All parts are built into OpenSearch too.
 enum Analysis {
   STEMMED,
   EXACT;
@@ -98,8 +99,9 @@ enum Analysis {
           switch (form) {
             case EXACT -> normalize(field, tokenizer);
             case STEMMED ->
-                new KStemFilter(
-                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))));
+                new SnowballFilter(
+                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))),
+                    new EnglishStemmer());
           });
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -21,6 +23,8 @@ import tools.jackson.core.JacksonException;
 
 /// What exceptions of Lucene and the file system mean for an index.
 final class Faults {
+  private static final Pattern PATH = Pattern.compile("path=\"([^\"]+)\"");
+
   private Faults() {}
 
   /// Why reading failed.
@@ -31,7 +35,7 @@ final class Faults {
       case AccessDeniedException denied -> readOnly(folder, denied);
       case IndexFormatTooOldException old -> otherFormat(folder, old);
       case IndexFormatTooNewException young -> otherFormat(folder, young);
-      case CorruptIndexException corrupt -> damaged(corrupt.getResourceDescription(), corrupt);
+      case CorruptIndexException corrupt -> damaged(file(corrupt), corrupt);
       case IndexNotFoundException gone -> damaged(folder + "/segments_N is gone", gone);
       case NoSuchFileException gone -> damaged(gone.getFile() + " is gone", gone);
       case FileNotFoundException gone -> damaged(folder + ": " + gone.getMessage(), gone);
@@ -90,6 +94,12 @@ final class Faults {
   private static IndexException otherFormat(Path folder, Exception e) {
     return new IndexException(
         Reason.OTHER_FORMAT, "index %s: %s: rebuild it".formatted(folder, e.getMessage()), e);
+  }
+
+  /// The file that an exception speaks of, without Lucene's words for how it was being read.
+  private static String file(CorruptIndexException e) {
+    Matcher path = PATH.matcher(e.getResourceDescription());
+    return path.find() ? path.group(1) : e.getResourceDescription();
   }
 
   private static IndexException damaged(String what, Exception e) {

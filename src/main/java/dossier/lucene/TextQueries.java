@@ -12,6 +12,7 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -25,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 /// The queries of words in texts. Each is asked of a field, or where none is named of the title and
 /// the text, of which the better counts in full and the other a little.
 final class TextQueries {
-  /// How much more a word weighs in the title than in the text.
+  /// How often the title counts.
   private static final float TITLE_WEIGHT = 2;
 
   /// How much of its score the field that fits less well adds.
@@ -44,6 +45,9 @@ final class TextQueries {
     // pairs of ideographs depend on their neighbours, so that only the exact form finds a single
     // one
     boolean alsoExact = text.codePoints().anyMatch(TextQueries::isPaired);
+    if (field.isEmpty() && stems.size() == 1 && !alsoExact) {
+      return Optional.of(combined(stems.getFirst()));
+    }
     return either(
         field,
         stems,
@@ -53,6 +57,13 @@ final class TextQueries {
               ? best(List.of(stemmed, phrase(Schema.words(of, Analysis.EXACT), exact, 0)))
               : stemmed;
         });
+  }
+
+  private static Query combined(String stem) {
+    return new CombinedFieldQuery.Builder(stem)
+        .addField(Schema.words(Field.TITLE, Analysis.STEMMED), TITLE_WEIGHT)
+        .addField(Schema.words(Field.TEXT, Analysis.STEMMED))
+        .build();
   }
 
   Optional<Query> phrase(Optional<Field> field, String text, int slop) {

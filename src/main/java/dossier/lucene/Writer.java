@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /// The one writer of an index folder, for as long as it is open. Safe for use by many threads.
@@ -56,6 +57,7 @@ final class Writer implements Closeable {
 
   /// Makes an empty index, over whatever an unfinished first commit left.
   static Writer create(Path folder, Directory directory, Clock clock) throws IOException {
+    clear(folder, directory);
     IndexWriter fresh = open(folder, directory, OpenMode.CREATE);
     if (Files.exists(folder.resolve(Manifest.FILE))) {
       // another process has made it since we looked
@@ -66,6 +68,26 @@ final class Writer implements Closeable {
     Owner.sign(folder);
     created.commit(fresh);
     return created;
+  }
+
+  /// Removes what a first commit that was cut off has left.
+  private static void clear(Path folder, Directory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        boolean isCommit = file.startsWith("segments") || file.startsWith("pending_segments");
+        if (isCommit && !Files.exists(folder.resolve(Manifest.FILE))) {
+          Files.deleteIfExists(folder.resolve(file));
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      throw inUse(folder, e);
+    }
+  }
+
+  private static IndexException inUse(Path folder, LockObtainFailedException e) {
+    String owner = Owner.of(folder).map(process -> "process " + process).orElse("another process");
+    return new IndexException(
+        Reason.IN_USE, "index %s is in use by %s".formatted(folder, owner), e);
   }
 
   private static IndexWriter open(Path folder, Directory directory, OpenMode mode)
@@ -79,10 +101,7 @@ final class Writer implements Closeable {
     try {
       return new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
-      String owner =
-          Owner.of(folder).map(process -> "process " + process).orElse("another process");
-      throw new IndexException(
-          Reason.IN_USE, "index %s is in use by %s".formatted(folder, owner), e);
+      throw inUse(folder, e);
     }
   }
 

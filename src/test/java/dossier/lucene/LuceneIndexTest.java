@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends IndexContract {
+  static final ModelIndex.Words WORDS =
+      new ModelIndex.Words(Analysis.STEMMED::tokens, Analysis.EXACT::tokens, Analysis::folded);
+
   @TempDir Path folder;
 
   @Override
@@ -17,6 +20,6 @@ class LuceneIndexTest extends IndexContract {
 
   @Override
   protected ModelIndex.Words words() {
-    return new ModelIndex.Words(Analysis.STEMMED::tokens, Analysis.EXACT::tokens, Analysis::folded);
+    return WORDS;
   }
 }

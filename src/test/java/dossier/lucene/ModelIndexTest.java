@@ -1,0 +1,18 @@
+package dossier.lucene;
+
+import dossier.search.Index;
+import dossier.search.IndexContract;
+import dossier.search.ModelIndex;
+
+/// The model reads words as the engine does, so that the cases of the contract hold for it too.
+class ModelIndexTest extends IndexContract {
+  @Override
+  protected Index create() {
+    return new ModelIndex(words());
+  }
+
+  @Override
+  protected ModelIndex.Words words() {
+    return LuceneIndexTest.WORDS;
+  }
+}
