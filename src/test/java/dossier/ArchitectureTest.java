@@ -53,7 +53,11 @@ class ArchitectureTest {
           new Room(
               "lucene",
               Set.of("article", "fact", "query", "search"),
-              Set.of("org.apache.lucene", "tools.jackson", "com.fasterxml.jackson.annotation")),
+              Set.of(
+                  "org.apache.lucene",
+                  "org.tartarus.snowball",
+                  "tools.jackson",
+                  "com.fasterxml.jackson.annotation")),
           new Room(
               "cite",
               Set.of("article", "fact", "search"),
