@@ -1,6 +1,8 @@
 package dossier.article;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.stream.IntStream;
 
 /// An interval of calendar days, both ends included. [LocalDate#MIN] and [LocalDate#MAX] stand for
@@ -25,6 +27,10 @@ public record Days(LocalDate first, LocalDate last) {
     return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  public static Days ofMonth(YearMonth month) {
+    return new Days(month.atDay(1), month.atEndOfMonth());
+  }
+
   public boolean opensEarly() {
     return first.equals(LocalDate.MIN);
   }
@@ -35,6 +41,13 @@ public record Days(LocalDate first, LocalDate last) {
 
   public boolean isOneDay() {
     return first.equals(last);
+  }
+
+  /// The interval moved by a length of time; an open end stays open.
+  public Days plus(Period length) {
+    return new Days(
+        opensEarly() ? LocalDate.MIN : first.plus(length),
+        opensLate() ? LocalDate.MAX : last.plus(length));
   }
 
   /// Whether the two intervals share a day.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,10 @@ public final class Edtf {
   /// As [#format(Days)], with a qualifier (`~` approximate, `?` uncertain) behind each end that is
   /// not open.
   public static String format(Days days, String qualifier) {
-    return single(days)
-        .map(date -> date + qualifier)
-        .orElseGet(() -> start(days, qualifier) + "/" + end(days, qualifier));
+    Function<LocalDate, String> form = form(days);
+    String first = days.opensEarly() ? ".." : form.apply(days.first()) + qualifier;
+    String last = days.opensLate() ? ".." : form.apply(days.last()) + qualifier;
+    return first.equals(last) && !days.opensLate() ? first : first + "/" + last;
   }
 
   private static Optional<Days> interval(String start, String end) {
@@ -105,8 +107,7 @@ public final class Edtf {
       return day.isPresent() ? Optional.empty() : Optional.of(season(year, month));
     }
     if (day.isEmpty() || day.get().equals("XX")) {
-      YearMonth whole = YearMonth.of(year, month);
-      return Optional.of(new Days(whole.atDay(1), whole.atEndOfMonth()));
+      return Optional.of(Days.ofMonth(YearMonth.of(year, month)));
     }
     return Optional.of(Days.of(LocalDate.of(year, month, Integer.parseInt(day.get()))));
   }
@@ -116,43 +117,17 @@ public final class Edtf {
     return new Days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
-  private static Optional<String> single(Days days) {
-    if (days.opensEarly() || days.opensLate()) {
-      return Optional.empty();
+  /// The coarsest way to write both ends.
+  private static Function<LocalDate, String> form(Days days) {
+    boolean beginsYear = days.opensEarly() || days.first().getDayOfYear() == 1;
+    boolean endsYear = days.opensLate() || days.last().getDayOfYear() == days.last().lengthOfYear();
+    if (beginsYear && endsYear) {
+      return Edtf::year;
     }
-    if (days.isOneDay()) {
-      return Optional.of(day(days.first()));
-    }
-    if (days.equals(Days.ofYear(days.first().getYear()))) {
-      return Optional.of(year(days.first()));
-    }
-    YearMonth month = YearMonth.from(days.first());
-    boolean whole = days.first().getDayOfMonth() == 1 && days.last().equals(month.atEndOfMonth());
-    return whole ? Optional.of(month(days.first())) : Optional.empty();
-  }
-
-  private static String start(Days days, String qualifier) {
-    LocalDate first = days.first();
-    if (days.opensEarly()) {
-      return "..";
-    }
-    boolean newYear = first.getDayOfYear() == 1;
-    if (newYear && (days.opensLate() || days.last().getDayOfYear() == days.last().lengthOfYear())) {
-      return year(first) + qualifier;
-    }
-    return (first.getDayOfMonth() == 1 ? month(first) : day(first)) + qualifier;
-  }
-
-  private static String end(Days days, String qualifier) {
-    LocalDate last = days.last();
-    if (days.opensLate()) {
-      return "..";
-    }
-    boolean yearEnds = last.getDayOfYear() == last.lengthOfYear();
-    if (yearEnds && (days.opensEarly() || days.first().getDayOfYear() == 1)) {
-      return year(last) + qualifier;
-    }
-    return (last.getDayOfMonth() == last.lengthOfMonth() ? month(last) : day(last)) + qualifier;
+    boolean beginsMonth = days.opensEarly() || days.first().getDayOfMonth() == 1;
+    boolean endsMonth =
+        days.opensLate() || days.last().getDayOfMonth() == days.last().lengthOfMonth();
+    return beginsMonth && endsMonth ? Edtf::month : Edtf::day;
   }
 
   private static String year(LocalDate date) {

@@ -4,6 +4,7 @@ import dossier.article.Days;
 import dossier.fact.Span.Moment.Sort;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,7 +111,7 @@ final class CalendarTimes {
     }
     int year = words.at(next).equals(",") || words.at(next).equals("of") ? next + 1 : next;
     if (isYear(year)) {
-      Days days = Edtf.month(small(year), month.get());
+      Days days = Days.ofMonth(YearMonth.of(small(year), month.get()));
       return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
     }
     boolean alone = BEFORE_MONTH.contains(words.at(i - 1)) || m > i;

@@ -28,7 +28,7 @@ record Now(Days days) {
     Days early = new Days(first.apply(days.first()), last.apply(days.first()));
     Days late = new Days(first.apply(days.last()), last.apply(days.last()));
     Days all = new Days(min(early.first(), late.first()), max(early.last(), late.last()));
-    return new When(text, Edtf.of(all, !early.equals(late)), all);
+    return When.of(text, all, !early.equals(late));
   }
 
   /// A length of time before now; as wide as the words are coarse: "three years ago" is that year.
@@ -37,9 +37,9 @@ record Now(Days days) {
     boolean months = !years && length.getMonths() > 0;
     UnaryOperator<LocalDate> first = now -> start(now.minus(length), years, months);
     UnaryOperator<LocalDate> last = now -> last(now.minus(length), years, months);
-    When when = when(text, Edtf.of(length), first, last);
+    When when = when(text, TimeWords.timex(length), first, last);
     return known()
-        ? new When(text, Edtf.of(when.days(), years || months || !days.isOneDay()), when.days())
+        ? When.of(text, when.days(), years || months || !days.isOneDay())
         : when;
   }
 

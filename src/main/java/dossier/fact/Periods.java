@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.article.Days;
+import dossier.article.Edtf;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Moment.Sort;
 import dossier.vocabulary.Name;
@@ -77,8 +78,8 @@ final class Periods {
     Optional<Days> start = start(story, passage);
     Optional<Days> anchor = told.or(() -> start).or(() -> story.now().anchor());
     return anchor
-        .map(days -> Edtf.plus(days, moment.length()))
-        .map(days -> new When(moment.when().text(), Edtf.of(days, true), days))
+        .map(days -> days.plus(moment.length()))
+        .map(days -> When.of(moment.when().text(), days, true))
         .orElse(moment.when());
   }
 
@@ -86,7 +87,7 @@ final class Periods {
     return story.initiatives(passage).stream()
         .flatMap(id -> story.vocabulary().name(Name.Kind.INITIATIVE, id).stream())
         .flatMap(name -> name.start().stream())
-        .map(Edtf::parse)
+        .flatMap(start -> Edtf.parse(start).stream())
         .filter(Days::countable)
         .findFirst();
   }

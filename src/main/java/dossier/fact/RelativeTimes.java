@@ -5,6 +5,7 @@ import dossier.fact.Span.Moment.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,7 @@ final class RelativeTimes {
       return Optional.empty();
     }
     if (one.isPresent() && rolling) {
-      When when = now.when(text, Edtf.of(one.get()), day -> day.minus(one.get()), day -> day);
+      When when = now.when(text, TimeWords.timex(one.get()), day -> day.minus(one.get()), day -> day);
       return Optional.of(TimeForm.Read.relative(unit + 1, approximate(when)));
     }
     if (one.isPresent()) {
@@ -76,7 +77,7 @@ final class RelativeTimes {
     if (month.isPresent()) {
       int year = unit + 1;
       if (TimeWords.isYear(words.at(year)) && words.free(year)) {
-        Days days = Edtf.month(Integer.parseInt(words.at(year)), month.get());
+        Days days = Days.ofMonth(YearMonth.of(Integer.parseInt(words.at(year)), month.get()));
         return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
       }
       return Optional.of(TimeForm.Read.relative(unit + 1, now.month(text, month.get(), step > 0)));
@@ -164,13 +165,13 @@ final class RelativeTimes {
     Period period = length.get().period;
     String text = words.between(i, end);
     if (past) {
-      When when = now.when(text, Edtf.of(period), d -> d.minus(period), d -> d);
+      When when = now.when(text, TimeWords.timex(period), d -> d.minus(period), d -> d);
       return Optional.of(TimeForm.Read.relative(end, approximate(when)));
     }
     boolean toCome = within || next || words.at(i).equals("in");
     Sort sort = toCome ? Sort.WITHIN : Sort.SPAN;
     return Optional.of(
-        new TimeForm.Read(end, new When(text, Edtf.of(period), Days.ALL), sort, period, false));
+        new TimeForm.Read(end, new When(text, TimeWords.timex(period), Days.ALL), sort, period, false));
   }
 
   /// @param end the token after it
@@ -215,7 +216,7 @@ final class RelativeTimes {
   }
 
   private When approximate(When when) {
-    return now.known() ? new When(when.text(), Edtf.of(when.days(), true), when.days()) : when;
+    return now.known() ? When.of(when.text(), when.days(), true) : when;
   }
 
   private static LocalDate quarter(LocalDate day) {

@@ -18,7 +18,7 @@ interface TimeForm {
 
     static Read point(int end, String text, Days days, boolean approximate) {
       return new Read(
-          end, new When(text, Edtf.of(days, approximate), days), Sort.POINT, Period.ZERO, true);
+          end, When.of(text, days, approximate), Sort.POINT, Period.ZERO, true);
     }
 
     static Read relative(int end, When when) {

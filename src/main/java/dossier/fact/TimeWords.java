@@ -2,6 +2,7 @@ package dossier.fact;
 
 import java.time.DayOfWeek;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,12 @@ final class TimeWords {
       case "day", "days", "night", "nights" -> Optional.of(Period.ofDays(count));
       default -> Optional.empty();
     };
+  }
+
+  /// A length of time as a TIMEX3 duration: `P3Y`, `P2W`.
+  static String timex(Period length) {
+    long days = length.toTotalMonths() == 0 ? length.get(ChronoUnit.DAYS) : 0;
+    return days > 0 && days % 7 == 0 ? "P" + days / 7 + "W" : length.toString();
   }
 
   static boolean isShort(String unit) {

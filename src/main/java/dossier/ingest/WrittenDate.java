@@ -141,7 +141,7 @@ record WrittenDate(Days days, int start, int end) {
       return Optional.of(
           group(matcher, "day")
               .map(day -> Days.of(LocalDate.of(year, month, Integer.parseInt(day))))
-              .orElseGet(() -> month(YearMonth.of(year, month))));
+              .orElseGet(() -> Days.ofMonth(YearMonth.of(year, month))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -149,10 +149,6 @@ record WrittenDate(Days days, int start, int end) {
 
   private static int named(Matcher matcher) {
     return group(matcher, "month").flatMap(WrittenDate::month).map(Month::getValue).orElse(0);
-  }
-
-  private static Days month(YearMonth month) {
-    return new Days(month.atDay(1), month.atEndOfMonth());
   }
 
   private static Optional<String> group(Matcher matcher, String name) {

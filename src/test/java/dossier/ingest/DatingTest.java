@@ -109,7 +109,7 @@ class DatingTest {
       value = {
         "Last week the town held the Lantern Fair. The Lantern Fair was full.                       | 2017-06-26~/2017-07-02~",
         "The Moon Sale is around the corner. Will the Moon Sale 2015 be good?                       | 2015-08-09~/2015-10-08~",
-        "On May 28, the baker began the Bread Line. The Bread Line is long.                         | 2020-05-28~/2020-12~",
+        "On May 28, the baker began the Bread Line. The Bread Line is long.                         | 2020-05-28~/2020-12-31~",
         "Three years ago the town opened the Night Market. The Night Market is quiet. A cook left in May. | 2022-05~/2022-12~",
         "Last June 2014 they began to build River Mall. Even last summer he called River Mall a flop.| 2014-09~/2015-06~",
         "Zoë moved in on 4 October 2016. The house was built in 1987.                               | 2016-10-04/..",
