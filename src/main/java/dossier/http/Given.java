@@ -1,5 +1,6 @@
 package dossier.http;
 
+import dossier.query.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

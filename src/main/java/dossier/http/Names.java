@@ -1,6 +1,7 @@
 package dossier.http;
 
 import dossier.query.Field;
+import dossier.query.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

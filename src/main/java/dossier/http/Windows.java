@@ -1,6 +1,7 @@
 package dossier.http;
 
 import dossier.query.Field;
+import dossier.query.Spelling;
 import dossier.query.Query;
 import dossier.search.FacetRequest;
 import dossier.search.Page;

@@ -1,10 +1,32 @@
 package dossier.query;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
 /// How far one word is from another: insertions, deletions, changes and swaps of neighbours, where
 /// no part of a word is changed twice (optimal string alignment, after Damerau, *A technique for
 /// computer detection and correction of spelling errors*, 1964).
-final class Spelling {
+public final class Spelling {
+  private static final int LONGEST = 40;
+
   private Spelling() {}
+
+  /// The known word with the fewest edits, case ignored: at most a third of its letters, and always
+  /// one; empty where none is so near or more than forty letters were typed.
+  public static Optional<String> nearest(String typed, Collection<String> known) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String word = typed.toLowerCase(Locale.ROOT);
+    ToIntFunction<String> edits =
+        candidate -> distance(word, candidate.toLowerCase(Locale.ROOT));
+    return known.stream()
+        .filter(candidate -> edits.applyAsInt(candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparingInt(edits).thenComparing(Comparator.naturalOrder()));
+  }
 
   /// The distance in UTF-16 units. Costs time and memory of the product of the lengths.
   static int distance(String typed, String meant) {
