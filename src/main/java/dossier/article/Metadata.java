@@ -44,40 +44,20 @@ public record Metadata(
   }
 
   public Metadata withTags(List<Tag> changed) {
-    return new Metadata(
-        id,
-        title,
-        heading,
-        authors,
-        publisher,
-        published,
-        modified,
-        language,
-        url,
-        file,
-        changed,
-        mentionedYears,
-        duplicateOf);
+    return with(changed, mentionedYears, duplicateOf);
   }
 
   public Metadata withMentionedYears(List<Integer> years) {
-    return new Metadata(
-        id,
-        title,
-        heading,
-        authors,
-        publisher,
-        published,
-        modified,
-        language,
-        url,
-        file,
-        tags,
-        years,
-        duplicateOf);
+    return with(tags, years, duplicateOf);
   }
 
   public Metadata withDuplicateOf(Optional<ArticleId> original) {
+    return with(tags, mentionedYears, original);
+  }
+
+  /// The same but for what is known only after the rest.
+  private Metadata with(
+      List<Tag> changedTags, List<Integer> years, Optional<ArticleId> original) {
     return new Metadata(
         id,
         title,
@@ -89,8 +69,8 @@ public record Metadata(
         language,
         url,
         file,
-        tags,
-        mentionedYears,
+        changedTags,
+        years,
         original);
   }
 }
