@@ -78,12 +78,9 @@ public final class Answers {
   }
 
   private HitView view(Hit hit, Asked.Search asked, SearchRequest request) throws IOException {
-    ArticleId id = hit.about().id();
-    boolean late =
-        hit.snippets().stream().anyMatch(one -> one.start() > 0 && one.field() == Field.TEXT);
-    String text = late ? searcher.article(id).map(Article::text).orElse("") : "";
-    Optional<String> why = asked.explain() ? searcher.explain(request, id) : Optional.empty();
-    return HitView.of(hit, text, asked.highlight() == Asked.Highlight.HTML, why);
+    Optional<String> why =
+        asked.explain() ? searcher.explain(request, hit.about().id()) : Optional.empty();
+    return HitView.of(hit, asked.highlight() == Asked.Highlight.HTML, why);
   }
 
   private Optional<SearchView.Relaxed> relaxed(Asked.Search asked, long total) throws IOException {

@@ -56,9 +56,7 @@ public record HitView(
   public record SnippetView(
       String field, int start, List<Segment> segments, Optional<String> html) {}
 
-  /// @param text the article's text where there are snippets, by which places in code points are
-  ///   told
-  static HitView of(Hit hit, String text, boolean html, Optional<String> explanation) {
+  static HitView of(Hit hit, boolean html, Optional<String> explanation) {
     Metadata about = hit.about();
     List<Segment> title = Segment.of(about.heading(), hit.titleSpans());
     return new HitView(
@@ -76,18 +74,18 @@ public record HitView(
         about.url(),
         about.file(),
         hit.score(),
-        hit.snippets().stream().map(snippet -> view(snippet, text, html)).toList(),
+        hit.snippets().stream().map(snippet -> view(snippet, html)).toList(),
         new Count(hit.facts()),
         new Others(hit.others()),
         explanation,
         Links.of(about));
   }
 
-  private static SnippetView view(Snippet snippet, String text, boolean html) {
+  private static SnippetView view(Snippet snippet, boolean html) {
     List<Segment> segments = Segment.of(snippet.text(), snippet.spans());
     return new SnippetView(
         snippet.field().word(),
-        Position.of(text, snippet.start(), snippet.start()).start(),
+        snippet.start(),
         segments,
         html ? Optional.of(Segment.html(segments)) : Optional.empty());
   }

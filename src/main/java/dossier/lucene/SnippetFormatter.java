@@ -56,7 +56,7 @@ final class SnippetFormatter extends PassageFormatter {
         spans.add(new Snippet.Span(match.start() - start, match.end() - start));
       }
     }
-    return new Snippet(Field.TEXT, start, text.substring(start, end), spans);
+    return Snippet.of(Field.TEXT, text, start, end, spans);
   }
 
   /// The passage, or where it is far too long a part of it around its first match.
