@@ -14,13 +14,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The files of a corpus as they stood when last read, and which articles each gave. It lies beside
-/// the index as JSON lines and is written after the index's commit, so that at worst it knows too
-/// little and a file is read again. Not safe for use by many threads; some 300 bytes of memory an
-/// article.
+/// the index as JSON lines and is written before each commit of the index, with the files that the
+/// commit touches marked as unfinished, and after it: whenever the process ends, no article of the
+/// index is unknown to it and no file counts as read that was not. Safe for use by many threads;
+/// some 300 bytes of memory an article.
 ///
 /// Its first line names the index and the *shape*: a fingerprint of all else that decides what an
 /// article looks like. With another shape every file counts as changed; with another index nothing
@@ -28,12 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Inventory {
   private static final String FILE = "files.jsonl";
   private static final int FORMAT = 1;
+  private static final int UNFINISHED = -1;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Path file;
   private final Header header;
   private final TreeMap<String, Entry> entries = new TreeMap<>();
-  private boolean sameShape;
 
   private record Header(int format, String index, String shape) {}
 
@@ -53,6 +55,17 @@ public final class Inventory {
 
     public static Entry of(SourceFile file, List<Known> articles) {
       return new Entry(file.name(), file.size(), file.modified(), articles);
+    }
+
+    /// A file that is to be read again, and the articles that may be in the index because of it.
+    public static Entry unfinished(String file, List<Known> articles) {
+      return new Entry(file, UNFINISHED, UNFINISHED, articles);
+    }
+
+    /// Both as one unfinished entry of this file.
+    public Entry with(Entry other) {
+      return unfinished(
+          file, Stream.concat(articles.stream(), other.articles.stream()).distinct().toList());
     }
   }
 
@@ -78,41 +91,48 @@ public final class Inventory {
     return inventory;
   }
 
-  public Collection<Entry> entries() {
+  public synchronized Collection<Entry> entries() {
     return List.copyOf(entries.values());
   }
 
-  public Optional<Entry> entry(String name) {
+  public synchronized Optional<Entry> entry(String name) {
     return Optional.ofNullable(entries.get(name));
   }
 
   /// Whether reading the file again would give what it gave before.
   public boolean isUnchanged(SourceFile now) {
-    return sameShape
-        && entry(now.name())
-            .filter(entry -> entry.size() == now.size() && entry.modified() == now.modified())
-            .isPresent();
+    return entry(now.name())
+        .filter(entry -> entry.size() == now.size() && entry.modified() == now.modified())
+        .isPresent();
   }
 
-  /// Makes every file count as changed until the next [#save()].
-  public void distrust() {
-    sameShape = false;
+  /// Makes every file count as changed until it is read again.
+  public synchronized void distrust() {
+    entries.replaceAll((_, entry) -> Entry.unfinished(entry.file(), entry.articles()));
   }
 
-  public void put(Entry entry) {
+  public synchronized void put(Entry entry) {
     entries.put(entry.file(), entry);
   }
 
-  public void remove(String name) {
+  public synchronized void remove(String name) {
     entries.remove(name);
   }
 
   /// Writes it beside itself and renames, so that it is either the old or the new one.
   public void save() throws IOException {
+    save(List.of());
+  }
+
+  /// As [#save()], with more entries that stay unknown to this object; of a file that has one
+  /// already, both make one unfinished entry.
+  public synchronized void save(Collection<Entry> more) throws IOException {
+    TreeMap<String, Entry> all = new TreeMap<>(entries);
+    more.forEach(entry -> all.merge(entry.file(), entry, Entry::with));
     Path fresh = file.resolveSibling(FILE + ".new");
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
       line(out, header);
-      for (Entry entry : entries.values()) {
+      for (Entry entry : all.values()) {
         line(out, row(entry));
       }
     }
@@ -120,7 +140,6 @@ public final class Inventory {
       channel.force(true);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    sameShape = true;
   }
 
   private void read(BufferedReader lines) throws IOException {
@@ -129,8 +148,10 @@ public final class Inventory {
     if (found.filter(h -> h.format() == FORMAT && h.index().equals(header.index())).isEmpty()) {
       return;
     }
-    sameShape = found.get().shape().equals(header.shape());
     lines.lines().map(line -> entry(MAPPER.readValue(line, Row.class))).forEach(this::put);
+    if (!found.get().shape().equals(header.shape())) {
+      distrust();
+    }
   }
 
   private static Row row(Entry entry) {

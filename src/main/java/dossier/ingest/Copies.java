@@ -1,6 +1,8 @@
 package dossier.ingest;
 
 import dossier.article.ArticleId;
+import dossier.corpus.Inventory.Entry;
+import dossier.corpus.Inventory.Known;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Which articles have the same text. Of those that do, the first by file is the original and the
 /// others are its copies. Not safe for use by many threads.
@@ -49,6 +52,22 @@ final class Copies {
   /// The file that the article was last read from; empty for an unknown one.
   Optional<String> file(ArticleId id) {
     return Optional.ofNullable(members.get(id)).map(Member::file);
+  }
+
+  /// The files of those of the articles that have one, unfinished, each with its articles.
+  List<Entry> files(Set<ArticleId> ids) {
+    Map<String, List<Known>> files =
+        ids.stream()
+            .flatMap(id -> Optional.ofNullable(members.get(id)).stream())
+            .filter(member -> !member.file().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    Member::file,
+                    Collectors.mapping(
+                        member -> new Known(member.id(), member.text()), Collectors.toList())));
+    return files.entrySet().stream()
+        .map(file -> Entry.unfinished(file.getKey(), file.getValue()))
+        .toList();
   }
 
   /// The article of which `id` is a copy.

@@ -71,6 +71,10 @@ public final class Ingest {
     List<ArticleId> unsettled;
     synchronized (this) {
       unsettled = copies.unsettled();
+      List<Entry> touched = copies.files(uncommitted);
+      if (!touched.isEmpty()) {
+        inventory.save(touched);
+      }
       uncommitted.clear();
     }
     index.commit();

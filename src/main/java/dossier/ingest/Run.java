@@ -35,6 +35,7 @@ final class Run {
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
   private final Set<ArticleId> leaving = new LinkedHashSet<>();
+  private final List<Entry> settled = new ArrayList<>();
   private final long began = System.nanoTime();
   private int uncommitted;
 
@@ -49,7 +50,7 @@ final class Run {
     Corpus.Listing listing = corpus.list();
     Changes changes = Changes.between(listing, inventory);
     listing.skipped().forEach(this::skip);
-    changes.vanished().forEach(this::vanish);
+    changes.vanished().forEach(this::leave);
     changes.toRead().forEach(file -> inventory.entry(file.name()).ifPresent(this::leave));
     progress.begins(changes.toRead().size());
     try {
@@ -58,7 +59,10 @@ final class Run {
       }
       leaving.forEach(this::delete);
       if (changes.any()) {
-        commit();
+        ingest.commit();
+        settled.forEach(inventory::put);
+        changes.vanished().stream().map(Entry::file).forEach(inventory::remove);
+        inventory.save();
       }
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
@@ -69,14 +73,31 @@ final class Run {
   private void read(SourceFile file) throws IOException {
     Articles articles = new Articles(file.name());
     corpus.read(file, articles::accept);
-    if (articles.again) {
-      inventory.entry(file.name()).ifPresent(this::stay);
-    } else {
-      inventory.put(Entry.of(file, articles.known));
-    }
+    record(Entry.of(file, articles.known), articles.again);
     if (uncommitted >= COMMIT_EVERY) {
-      commit();
+      ingest.commit();
+      inventory.save();
+      uncommitted = 0;
     }
+  }
+
+  /// Remembers what a file gave; with what it gave before, while some of that is still in the index
+  /// or where the file could not be read to its end.
+  private void record(Entry entry, boolean again) {
+    Optional<Entry> before = inventory.entry(entry.file());
+    if (again) {
+      before.ifPresent(this::stay);
+      inventory.put(before.orElse(entry).with(entry));
+    } else if (before.filter(this::isLeaving).isPresent()) {
+      inventory.put(before.get().with(entry));
+      settled.add(entry);
+    } else {
+      inventory.put(entry);
+    }
+  }
+
+  private boolean isLeaving(Entry entry) {
+    return entry.articles().stream().map(Known::id).anyMatch(leaving::contains);
   }
 
   /// The articles of a file leave with it, unless something read later brings them back.
@@ -90,11 +111,6 @@ final class Run {
 
   private boolean isOf(ArticleId id, Entry entry) {
     return ingest.owner(id).filter(entry.file()::equals).isPresent();
-  }
-
-  private void vanish(Entry entry) {
-    leave(entry);
-    inventory.remove(entry.file());
   }
 
   private void delete(ArticleId id) {
@@ -129,12 +145,6 @@ final class Run {
             Optional.of(skipped.reason()),
             Optional.empty(),
             0));
-  }
-
-  private void commit() throws IOException {
-    ingest.commit();
-    inventory.save();
-    uncommitted = 0;
   }
 
   private void count(Step step) {

@@ -12,6 +12,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,24 @@ class IngestTest {
   }
 
   @Test
+  void an_article_of_a_run_that_died_goes_with_its_file() throws IOException {
+    Folder folder = folder().with("a.txt", "first").with("b.txt", "second");
+    dieAtStep(1, folder);
+    assertThat(texts()).containsExactlyInAnyOrder("first", "second");
+    run(folder.without("a.txt").with("b.txt", "second, changed"));
+    assertThat(texts()).containsExactly("second, changed");
+  }
+
+  @Test
+  void what_was_to_leave_leaves_though_the_run_died() throws IOException {
+    Folder folder = folder().with("a.txt", "first").with("r.jsonl", records("r1", "r2"));
+    run(folder);
+    dieAtStep(0, folder.without("a.txt").with("r.jsonl", records("r2")).with("s.txt", "last"));
+    run(folder);
+    assertThat(texts()).containsExactlyInAnyOrder("record r2", "last");
+  }
+
+  @Test
   void many_runs_over_a_changing_corpus_end_where_one_run_over_its_last_state_ends()
       throws IOException {
     Random random = new Random(SEED);
@@ -134,6 +154,12 @@ class IngestTest {
         folder.without(file);
       } else {
         folder.with(file, randomRecords(random));
+      }
+      if (random.nextInt(3) == 0) {
+        shape = "shape " + random.nextInt(2);
+        dieAtStep(random.nextInt(8), folder);
+        folder.with("f" + random.nextInt(5) + ".jsonl", randomRecords(random));
+        Files.deleteIfExists(folder.path().resolve("f" + random.nextInt(5) + ".jsonl"));
       }
       run(folder);
       Map<ArticleId, Article> grown = index.articles();
@@ -199,6 +225,32 @@ class IngestTest {
 
   private Report run(Folder folder) throws IOException {
     return ingest().run(folder.corpus(), Progress.NONE);
+  }
+
+  /// A run in which someone commits at the given step, and the process ends right after.
+  private void dieAtStep(int last, Folder folder) throws IOException {
+    Ingest ingest = ingest();
+    AtomicInteger left = new AtomicInteger(last);
+    try {
+      ingest.run(
+          folder.corpus(),
+          _ -> {
+            if (left.getAndDecrement() == 0) {
+              commit(ingest);
+              throw new IllegalStateException("the process ends");
+            }
+          });
+    } catch (IllegalStateException e) {
+      index.loseUncommitted();
+    }
+  }
+
+  private static void commit(Ingest ingest) {
+    try {
+      ingest.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Ingest ingest() throws IOException {

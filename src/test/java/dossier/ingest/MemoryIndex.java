@@ -31,6 +31,12 @@ final class MemoryIndex implements Index {
     return since;
   }
 
+  /// What a process leaves that ends without warning.
+  void loseUncommitted() {
+    written.clear();
+    written.putAll(committed);
+  }
+
   Map<ArticleId, Article> articles() {
     return committed;
   }
