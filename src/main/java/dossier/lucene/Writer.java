@@ -133,11 +133,16 @@ final class Writer implements Closeable {
       return current;
     }
     synchronized (committing) {
-      if (!writer.isOpen() && !closed) {
-        losses.incrementAndGet();
-        writer = open(folder, directory, OpenMode.APPEND);
-      }
+      reopen();
       return writer;
+    }
+  }
+
+  /// Goes on from the last commit where a fault has closed Lucene's writer.
+  private void reopen() throws IOException {
+    if (!writer.isOpen() && !closed) {
+      writer = open(folder, directory, OpenMode.APPEND);
+      losses.incrementAndGet();
     }
   }
 
@@ -150,11 +155,10 @@ final class Writer implements Closeable {
       if (committed < number) {
         long upTo = waiting.get();
         try {
-          IndexWriter current = working();
-          commit(current);
+          commit(working());
           then.run();
         } catch (IOException | AlreadyClosedException e) {
-          throw Faults.writing(folder, e);
+          throw failed(Faults.writing(folder, e));
         }
         committed = upTo;
       }
@@ -166,6 +170,17 @@ final class Writer implements Closeable {
             Reason.READ_ONLY, "a fault of the disk has undone the writes since the last commit");
       }
     }
+  }
+
+  /// What the caller is told, who then knows of what the fault has undone.
+  private IOException failed(IOException fault) {
+    try {
+      reopen();
+      lossesKnown.set(losses.get());
+    } catch (IOException again) {
+      fault.addSuppressed(again);
+    }
+    return fault;
   }
 
   private void commit(IndexWriter current) throws IOException {
