@@ -8,6 +8,7 @@ import dossier.fact.Extractor;
 import dossier.ingest.Understanding;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ public class ReadBench {
     Places places =
         Places.of(
             Optional.of(Path.of("corpus")), Optional.empty(), Optional.empty(), Optional.empty());
-    Knowledge knowledge = Knowledge.load(places, new PrintWriter(System.err, true));
+    Knowledge knowledge =
+        Knowledge.load(places, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     Corpus corpus = Corpus.of(places.corpus());
     for (var file : corpus.list().files()) {
       corpus.read(

@@ -11,12 +11,13 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,11 @@ class ArchitectureTest {
           new Room(
               "lucene",
               Set.of("article", "fact", "query", "search"),
-              Set.of("org.apache.lucene", "tools.jackson")),
+              Set.of(
+                  "org.apache.lucene",
+                  "org.tartarus.snowball",
+                  "tools.jackson",
+                  "com.fasterxml.jackson.annotation")),
           new Room(
               "cite",
               Set.of("article", "fact", "search"),
@@ -80,7 +85,7 @@ class ArchitectureTest {
                   "cite",
                   "eval",
                   "http"),
-              Set.of("picocli", "me.tongfei", "tools.jackson")));
+              Set.of("picocli", "me.tongfei", "com.fasterxml.jackson.annotation")));
 
   @Test
   void every_package_has_its_place_in_the_table() throws IOException {
@@ -104,14 +109,15 @@ class ArchitectureTest {
 
   @Test
   void the_table_has_no_cycle() {
-    Map<String, Set<String>> edges =
-        HOUSE.stream().collect(java.util.stream.Collectors.toMap(Room::name, Room::rooms));
-    Set<String> open = new TreeSet<>(edges.keySet());
+    List<Room> open = HOUSE;
     while (!open.isEmpty()) {
-      List<String> free =
-          open.stream().filter(room -> edges.get(room).stream().noneMatch(open::contains)).toList();
-      assertThat(free).as("packages of %s that import none of the others", open).isNotEmpty();
-      open.removeAll(free);
+      Set<String> names = open.stream().map(Room::name).collect(Collectors.toSet());
+      List<Room> bound =
+          open.stream().filter(room -> !Collections.disjoint(room.rooms(), names)).toList();
+      assertThat(bound)
+          .as("all but those that import none of the others")
+          .hasSizeLessThan(open.size());
+      open = bound;
     }
   }
 

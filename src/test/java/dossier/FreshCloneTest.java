@@ -84,15 +84,16 @@ class FreshCloneTest {
   void an_example_of_the_readme_works_as_printed(String example) throws Exception {
     String command = example.replace("localhost:7070", "localhost:" + port);
     Process curl =
-        new ProcessBuilder("sh", "-c", command.replaceFirst("^curl ", "curl -w '\\n%{http_code}' "))
+        new ProcessBuilder(
+                "sh", "-c", command.replaceFirst("^curl ", "curl -w '\\\\n%{http_code}' "))
             .redirectErrorStream(true)
             .start();
     String printed = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(curl.waitFor()).as(printed).isZero();
+    assertThat(curl.waitFor()).as("%s", printed).isZero();
     int end = printed.lastIndexOf('\n');
-    assertThat(printed.substring(end + 1)).as(printed).isEqualTo("200");
+    assertThat(printed.substring(end + 1)).as("%s", printed).isEqualTo("200");
     JsonNode json = JsonMapper.shared().readTree(printed.substring(0, end));
-    assertThat(json.path("total").asLong(1)).as(printed).isPositive();
+    assertThat(json.path("total").asLong(1)).as("%s", printed).isPositive();
   }
 
   static Stream<String> examples() throws IOException {

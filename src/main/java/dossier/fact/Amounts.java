@@ -232,6 +232,6 @@ final class Amounts {
         words.isAny(end + 1, "about", "around", "approximately", "roughly", "some", "or", "nearly")
             ? end + 2
             : end + 1;
-    return part(i).filter(p -> words.at(p.end).equals(")") && Units.isMoney(p.unit));
+    return part(i).filter(p -> words.isAny(p.end, ")", ";", ",") && Units.isMoney(p.unit));
   }
 }

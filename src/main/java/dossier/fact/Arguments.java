@@ -44,16 +44,21 @@ final class Arguments {
     return BE.contains(words.at(i)) || BE.contains(words.at(verb));
   }
 
-  /// Who did it, in the passive: the name behind "by".
+  /// Who did it, in the passive: the first name behind "by".
   static Optional<Named> agent(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
-    return passage.names().stream()
-        .filter(n -> n.canAct() && n.start() >= cue.end())
-        .filter(n -> passage.distance(cue.end(), n.start()) <= REACH_OF_AGENT)
-        .filter(n ->
-            words.at(words.indexAt(n.start()) - 1).equals("by")
-                || words.areAt(words.indexAt(n.start()) - 2, "by the"))
-        .findFirst();
+    int by = words.indexAt(cue.end());
+    int last = by + REACH_OF_AGENT;
+    while (by < last && !words.at(by).equals("by")) {
+      by++;
+    }
+    int place = words.token(by).end();
+    return by == last
+        ? Optional.empty()
+        : passage.names().stream()
+            .filter(n -> n.canAct() && n.start() >= place && !Clause.isModifier(words, n))
+            .filter(n -> passage.distance(place, n.start()) <= REACH)
+            .findFirst();
   }
 
   /// The first name behind the verb in its segment; a place only directly behind it.

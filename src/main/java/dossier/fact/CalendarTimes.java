@@ -41,7 +41,10 @@ final class CalendarTimes {
             && words.token(i + 2).isNumber()
             && words.at(i + 2).length() == 2;
     int end = colon ? i + 3 : i + 1;
-    boolean half = words.isAny(end, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock");
+    boolean zone = words.isAny(end, "gmt", "bst", "utc", "est", "edt", "cet", "hours");
+    boolean half =
+        (zone && words.at(i).length() == 4)
+            || words.isAny(end, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock");
     if (!colon && !half) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ final class Capitals {
 
   private static final Set<String> FIRST_NAMES = WordList.of("first-name");
   private static final Set<String> VERBS = WordList.of("verb-behind-a-name");
+  private static final Set<String> PLACES = WordList.of("place");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
   private static final Set<String> NOT_PLACED =
       Set.of(
@@ -20,10 +21,8 @@ final class Capitals {
           "investing",
           "stake",
           "stakes",
-          "shares",
           "interest",
-          "confidence",
-          "stock");
+          "confidence");
 
   private Capitals() {}
 
@@ -126,12 +125,18 @@ final class Capitals {
         || (words.at(to).equals("(") && Roles.at(words, to + 1).isPresent());
   }
 
-  /// Behind "in", unless money goes in there.
+  private static String join(Words words, int from, int to) {
+    return to - from == 1 ? words.at(from) : words.at(from) + "-" + words.at(to - 1);
+  }
+
+  /// A country or big city, or what stands behind "in", unless money goes in there.
   static boolean isPlace(Words words, int start, int to) {
-    return words.at(start - 1).equals("in")
-        && to - start <= 2
-        && !NOT_PLACED.contains(words.at(start - 2))
-        && !ORGANISATION.contains(words.at(to - 1));
+    boolean inside =
+        words.at(start - 1).equals("in")
+            && to - start <= 2
+            && !NOT_PLACED.contains(words.at(start - 2))
+            && !ORGANISATION.contains(words.at(to - 1));
+    return inside || PLACES.contains(join(words, start, to));
   }
 
   /// A run that ends like an organisation, stands inside a sentence, or begins one with more than
@@ -152,6 +157,7 @@ final class Capitals {
         || !single
         || words.at(to).equals("'s")
         || verbAfter(words, to)
+        || (words.at(to).equals(",") && ARTICLES.contains(words.at(to + 1)))
         || Roles.at(words, to).isPresent();
   }
 

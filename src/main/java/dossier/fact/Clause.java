@@ -59,13 +59,15 @@ final class Clause {
     return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name);
   }
 
-  /// "Brightco employees" are not Brightco.
-  private static boolean isModifier(Words words, Span.Named name) {
+  /// "Brightco employees" are not Brightco, nor is a "Leeds-based firm" Leeds.
+  static boolean isModifier(Words words, Span.Named name) {
     int next = words.indexAt(name.end());
-    return words.token(next).isWord()
-        && !words.token(next).capital()
-        && Nouns.isPlural(words.at(next))
-        && !VERBS_LIKE_PLURALS.contains(words.at(next));
+    boolean based = words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1);
+    return based
+        || (words.token(next).isWord()
+            && !words.token(next).capital()
+            && Nouns.isPlural(words.at(next))
+            && !VERBS_LIKE_PLURALS.contains(words.at(next)));
   }
 
   /// "according to FT", "Bloomberg reports that".

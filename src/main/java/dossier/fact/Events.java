@@ -15,7 +15,7 @@ import java.util.Set;
 final class Events {
   private static final int FAR = 25;
   private static final Set<String> NOUN_AFTER =
-      Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose");
+      Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose", "of");
 
   private final Subjects subjects;
   private final Saying saying;

@@ -83,7 +83,7 @@ final class Names {
               to,
               Name.Kind.ORGANISATION,
               new Subject(Optional.empty(), words.between(start, to)));
-      if (to - start > 1 && words.at(start).length() > 2) {
+      if (words.at(start).length() > 2) {
         byFirstWord.putIfAbsent(words.at(start), named);
       }
     }

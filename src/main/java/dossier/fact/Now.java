@@ -4,6 +4,7 @@ import dossier.article.Days;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +52,7 @@ record Now(Days days) {
 
   /// A day of a month without a year: the nearest to now.
   When day(String text, int month, int day, boolean future) {
-    String timex = String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    String timex = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
     UnaryOperator<LocalDate> at =
         now -> {
           LocalDate in = monthNear(now, month, future);

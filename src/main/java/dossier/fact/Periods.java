@@ -17,9 +17,19 @@ final class Periods {
   /// When something was, happened or is to be.
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m))
+        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m) && !isAside(passage, m, place))
         .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
+  }
+
+  /// Whether the time stands in a segment of its own that tells of something else: ", which began
+  /// in 1935,".
+  private static boolean isAside(Passage passage, Moment moment, int place) {
+    Words words = passage.words();
+    int i = words.indexAt(passage.segmentStart(moment.start()));
+    i = words.at(i).equals(",") ? i + 1 : i;
+    return !passage.sameSegment(moment.start(), place)
+        && words.isAny(i, "which", "who", "whose", "where", "when", "that");
   }
 
   /// "said on Tuesday" tells when it was said.

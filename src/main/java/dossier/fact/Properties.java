@@ -11,29 +11,36 @@ final class Properties {
 
   private Properties() {}
 
-  static String of(Story story, Passage passage, Passage.Cue cue, Optional<Amount> amount) {
-    Rule rule = cue.rule();
-    if (rule.property().isPresent()) {
-      return rule.property().get();
+  static String of(Story story, Passage passage, Passage.Cue cue, Amount amount) {
+    if (cue.rule().property().isPresent()) {
+      return cue.rule().property().get();
     }
-    if (amount.filter(Amount::isCount).isPresent()) {
-      return ofNoun(story.rules(), amount.get().noun());
-    }
-    int from = Math.min(cue.start(), amount.map(Span::start).orElse(cue.start()));
-    int reach = amount.isPresent() ? REACH : REACH_BACK;
-    Optional<String> beside =
-        passage
-            .cues(Rule.Kind.MEASURE)
-            .filter(c ->
-                !c.rule().name().equals("*")
-                    && (c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end()))
-            .filter(c ->
-                c.start() >= from
-                    ? passage.distance(from, c.start()) <= reach
-                    : passage.distance(c.end(), from) <= REACH_BACK)
-            .map(c -> c.rule().name())
-            .findFirst();
-    return beside.orElseGet(() -> amount.map(Properties::ofUnit).orElse("goal"));
+    int from = Math.min(cue.start(), amount.start());
+    return amount.isCount()
+        ? ofNoun(story.rules(), amount.noun())
+        : beside(passage, cue, from, REACH).orElseGet(() -> ofUnit(amount));
+  }
+
+  /// For a goal that no amount is told of.
+  static String ofGoal(Passage passage, Passage.Cue cue) {
+    return cue.rule()
+        .property()
+        .or(() -> beside(passage, cue, cue.start(), REACH_BACK))
+        .orElse("goal");
+  }
+
+  /// What the words of a measure near `from` say, other than those of the cue itself.
+  private static Optional<String> beside(Passage passage, Passage.Cue cue, int from, int reach) {
+    return passage
+        .cues(Rule.Kind.MEASURE)
+        .filter(c -> !c.rule().name().equals("*"))
+        .filter(c -> c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end())
+        .filter(c ->
+            c.start() >= from
+                ? passage.distance(from, c.start()) <= reach
+                : passage.distance(c.end(), from) <= REACH_BACK)
+        .map(c -> c.rule().name())
+        .findFirst();
   }
 
   /// What a count of a thing tells: the word the rules have for it, else the noun.

@@ -76,6 +76,7 @@ final class Relations {
     return passage.names().stream()
         .filter(n ->
             n.kind() == kind
+                && !Clause.isSource(passage, n)
                 && !passage.brokenBetween(
                     Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
         .filter(n ->

@@ -134,7 +134,10 @@ final class Targets {
     Fact.Target target =
         new Fact.Target(
             who.get().subject(),
-            Properties.of(story, passage, cue, counted.value),
+            counted
+                .value
+                .map(a -> Properties.of(story, passage, cue, a))
+                .orElseGet(() -> Properties.ofGoal(passage, cue)),
             counted.value.map(Amount::quantity),
             counted.previous.map(Amount::quantity),
             deadline.map(d -> Periods.anchored(story, passage, d)),

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,7 @@ final class TimeWords {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
   private static final List<String> WEEK =
-      Arrays.stream(DayOfWeek.values())
-          .map(d -> d.name().toLowerCase(java.util.Locale.ROOT))
-          .toList();
+      Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
   private static final Set<String> OTHERS = WordList.of("begins-a-time");

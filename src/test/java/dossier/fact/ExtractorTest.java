@@ -125,7 +125,7 @@ class ExtractorTest {
   void growing_a_number_is_a_second_target_of_the_same_thing() {
     List<Fact> facts =
         facts(
-            "Brightco wants to win 100 guides — growing this number to over one thousand in two years.");
+            "Brightco wants to win 100 guides — growing this figure to more than one thousand in two years.");
     assertThat(facts)
         .extracting(f -> ((Fact.Target) f).value().orElseThrow().unit())
         .containsExactly("{guide}", "{guide}");

@@ -170,7 +170,7 @@ class IngestTest {
     assertThat(copy.about().duplicateOf()).contains(original);
     ingest.delete(original);
     ingest.commit();
-    assertThat(index.articles().get(new ArticleId("solo")).about().duplicateOf()).isEmpty();
+    assertThat(index.article(new ArticleId("solo")).orElseThrow().about().duplicateOf()).isEmpty();
   }
 
   @Test
@@ -222,7 +222,8 @@ class IngestTest {
                     article
                         .about()
                         .duplicateOf()
-                        .map(id -> index.articles().get(id).about().file())
+                        .flatMap(index::article)
+                        .map(original -> original.about().file())
                         .orElse("")));
   }
 

@@ -176,7 +176,7 @@ class LuceneFolderTest {
     assertThat(folder.resolve("files.jsonl")).hasContent("{}");
   }
 
-  private enum Damage {
+  enum Damage {
     GONE,
     CUT,
     ZEROED,

@@ -19,7 +19,7 @@ record ModelEntry(Article article, List<Fact> facts, ModelIndex.Words words) {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     return new ModelEntry(
         article,
-        facts.stream().sorted(place.thenComparing(fact -> fact.evidence().end())).toList(),
+        facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList(),
         words);
   }
 

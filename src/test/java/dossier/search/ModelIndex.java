@@ -309,7 +309,7 @@ public final class ModelIndex implements Index {
         SearchRequest.Sort sort,
         Page page) {
       Function<T, Page.Cursor> place = row -> new Page.Cursor(key.apply(row), id.apply(row));
-      Comparator<Page.Cursor> order = Comparator.comparing(Page.Cursor::key);
+      Comparator<Page.Cursor> order = Comparator.comparingDouble(Page.Cursor::key);
       if (sort != SearchRequest.Sort.OLDEST) {
         order = order.reversed();
       }
