@@ -34,7 +34,10 @@ final class Writer implements Closeable {
   private final Clock clock;
   private final AtomicLong waiting = new AtomicLong();
   private final AtomicLong losses = new AtomicLong();
+
+  /// How many losses there had been when a thread first wrote after its last commit.
   private final ThreadLocal<Long> lossesKnown = new ThreadLocal<>();
+
   private final Object committing = new Object();
   private volatile IndexWriter writer;
   private volatile boolean closed;
@@ -116,12 +119,17 @@ final class Writer implements Closeable {
   }
 
   void write(Change change) throws IOException {
-    if (lossesKnown.get() == null) {
-      lossesKnown.set(losses.get());
-    }
+    boolean isFirst = lossesKnown.get() == null;
     try {
-      change.on(working());
+      IndexWriter current = working();
+      if (isFirst) {
+        lossesKnown.set(losses.get());
+      }
+      change.on(current);
     } catch (IOException | AlreadyClosedException e) {
+      if (isFirst) {
+        lossesKnown.remove();
+      }
       throw Faults.writing(folder, e);
     }
   }
