@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,10 +56,11 @@ final class FacetCounter {
     return FacetsConfig.stringToPath(term.utf8ToString())[1];
   }
 
-  /// Counts by id as they are shown, highest first.
-  List<Facet.LabelCount> shown(Field field, Map<String, Integer> counts) throws IOException {
-    Stream<Count> values = counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue()));
-    return shown(field, values.sorted(Count.order(field, FacetRequest.Order.COUNT)).toList());
+  /// Counts by id as they are shown, in the order given.
+  List<Facet.LabelCount> shown(Field field, SequencedMap<String, Integer> counts)
+      throws IOException {
+    return shown(
+        field, counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList());
   }
 
   Facet facet(FacetRequest request, FacetsCollector collected) throws IOException {
@@ -145,7 +147,7 @@ final class FacetCounter {
     Set<String> selected = selected(field);
     List<Facet.LabelCount> shown = new ArrayList<>();
     for (Count count : counts) {
-      String label = search.names().label(field, count.id).orElse(count.id);
+      String label = search.snapshot().label(field, count.id);
       shown.add(new Facet.LabelCount(count.id, label, count.count, selected.contains(count.id)));
     }
     return shown;

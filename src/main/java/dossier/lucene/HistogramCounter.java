@@ -6,10 +6,13 @@ import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.SortedSetDocValues;
 
@@ -59,7 +62,9 @@ final class HistogramCounter {
           .forEach((value, change) -> running.merge(value, change, Integer::sum));
       running.values().removeIf(count -> count == 0);
       buckets.add(
-          state.isEmpty() ? List.of() : facets.shown(by.get(), named(state.get(), running)));
+          state.isEmpty()
+              ? List.of()
+              : facets.shown(by.get(), highest(by.get(), state.get(), running)));
     }
     return buckets;
   }
@@ -85,14 +90,27 @@ final class HistogramCounter {
     changes.computeIfAbsent(bucket, _ -> new HashMap<>()).merge(value, change, Integer::sum);
   }
 
-  private static Map<String, Integer> named(
-      SortedSetDocValuesReaderState state, Map<Long, Integer> counts) throws IOException {
-    Map<String, Integer> named = new HashMap<>();
+  /// The highest counts, by id.
+  private static SequencedMap<String, Integer> highest(
+      Field field, SortedSetDocValuesReaderState state, Map<Long, Integer> counts)
+      throws IOException {
+    Comparator<Map.Entry<Long, Integer>> byValue = Map.Entry.comparingByKey();
+    List<Map.Entry<Long, Integer>> ordered =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(field == Field.YEAR ? byValue.reversed() : byValue))
+            .limit(Histogram.MAX_VALUES + 1)
+            .toList();
+    SequencedMap<String, Integer> highest = new LinkedHashMap<>();
     SortedSetDocValues values = state.getDocValues();
-    for (Map.Entry<Long, Integer> count : counts.entrySet()) {
-      named.put(FacetCounter.id(values.lookupOrd(count.getKey())), count.getValue());
+    for (Map.Entry<Long, Integer> count : ordered) {
+      String id = FacetCounter.id(values.lookupOrd(count.getKey()));
+      if (!id.equals(Schema.MISSING) && highest.size() < Histogram.MAX_VALUES) {
+        highest.put(id, count.getValue());
+      }
     }
-    named.remove(Schema.MISSING);
-    return named;
+    return highest;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `index.json`: that the folder holds a whole index, and how it was made. It is published once,
@@ -47,10 +48,13 @@ record Manifest(int format, String schema, String lucene, String id) {
 
   private static Manifest parse(Path file) throws IOException {
     try {
-      return JsonMapper.shared().readValue(Files.readString(file), Manifest.class);
-    } catch (JacksonException
-        | java.nio.charset.CharacterCodingException
-        | NullPointerException e) {
+      JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
+      return new Manifest(
+          json.required("format").asInt(),
+          json.required("schema").asString(),
+          json.required("lucene").asString(),
+          json.required("id").asString());
+    } catch (JacksonException | CharacterCodingException e) {
       throw new IndexException(
           Reason.DAMAGED, "index damaged: %s: restore or rebuild".formatted(file), e);
     }

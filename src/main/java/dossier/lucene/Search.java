@@ -68,7 +68,10 @@ final class Search {
       Order order,
       Page page)
       throws IOException {
-    var manager = new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
+    MultiCollectorManager manager =
+        facets.isEmpty()
+            ? new MultiCollectorManager(order.collector(page))
+            : new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
     Object[] found = searcher.search(selected(query, drillDowns), manager);
     checkTime();
     FacetCounter counter = new FacetCounter(this, drillDowns, ofFacts);

@@ -1,5 +1,6 @@
 package dossier.lucene;
 
+import dossier.query.Field;
 import dossier.search.HistogramRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class Snapshot extends IndexSearcher {
 
   private final Map<String, Optional<SortedSetDocValuesReaderState>> counts =
       new ConcurrentHashMap<>();
+  private final Map<Label, String> labels = new ConcurrentHashMap<>();
   private final Map<HistogramRequest.Interval, Spread> archive = new ConcurrentHashMap<>();
+
+  private record Label(Field field, String id) {}
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -42,13 +46,25 @@ final class Snapshot extends IndexSearcher {
         : Optional.of(new DefaultSortedSetDocValuesReaderState(getIndexReader(), field, FACETS));
   }
 
-  /// All articles over time.
+  /// How the value `id` of a field is shown.
+  String label(Field field, String id) throws IOException {
+    Label key = new Label(field, id);
+    Optional<String> known = Optional.ofNullable(labels.get(key));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String label = new Names(getIndexReader()).label(field, id).orElse(id);
+    labels.put(key, label);
+    return label;
+  }
+
+  /// All articles over time, without their numbers.
   Spread archive(HistogramRequest.Interval interval) throws IOException {
     Spread known = archive.get(interval);
     if (known != null) {
       return known;
     }
-    Spread counted = Spread.of(this, Schema.ARTICLES, interval);
+    Spread counted = Spread.of(this, Schema.ARTICLES, interval).withoutArticles();
     archive.put(interval, counted);
     return counted;
   }

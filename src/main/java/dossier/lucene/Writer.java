@@ -34,7 +34,10 @@ final class Writer implements Closeable {
   private final Clock clock;
   private final AtomicLong waiting = new AtomicLong();
   private final AtomicLong losses = new AtomicLong();
+
+  /// How many losses there had been when a thread first wrote after its last commit.
   private final ThreadLocal<Long> lossesKnown = new ThreadLocal<>();
+
   private final Object committing = new Object();
   private volatile IndexWriter writer;
   private volatile boolean closed;
@@ -116,12 +119,17 @@ final class Writer implements Closeable {
   }
 
   void write(Change change) throws IOException {
-    if (lossesKnown.get() == null) {
-      lossesKnown.set(losses.get());
-    }
+    boolean isFirst = lossesKnown.get() == null;
     try {
-      change.on(working());
+      IndexWriter current = working();
+      if (isFirst) {
+        lossesKnown.set(losses.get());
+      }
+      change.on(current);
     } catch (IOException | AlreadyClosedException e) {
+      if (isFirst) {
+        lossesKnown.remove();
+      }
       throw Faults.writing(folder, e);
     }
   }
@@ -133,11 +141,16 @@ final class Writer implements Closeable {
       return current;
     }
     synchronized (committing) {
-      if (!writer.isOpen() && !closed) {
-        losses.incrementAndGet();
-        writer = open(folder, directory, OpenMode.APPEND);
-      }
+      reopen();
       return writer;
+    }
+  }
+
+  /// Goes on from the last commit where a fault has closed Lucene's writer.
+  private void reopen() throws IOException {
+    if (!writer.isOpen() && !closed) {
+      writer = open(folder, directory, OpenMode.APPEND);
+      losses.incrementAndGet();
     }
   }
 
@@ -150,11 +163,10 @@ final class Writer implements Closeable {
       if (committed < number) {
         long upTo = waiting.get();
         try {
-          IndexWriter current = working();
-          commit(current);
+          commit(working());
           then.run();
         } catch (IOException | AlreadyClosedException e) {
-          throw Faults.writing(folder, e);
+          throw failed(Faults.writing(folder, e));
         }
         committed = upTo;
       }
@@ -166,6 +178,17 @@ final class Writer implements Closeable {
             Reason.READ_ONLY, "a fault of the disk has undone the writes since the last commit");
       }
     }
+  }
+
+  /// What the caller is told, who then knows of what the fault has undone.
+  private IOException failed(IOException fault) {
+    try {
+      reopen();
+      lossesKnown.set(losses.get());
+    } catch (IOException again) {
+      fault.addSuppressed(again);
+    }
+    return fault;
   }
 
   private void commit(IndexWriter current) throws IOException {

@@ -238,6 +238,7 @@ public final class ModelIndex implements Index {
                     .reversed()
                     .thenComparing(
                         Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
+            .limit(Histogram.MAX_VALUES)
             .toList();
     int all = (int) archive.stream().filter(within).count();
     return new Histogram.Bucket(
