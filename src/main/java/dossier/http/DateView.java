@@ -8,7 +8,7 @@ import java.util.Optional;
 /// When an article appeared: calendar days, never an instant; an open end is absent.
 ///
 /// @param evidence why we think so
-public record DateView(
+record DateView(
     String edtf, Optional<LocalDate> from, Optional<LocalDate> to, String evidence) {
 
   static DateView of(PublicationDate date) {

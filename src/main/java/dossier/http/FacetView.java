@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param missing how many of the matching have no value
 /// @param distinct how many values there are
 /// @param complete whether these are all of them
-public record FacetView(
+record FacetView(
     String combine, List<LabelCount> values, int missing, int distinct, boolean complete) {
 
   static FacetView of(Facet facet) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The answer of `/v1/facets`.
-public record FacetsView(QueryView query, List<Summary> facets, IndexView index) {
+record FacetsView(QueryView query, List<Summary> facets, IndexView index) {
 
   /// A facet without its values.
   public record Summary(String name, String label, int distinct, int missing) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The answer of `/v1/facts`.
-public record FactsView(
+record FactsView(
     QueryView query,
     long total,
     long tookMs,

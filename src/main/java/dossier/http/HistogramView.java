@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The answer of `/v1/histogram`: buckets without gaps.
 ///
 /// @param missing matching articles without dates narrow enough to count
-public record HistogramView(
+record HistogramView(
     QueryView query,
     String interval,
     Optional<String> by,

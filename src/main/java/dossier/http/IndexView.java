@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /// The state of the index that answered.
-public record IndexView(String id, long generation, int articles, int facts, Instant updated) {
+record IndexView(String id, long generation, int articles, int facts, Instant updated) {
 
   static IndexView of(IndexInfo info) {
     return new IndexView(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The answer of `/v1/info`: what this server is and holds, and what can be asked of it.
-public record InfoView(
+record InfoView(
     String version,
     IndexView index,
     List<FieldView> fields,

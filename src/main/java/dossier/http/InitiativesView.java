@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The answer of `/v1/initiatives`.
-public record InitiativesView(List<Initiative> initiatives, IndexView index) {
+record InitiativesView(List<Initiative> initiatives, IndexView index) {
 
   /// A named undertaking.
   ///

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 ///
 /// @param export all of it as a file; absent while there are no exports
 /// @param html the same as a page
-public record LinksView(
+record LinksView(
     Optional<String> self, Optional<String> next, Optional<String> export, Optional<String> html) {
   private static final int LONGEST = 8_000;
 

@@ -3,7 +3,7 @@ package dossier.http;
 /// A place in a text, in Unicode code points.
 ///
 /// @param end after the last
-public record Position(int start, int end) {
+record Position(int start, int end) {
 
   /// The place in code points of the UTF-16 range of `text`; a range outside it is cut.
   public static Position of(String text, int start, int end) {

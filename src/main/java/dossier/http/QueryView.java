@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param expand whether words stood for their inflected forms
 /// @param fuzzy whether words spelt alike were taken, because these found nothing
 /// @param clauses how much each part finds alone, where that was asked for
-public record QueryView(
+record QueryView(
     String q,
     String parsed,
     String match,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A piece of shown text that matches, or stands between matches. Text, never markup.
-public record Segment(String text, boolean hit) {
+record Segment(String text, boolean hit) {
 
   /// The pieces of `text`, which together are `text`.
   static List<Segment> of(String text, List<Snippet.Span> spans) {

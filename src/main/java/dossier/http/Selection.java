@@ -19,7 +19,7 @@ import java.util.Map;
 /// @param named their values, one each, that were named one by one
 /// @param warnings what was repaired
 /// @param given all parameters that were understood, in the order of their names
-public record Selection(
+record Selection(
     String q,
     String match,
     String expand,

@@ -6,4 +6,4 @@ import java.util.Optional;
 ///
 /// @param code a word such as `unbalanced-quote`
 /// @param position where in the parameter's value
-public record Warning(String code, String parameter, Optional<Position> position, String message) {}
+record Warning(String code, String parameter, Optional<Position> position, String message) {}
