@@ -56,8 +56,7 @@ public record Metadata(
   }
 
   /// The same but for what is known only after the rest.
-  private Metadata with(
-      List<Tag> changedTags, List<Integer> years, Optional<ArticleId> original) {
+  private Metadata with(List<Tag> changedTags, List<Integer> years, Optional<ArticleId> original) {
     return new Metadata(
         id,
         title,

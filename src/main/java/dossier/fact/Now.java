@@ -38,9 +38,7 @@ record Now(Days days) {
     UnaryOperator<LocalDate> first = now -> start(now.minus(length), years, months);
     UnaryOperator<LocalDate> last = now -> last(now.minus(length), years, months);
     When when = when(text, TimeWords.timex(length), first, last);
-    return known()
-        ? When.of(text, when.days(), years || months || !days.isOneDay())
-        : when;
+    return known() ? When.of(text, when.days(), years || months || !days.isOneDay()) : when;
   }
 
   /// The latest month of that name that has begun by now, or the next to come.

@@ -51,7 +51,8 @@ final class RelativeTimes {
       return Optional.empty();
     }
     if (one.isPresent() && rolling) {
-      When when = now.when(text, TimeWords.timex(one.get()), day -> day.minus(one.get()), day -> day);
+      When when =
+          now.when(text, TimeWords.timex(one.get()), day -> day.minus(one.get()), day -> day);
       return Optional.of(TimeForm.Read.relative(unit + 1, approximate(when)));
     }
     if (one.isPresent()) {
@@ -171,7 +172,8 @@ final class RelativeTimes {
     boolean toCome = within || next || words.at(i).equals("in");
     Sort sort = toCome ? Sort.WITHIN : Sort.SPAN;
     return Optional.of(
-        new TimeForm.Read(end, new When(text, TimeWords.timex(period), Days.ALL), sort, period, false));
+        new TimeForm.Read(
+            end, new When(text, TimeWords.timex(period), Days.ALL), sort, period, false));
   }
 
   /// @param end the token after it

@@ -17,8 +17,7 @@ interface TimeForm {
   record Read(int end, When when, Sort sort, Period length, boolean absolute) {
 
     static Read point(int end, String text, Days days, boolean approximate) {
-      return new Read(
-          end, When.of(text, days, approximate), Sort.POINT, Period.ZERO, true);
+      return new Read(end, When.of(text, days, approximate), Sort.POINT, Period.ZERO, true);
     }
 
     static Read relative(int end, When when) {

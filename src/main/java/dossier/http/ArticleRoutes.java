@@ -6,28 +6,28 @@ import java.util.List;
 
 /// `/v1/articles/{id}` and its facts.
 final class ArticleRoutes {
-  private final Library library;
+  private final JsonAnswers json;
 
-  ArticleRoutes(Library library) {
-    this.library = library;
+  ArticleRoutes(JsonAnswers json) {
+    this.json = json;
   }
 
   /// The facts of one article, in the order of their places.
   record FactsOf(String article, int total, List<FactView> facts) {}
 
   Answer article(Request request) throws IOException {
-    Library.requirePlain(request);
+    JsonAnswers.requirePlain(request);
     ArticleId id = id(request);
-    return library.answer(
+    return json.answer(
         request,
         "article " + id,
         (archive, answers) -> answers.article(id).orElseThrow(ArticleRoutes::unknown));
   }
 
   Answer facts(Request request) throws IOException {
-    Library.requirePlain(request);
+    JsonAnswers.requirePlain(request);
     ArticleId id = id(request);
-    return library.answer(
+    return json.answer(
         request,
         "facts of " + id,
         (archive, answers) -> {

@@ -1,8 +1,8 @@
 package dossier.http;
 
 import dossier.query.Field;
-import dossier.query.Spelling;
 import dossier.query.Limits;
+import dossier.query.Spelling;
 import dossier.search.FacetRequest;
 import java.io.IOException;
 import java.util.List;
@@ -12,24 +12,24 @@ import java.util.Optional;
 final class FacetRoutes {
   private static final SearchParameters PARAMETERS = new SearchParameters(Limits.URL);
 
-  private final Library library;
+  private final JsonAnswers json;
 
-  FacetRoutes(Library library) {
-    this.library = library;
+  FacetRoutes(JsonAnswers json) {
+    this.json = json;
   }
 
   Answer all(Request request) throws IOException {
-    Asked.Facets asked = Library.understood(PARAMETERS.facets(request.parameters()));
+    Asked.Facets asked = JsonAnswers.understood(PARAMETERS.facets(request.parameters()));
     String canonical = "facets?" + QueryString.write(asked.articles().given());
-    return library.answer(request, canonical, (archive, answers) -> answers.facets(asked));
+    return json.answer(request, canonical, (archive, answers) -> answers.facets(asked));
   }
 
   Answer one(Request request) throws IOException {
     Field field = field(request.place("name"));
-    Asked.Facets asked = Library.understood(PARAMETERS.facet(field, request.parameters()));
+    Asked.Facets asked = JsonAnswers.understood(PARAMETERS.facet(field, request.parameters()));
     FacetRequest values = asked.one().orElseThrow();
     String canonical = "facets/" + field.word() + "?" + QueryString.write(asked.articles().given());
-    return library.answer(request, canonical, (archive, answers) -> answers.facet(asked, values));
+    return json.answer(request, canonical, (archive, answers) -> answers.facet(asked, values));
   }
 
   private static Field field(String name) {

@@ -7,16 +7,16 @@ import java.io.IOException;
 final class FactsRoute implements Route {
   private static final SearchParameters PARAMETERS = new SearchParameters(Limits.URL);
 
-  private final Library library;
+  private final JsonAnswers json;
 
-  FactsRoute(Library library) {
-    this.library = library;
+  FactsRoute(JsonAnswers json) {
+    this.json = json;
   }
 
   @Override
   public Answer answer(Request request) throws IOException {
-    Asked.Facts asked = Library.understood(PARAMETERS.facts(request.parameters()));
+    Asked.Facts asked = JsonAnswers.understood(PARAMETERS.facts(request.parameters()));
     String canonical = "facts?" + QueryString.write(asked.articles().given());
-    return library.answer(request, canonical, (archive, answers) -> answers.facts(asked));
+    return json.answer(request, canonical, (archive, answers) -> answers.facts(asked));
   }
 }

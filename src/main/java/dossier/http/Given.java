@@ -29,7 +29,7 @@ final class Given {
     parameters.forEach((name, given) -> {
       if (allowed.contains(name)) {
         values.put(name, List.copyOf(given));
-      } else if (!Names.isForeign(name)) {
+      } else if (!Parameters.isForeign(name)) {
         unknown(name, allowed);
       }
     });
@@ -40,7 +40,7 @@ final class Given {
     mistakes.add(
         Mistake.in(
                 Code.UNKNOWN_PARAMETER, shown, "", "there is no parameter \"" + shown + "\" here")
-            .suggesting(Names.meant(shown, allowed)));
+            .suggesting(Parameters.meant(shown, allowed)));
   }
 
   /// What was given and understood by name, in the order of names.

@@ -6,10 +6,10 @@ import java.util.Map;
 /// `/livez`: the process answers. `/readyz`: the archive is open and can be read. Neither waits
 /// behind searches.
 final class HealthRoutes {
-  private final Open open;
+  private final Readiness readiness;
 
-  HealthRoutes(Open open) {
-    this.open = open;
+  HealthRoutes(Readiness readiness) {
+    this.readiness = readiness;
   }
 
   Answer live(Request request) {
@@ -17,7 +17,7 @@ final class HealthRoutes {
   }
 
   Answer ready(Request request) throws IOException {
-    open.archive().searcher().info();
+    readiness.archive().searcher().info();
     return state(request, "ready");
   }
 

@@ -7,16 +7,16 @@ import java.io.IOException;
 final class HistogramRoute implements Route {
   private static final SearchParameters PARAMETERS = new SearchParameters(Limits.URL);
 
-  private final Library library;
+  private final JsonAnswers json;
 
-  HistogramRoute(Library library) {
-    this.library = library;
+  HistogramRoute(JsonAnswers json) {
+    this.json = json;
   }
 
   @Override
   public Answer answer(Request request) throws IOException {
-    Asked.Spread asked = Library.understood(PARAMETERS.histogram(request.parameters()));
+    Asked.Spread asked = JsonAnswers.understood(PARAMETERS.histogram(request.parameters()));
     String canonical = "histogram?" + QueryString.write(asked.articles().given());
-    return library.answer(request, canonical, (archive, answers) -> answers.histogram(asked));
+    return json.answer(request, canonical, (archive, answers) -> answers.histogram(asked));
   }
 }

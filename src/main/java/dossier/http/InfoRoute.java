@@ -16,17 +16,16 @@ import java.util.Map;
 
 /// `/v1/info`: what this server is, holds and allows.
 final class InfoRoute implements Route {
-  private final Library library;
+  private final JsonAnswers json;
 
-  InfoRoute(Library library) {
-    this.library = library;
+  InfoRoute(JsonAnswers json) {
+    this.json = json;
   }
 
   @Override
   public Answer answer(Request request) throws IOException {
-    Library.requirePlain(request);
-    return library
-        .answer(request, "info", (archive, answers) -> view(archive))
+    JsonAnswers.requirePlain(request);
+    return json.answer(request, "info", (archive, answers) -> view(archive))
         .with("Cache-Control", "no-cache");
   }
 

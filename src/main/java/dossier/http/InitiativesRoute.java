@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 /// `/v1/initiatives`: the initiatives of the vocabulary, in its order, with what the archive holds
 /// of each.
 final class InitiativesRoute implements Route {
-  private final Library library;
+  private final JsonAnswers json;
 
-  InitiativesRoute(Library library) {
-    this.library = library;
+  InitiativesRoute(JsonAnswers json) {
+    this.json = json;
   }
 
   @Override
   public Answer answer(Request request) throws IOException {
-    Library.requirePlain(request);
-    return library.answer(request, "initiatives", (archive, answers) -> view(archive));
+    JsonAnswers.requirePlain(request);
+    return json.answer(request, "initiatives", (archive, answers) -> view(archive));
   }
 
   private static InitiativesView view(Archive archive) throws IOException {

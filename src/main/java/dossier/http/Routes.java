@@ -14,12 +14,12 @@ final class Routes {
   /// @param path with `{name}` for a part that varies
   record Entry(String method, String path, Route route) {}
 
-  Routes(Open open, Gate gate, Writing writing, Assets assets) {
-    var library = new Library(open, gate);
-    var search = new SearchRoute(library);
-    var facets = new FacetRoutes(library);
-    var articles = new ArticleRoutes(library);
-    var health = new HealthRoutes(open);
+  Routes(Readiness readiness, Gate gate, Writing writing, Assets assets) {
+    var json = new JsonAnswers(readiness, gate);
+    var search = new SearchRoute(json);
+    var facets = new FacetRoutes(json);
+    var articles = new ArticleRoutes(json);
+    var health = new HealthRoutes(readiness);
     get("/v1/search", search::get);
     add("POST", "/v1/search", search::post);
     get("/v1/articles/{id}", articles::article);
@@ -27,12 +27,12 @@ final class Routes {
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
-    get("/v1/facts", new FactsRoute(library));
+    get("/v1/facts", new FactsRoute(json));
     get("/v1/facets", facets::all);
     get("/v1/facets/{name}", facets::one);
-    get("/v1/histogram", new HistogramRoute(library));
-    get("/v1/initiatives", new InitiativesRoute(library));
-    get("/v1/info", new InfoRoute(library));
+    get("/v1/histogram", new HistogramRoute(json));
+    get("/v1/initiatives", new InitiativesRoute(json));
+    get("/v1/info", new InfoRoute(json));
     get("/livez", health::live);
     get("/readyz", health::ready);
     get("/errors/{code}", new ErrorRoute());

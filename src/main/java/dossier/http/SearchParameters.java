@@ -29,17 +29,17 @@ public final class SearchParameters {
 
   /// The names that [#search(Map)] takes, in the order they are shown.
   public static Set<String> namesOfSearch() {
-    return Names.OF_SEARCH;
+    return Parameters.OF_SEARCH;
   }
 
   /// Parameters of `/v1/search`.
   public Reading<Asked.Search> search(Map<String, List<String>> parameters) {
-    return read(new Given(parameters, Names.OF_SEARCH), Field.articleFacets(), this::search);
+    return read(new Given(parameters, Parameters.OF_SEARCH), Field.articleFacets(), this::search);
   }
 
   /// Parameters of `/v1/facts`.
   public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
-    var given = new Given(parameters, Names.OF_FACTS);
+    var given = new Given(parameters, Parameters.OF_FACTS);
     List<Field> facets = Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
     return read(given, facets, SearchParameters::facts);
   }
@@ -47,7 +47,7 @@ public final class SearchParameters {
   /// Parameters of `/v1/histogram`.
   public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
     return read(
-        new Given(parameters, Names.OF_HISTOGRAM),
+        new Given(parameters, Parameters.OF_HISTOGRAM),
         Field.articleFacets(),
         SearchParameters::histogram);
   }
@@ -55,7 +55,7 @@ public final class SearchParameters {
   /// Parameters of `/v1/facets`.
   public Reading<Asked.Facets> facets(Map<String, List<String>> parameters) {
     return read(
-        new Given(parameters, Names.OF_ARTICLES),
+        new Given(parameters, Parameters.OF_ARTICLES),
         Field.articleFacets(),
         (given, articles) -> new Asked.Facets(articles, Optional.empty()));
   }
@@ -63,7 +63,7 @@ public final class SearchParameters {
   /// Parameters of `/v1/facets/{name}`.
   public Reading<Asked.Facets> facet(Field field, Map<String, List<String>> parameters) {
     return read(
-        new Given(parameters, Names.OF_ONE_FACET),
+        new Given(parameters, Parameters.OF_ONE_FACET),
         Field.articleFacets(),
         (given, articles) ->
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));

@@ -11,22 +11,22 @@ final class SearchRoute {
   private static final SearchParameters BY_GET = new SearchParameters(Limits.URL);
   private static final SearchParameters BY_POST = new SearchParameters(Limits.BODY);
 
-  private final Library library;
+  private final JsonAnswers json;
 
-  SearchRoute(Library library) {
-    this.library = library;
+  SearchRoute(JsonAnswers json) {
+    this.json = json;
   }
 
   Answer get(Request request) throws IOException {
-    Asked.Search asked = Library.understood(BY_GET.search(request.parameters()));
+    Asked.Search asked = JsonAnswers.understood(BY_GET.search(request.parameters()));
     String canonical = "search?" + QueryString.write(asked.articles().given());
-    return library.answer(request, canonical, (archive, answers) -> answers.search(asked));
+    return json.answer(request, canonical, (archive, answers) -> answers.search(asked));
   }
 
   Answer post(Request request) throws IOException {
     Map<String, List<String>> parameters = SearchBody.read(request);
-    Asked.Search asked = Library.understood(BY_POST.search(parameters));
-    return library.unkept(
+    Asked.Search asked = JsonAnswers.understood(BY_POST.search(parameters));
+    return json.unkept(
         request, asked.articles().pretty(), (archive, answers) -> answers.search(asked));
   }
 }

@@ -19,13 +19,13 @@ import java.util.Optional;
 /// request; searches run on a few of their own ([Gate]).
 public final class Server implements AutoCloseable {
   private final Javalin javalin;
-  private final Open open;
+  private final Readiness readiness;
   private final Gate searches;
   private final Gate writes;
 
-  private Server(Javalin javalin, Open open, Gate searches, Gate writes) {
+  private Server(Javalin javalin, Readiness readiness, Gate searches, Gate writes) {
     this.javalin = javalin;
-    this.open = open;
+    this.readiness = readiness;
     this.searches = searches;
     this.writes = writes;
   }
@@ -34,12 +34,12 @@ public final class Server implements AutoCloseable {
   /// thrown means that the address is taken.
   public static Server start(Settings settings) {
     JavalinLogger.startupInfo = false;
-    var open = new Open();
+    var readiness = new Readiness();
     var searches = Gate.ofSearches();
     var writes = Gate.ofWrites();
     var policy = new Policy(settings);
     var routes =
-        new Routes(open, searches, new Writing(open, writes, settings.token()), Assets.load());
+        new Routes(readiness, searches, new Writing(readiness, writes, settings.token()), Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);
@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
       writes.close();
       throw e;
     }
-    return new Server(javalin, open, searches, writes);
+    return new Server(javalin, readiness, searches, writes);
   }
 
   private static void tune(JavalinConfig config) {
@@ -112,8 +112,8 @@ public final class Server implements AutoCloseable {
   /// need not wait for what is loaded by it.
   public void open(Archive archive) throws IOException {
     Reading<Asked.Search> everything = new SearchParameters(Limits.URL).search(Map.of());
-    Json.line(new Answers(archive.searcher()).search(Library.understood(everything)));
-    open.open(archive);
+    Json.line(new Answers(archive.searcher()).search(JsonAnswers.understood(everything)));
+    readiness.open(archive);
   }
 
   /// The port it listens on.
@@ -125,7 +125,7 @@ public final class Server implements AutoCloseable {
   /// at most.
   @Override
   public void close() {
-    open.shut();
+    readiness.shut();
     javalin.stop();
     searches.close();
     writes.close();

@@ -1,8 +1,8 @@
 package dossier.http;
 
 import dossier.query.Field;
-import dossier.query.Spelling;
 import dossier.query.Query;
+import dossier.query.Spelling;
 import dossier.search.FacetRequest;
 import dossier.search.Page;
 import dossier.search.SearchRequest;
@@ -68,7 +68,7 @@ final class Windows {
   static String query(String path, Map<String, List<String>> parameters, SearchRequest.Sort sort) {
     Map<String, List<String>> kept = new TreeMap<>();
     parameters.forEach((name, values) -> {
-      if (!Names.OF_A_PAGE.contains(name) && !name.equals("sort")) {
+      if (!Parameters.OF_A_PAGE.contains(name) && !name.equals("sort")) {
         kept.put(name, values.stream().sorted().toList());
       }
     });

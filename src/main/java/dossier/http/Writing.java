@@ -25,15 +25,15 @@ final class Writing {
           "application/x-jsonlines");
   private static final int MOST_LINES = 100_000;
 
-  private final Open open;
+  private final Readiness readiness;
   private final Gate gate;
-  private final Token token;
+  private final WriteToken token;
 
   /// @param token what a writer must know; without one nobody may write
-  Writing(Open open, Gate gate, Optional<String> token) {
-    this.open = open;
+  Writing(Readiness readiness, Gate gate, Optional<String> token) {
+    this.readiness = readiness;
     this.gate = gate;
-    this.token = new Token(token);
+    this.token = new WriteToken(token);
   }
 
   /// What became of an article.
@@ -170,11 +170,12 @@ final class Writing {
   }
 
   private boolean exists(ArticleId id) throws IOException {
-    return open.archive().searcher().article(id).isPresent();
+    return readiness.archive().searcher().article(id).isPresent();
   }
 
   private Ingest ingest() {
-    return open.archive()
+    return readiness
+        .archive()
         .ingest()
         .orElseThrow(() ->
             Refusal.of(

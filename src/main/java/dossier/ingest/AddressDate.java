@@ -19,13 +19,13 @@ final class AddressDate implements DateClue {
           "(?<![\\d-])(?<year>19[89]\\d|20[0-4]\\d)(?<between>[/-])(?<month>0?[1-9]|1[0-2])(?:\\k<between>(?<day>0?[1-9]|[12]\\d|3[01]))?(?![\\d])");
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     Stream<Finding> addresses =
-        reading.raw().claims(About.URL).stream()
+        undated.raw().claims(About.URL).stream()
             .map(Claim::value)
             .flatMap(address -> date(address, "url").stream());
-    return Stream.concat(addresses, date(reading.raw().file(), "file name").stream())
-        .filter(finding -> !finding.possible().getFirst().first().isAfter(reading.today()))
+    return Stream.concat(addresses, date(undated.raw().file(), "file name").stream())
+        .filter(finding -> !finding.possible().getFirst().first().isAfter(undated.today()))
         .limit(1)
         .toList();
   }

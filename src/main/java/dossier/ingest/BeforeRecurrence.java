@@ -24,14 +24,14 @@ final class BeforeRecurrence implements DateClue {
   private static final int CLOSE_TO_NAME = 3;
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     Optional<MonthDay> day =
-        reading.initiative().flatMap(Name::recurs).flatMap(BeforeRecurrence::monthDay);
+        undated.initiative().flatMap(Name::recurs).flatMap(BeforeRecurrence::monthDay);
     return day.isEmpty()
         ? List.of()
-        : reading.aboutInitiative().stream()
+        : undated.aboutInitiative().stream()
             .flatMap(sentence -> AHEAD.matcher(sentence.text()).results())
-            .map(words -> finding(words.group(), day.get(), reading))
+            .map(words -> finding(words.group(), day.get(), undated))
             .limit(1)
             .toList();
   }
@@ -44,31 +44,33 @@ final class BeforeRecurrence implements DateClue {
     }
   }
 
-  private static Finding finding(String words, MonthDay day, Reading reading) {
-    Name initiative = reading.initiative().orElseThrow();
-    Optional<Integer> year = yearBesideName(reading, initiative);
+  private static Finding finding(String words, MonthDay day, Undated undated) {
+    Name initiative = undated.initiative().orElseThrow();
+    Optional<Integer> year = yearBesideName(undated, initiative);
     int from =
         initiative
             .start()
             .flatMap(Edtf::parse)
             .map(days -> days.first().getYear())
-            .orElse(reading.today().getYear());
+            .orElse(undated.today().getYear());
     List<Days> possible =
         year.map(IntStream::of)
-            .orElseGet(() -> IntStream.rangeClosed(from, reading.today().getYear()))
+            .orElseGet(() -> IntStream.rangeClosed(from, undated.today().getYear()))
             .mapToObj(y -> before(day.atYear(y)))
             .toList();
     String beside = year.map(y -> " and the year " + y + " beside the name").orElse("");
     return new Finding(
-        possible, true, "text: \"" + words + "\"" + beside + " + " + Initiative.recurs(initiative));
+        possible,
+        true,
+        "text: \"" + words + "\"" + beside + " + " + InitiativeDates.recurs(initiative));
   }
 
   private static Days before(LocalDate day) {
     return new Days(day.minusMonths(MONTHS_AHEAD), day.minusDays(1));
   }
 
-  private static Optional<Integer> yearBesideName(Reading reading, Name initiative) {
-    String all = reading.title() + "\n" + reading.text();
+  private static Optional<Integer> yearBesideName(Undated undated, Name initiative) {
+    String all = undated.title() + "\n" + undated.text();
     return labels(initiative).flatMap(label -> years(label, all)).findFirst();
   }
 

@@ -9,7 +9,7 @@ interface DateClue {
   /// What the clue finds.
   ///
   /// @param known the days that are possible after the clues before this one
-  List<Finding> find(Reading reading, Days known);
+  List<Finding> find(Undated undated, Days known);
 
   /// Something learned about the date.
   ///

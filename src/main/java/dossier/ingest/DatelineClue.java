@@ -10,12 +10,12 @@ final class DatelineClue implements DateClue {
   private static final int PARAGRAPHS = 3;
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     Stream<Finding> alone =
-        reading.datelines().stream()
+        undated.datelines().stream()
             .flatMap(line -> Dateline.alone(line).stream().map(days -> finding(days, line)));
     Stream<Finding> opening =
-        reading
+        undated
             .text()
             .lines()
             .filter(line -> !line.isEmpty())

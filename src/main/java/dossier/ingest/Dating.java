@@ -36,12 +36,12 @@ final class Dating {
   private Dating() {}
 
   /// The days on which the article can have appeared; empty where nothing tells.
-  static Optional<PublicationDate> published(Reading reading) {
-    return reading.raw().claims(About.PUBLISHED).stream()
+  static Optional<PublicationDate> published(Undated undated) {
+    return undated.raw().claims(About.PUBLISHED).stream()
         .flatMap(claim -> claimed(claim).stream())
         .findFirst()
-        .or(() -> outright(reading))
-        .or(() -> bounded(reading));
+        .or(() -> outright(undated))
+        .or(() -> bounded(undated));
   }
 
   /// What the file says about its last change.
@@ -62,9 +62,9 @@ final class Dating {
     return text.indexOf('T') < 0 && Edtf.parse(text).isPresent() ? text : Edtf.format(days);
   }
 
-  private static Optional<PublicationDate> outright(Reading reading) {
+  private static Optional<PublicationDate> outright(Undated undated) {
     return OUTRIGHT.stream()
-        .flatMap(clue -> clue.find(reading, Days.ALL).stream())
+        .flatMap(clue -> clue.find(undated, Days.ALL).stream())
         .findFirst()
         .map(Dating::narrow);
   }
@@ -74,13 +74,13 @@ final class Dating {
     return new PublicationDate(Edtf.format(days), days, finding.evidence());
   }
 
-  private static Optional<PublicationDate> bounded(Reading reading) {
+  private static Optional<PublicationDate> bounded(Undated undated) {
     Days known = Days.ALL;
     Set<String> evidence = new LinkedHashSet<>();
     boolean approximate = false;
     for (DateClue clue : BOUNDS) {
-      for (Finding finding : clue.find(reading, known)) {
-        Optional<Days> narrower = intersect(known, finding.possible(), reading.today());
+      for (Finding finding : clue.find(undated, known)) {
+        Optional<Days> narrower = intersect(known, finding.possible(), undated.today());
         if (narrower.isPresent() && !narrower.get().equals(known)) {
           known = narrower.get();
           approximate |= finding.approximate();

@@ -12,9 +12,9 @@ import java.util.Optional;
 final class DayOfStart implements DateClue {
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     Optional<LocalDate> start =
-        reading
+        undated
             .initiative()
             .flatMap(Name::start)
             .flatMap(Edtf::parse)
@@ -22,16 +22,16 @@ final class DayOfStart implements DateClue {
             .map(Days::first);
     return start.isEmpty()
         ? List.of()
-        : reading.aboutInitiative().stream()
+        : undated.aboutInitiative().stream()
             .flatMap(sentence -> YearlessDate.in(sentence.text()))
             .filter(date -> date.isOn(start.get()))
-            .map(date -> finding(date, start.get(), reading.initiative().orElseThrow()))
+            .map(date -> finding(date, start.get(), undated.initiative().orElseThrow()))
             .limit(1)
             .toList();
   }
 
   private static Finding finding(YearlessDate date, LocalDate start, Name initiative) {
-    String evidence = "text: \"" + date.words() + "\" + " + Initiative.start(initiative);
+    String evidence = "text: \"" + date.words() + "\" + " + InitiativeDates.start(initiative);
     return Finding.about(date.writtenIn(start.getYear()), evidence);
   }
 }

@@ -12,8 +12,8 @@ final class LastMonthOfYear implements DateClue {
       Pattern.compile("\\b[Ll]ast (\\p{Lu}\\p{Ll}{2,8}),? (\\d{4})\\b");
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
-    Matcher words = WORDS.matcher(reading.text());
+  public List<Finding> find(Undated undated, Days known) {
+    Matcher words = WORDS.matcher(undated.text());
     return words
         .results()
         .flatMap(found ->

@@ -21,21 +21,21 @@ final class LastSeason implements DateClue {
       Map.of("spring", 5, "summer", 8, "autumn", 11, "fall", 11, "winter", 2);
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     if (!known.countable()) {
       return List.of();
     }
-    return reading.sentences().stream()
+    return undated.sentences().stream()
         .flatMap(sentence ->
             WORDS
                 .matcher(sentence.text())
                 .results()
-                .map(words -> finding(words, known, initiative(sentence, reading))))
+                .map(words -> finding(words, known, initiative(sentence, undated))))
         .toList();
   }
 
-  private static Optional<Name> initiative(Reading.Sentence sentence, Reading reading) {
-    return reading
+  private static Optional<Name> initiative(Undated.Sentence sentence, Undated undated) {
+    return undated
         .initiative()
         .filter(name -> sentence.aboutInitiative() && name.start().isPresent());
   }
@@ -50,7 +50,7 @@ final class LastSeason implements DateClue {
             .filter(end -> !end.atEndOfMonth().isBefore(start))
             .map(end -> new Days(end.plusMonths(1).atDay(1), end.plusMonths(12).atEndOfMonth()))
             .toList();
-    String vocabulary = about.map(name -> " + " + Initiative.start(name)).orElse("");
+    String vocabulary = about.map(name -> " + " + InitiativeDates.start(name)).orElse("");
     return new Finding(possible, true, "text: \"" + words.group() + "\"" + vocabulary);
   }
 }

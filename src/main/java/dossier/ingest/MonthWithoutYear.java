@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 final class MonthWithoutYear implements DateClue {
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     if (!known.countable()) {
       return List.of();
     }
-    return reading.sentences().stream()
-        .map(Reading.Sentence::text)
+    return undated.sentences().stream()
+        .map(Undated.Sentence::text)
         .flatMap(sentence -> YearlessDate.in(sentence).filter(_ -> Wording.isPast(sentence)))
         .map(date -> finding(date, known))
         .toList();

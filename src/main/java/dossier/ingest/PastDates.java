@@ -17,14 +17,14 @@ final class PastDates implements DateClue {
   private static final int REACH = 25;
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
+  public List<Finding> find(Undated undated, Days known) {
     Optional<Finding> latest = Optional.empty();
-    for (Reading.Sentence sentence : reading.sentences()) {
+    for (Undated.Sentence sentence : undated.sentences()) {
       Matcher years = YEAR.matcher(sentence.text());
       if (years.find() && Wording.isPast(sentence.text())) {
         do {
           latest =
-              later(latest, date(sentence.text(), years.start(), years.end()), reading.today());
+              later(latest, date(sentence.text(), years.start(), years.end()), undated.today());
         } while (years.find());
       }
     }

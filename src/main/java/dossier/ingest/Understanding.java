@@ -61,13 +61,13 @@ public final class Understanding {
             vocabulary, raw, title.map(words -> inTitle(words, text)).orElse(List.of()), mentions);
     Optional<Name> initiative =
         Optional.of(tags.initiatives()).filter(all -> all.size() == 1).map(List::getFirst);
-    Reading reading =
-        new Reading(
+    Undated undated =
+        new Undated(
             raw,
             clipping.of(Kind.DATELINE),
             title.orElse(""),
             text,
-            Reading.sentences(text, starts, mentions, initiative),
+            Undated.sentences(text, starts, mentions, initiative),
             initiative,
             LocalDate.now(clock));
     Metadata about =
@@ -77,7 +77,7 @@ public final class Understanding {
             title.orElseGet(() -> firstWords(text)),
             authors(raw, clipping, text),
             publisher(raw),
-            Dating.published(reading),
+            Dating.published(undated),
             Dating.modified(raw.claims()),
             languages.of(raw.claims(About.LANGUAGE), text),
             url(raw),

@@ -19,13 +19,13 @@ final class WeekOfEvent implements DateClue {
   private static final int LONGEST_EVENT_DAYS = 31;
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
-    Optional<Days> event = reading.initiative().flatMap(WeekOfEvent::event);
+  public List<Finding> find(Undated undated, Days known) {
+    Optional<Days> event = undated.initiative().flatMap(WeekOfEvent::event);
     return event.isEmpty()
         ? List.of()
-        : reading.aboutInitiative().stream()
+        : undated.aboutInitiative().stream()
             .flatMap(sentence ->
-                finding(sentence.text(), event.get(), reading.initiative().get()).stream())
+                finding(sentence.text(), event.get(), undated.initiative().get()).stream())
             .toList();
   }
 
@@ -49,7 +49,8 @@ final class WeekOfEvent implements DateClue {
     int later = words.group(1).equalsIgnoreCase("last") ? 1 : 0;
     Days days = words.group(2).equals("week") ? weeks(event, later) : months(event, later);
     return Optional.of(
-        Finding.about(days, "text: \"" + words.group() + "\" + " + Initiative.start(initiative)));
+        Finding.about(
+            days, "text: \"" + words.group() + "\" + " + InitiativeDates.start(initiative)));
   }
 
   private static Days weeks(Days event, int later) {

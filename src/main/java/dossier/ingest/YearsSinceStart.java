@@ -27,14 +27,14 @@ final class YearsSinceStart implements DateClue {
   private static final int ROUNDED_MONTHS = 6;
 
   @Override
-  public List<Finding> find(Reading reading, Days known) {
-    Optional<Days> start = reading.initiative().flatMap(Name::start).flatMap(Edtf::parse);
+  public List<Finding> find(Undated undated, Days known) {
+    Optional<Days> start = undated.initiative().flatMap(Name::start).flatMap(Edtf::parse);
     return start.isEmpty()
         ? List.of()
-        : reading.aboutInitiative().stream()
+        : undated.aboutInitiative().stream()
             .filter(sentence -> LAUNCH.matcher(sentence.text()).find())
             .flatMap(sentence ->
-                finding(sentence.text(), start.get(), reading.initiative().get()).stream())
+                finding(sentence.text(), start.get(), undated.initiative().get()).stream())
             .toList();
   }
 
@@ -50,7 +50,8 @@ final class YearsSinceStart implements DateClue {
             start.first().plusYears(years).minusMonths(margin),
             start.last().plusYears(years).plusMonths(margin));
     return Optional.of(
-        Finding.about(days, "text: \"" + ago.group() + "\" + " + Initiative.start(initiative)));
+        Finding.about(
+            days, "text: \"" + ago.group() + "\" + " + InitiativeDates.start(initiative)));
   }
 
   private static int number(String word) {

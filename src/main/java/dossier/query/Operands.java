@@ -29,7 +29,7 @@ final class Operands {
 
   /// The index after something that cannot be asked, an empty phrase or a lone sign; else the index
   /// of the value.
-  int skipNothing(Name name) {
+  int skipNothing(FieldName name) {
     int at = name.value();
     if (Typed.isQuote(typed.at(at))) {
       int close = closingQuote(at);
@@ -45,7 +45,7 @@ final class Operands {
     int end = typed.wordEnd(at);
     String word = typed.text().substring(at, end);
     boolean nothing =
-        name.kind() == Name.Kind.NONE
+        name.kind() == FieldName.Kind.NONE
             && Lexis.isPunctuation(word)
             && word.indexOf('\\') < 0
             && word.charAt(0) != '*';
@@ -59,10 +59,10 @@ final class Operands {
   ///
   /// @param from where it begins, after its sign
   /// @param depth brackets around it
-  int write(Name name, int from, int depth) {
+  int write(FieldName name, int from, int depth) {
     int at = name.value();
     count(at, 1);
-    if (name.kind() == Name.Kind.TEXT) {
+    if (name.kind() == FieldName.Kind.TEXT) {
       int end = typed.wordEnd(from);
       words.writeText(from, end);
       return end;
@@ -78,15 +78,15 @@ final class Operands {
     if (c == '/' && regexpEnd(at) > at) {
       return regexp(at, regexpEnd(at));
     }
-    if ((c == '[' || c == '{') && name.kind() == Name.Kind.FIELD) {
+    if ((c == '[' || c == '{') && name.kind() == FieldName.Kind.FIELD) {
       int end = range(at);
       return end > at ? end : word(name, at);
     }
     return word(name, at);
   }
 
-  private int word(Name name, int at) {
-    return words.write(at, name.kind() == Name.Kind.FIELD, lenient && clauses > 1);
+  private int word(FieldName name, int at) {
+    return words.write(at, name.kind() == FieldName.Kind.FIELD, lenient && clauses > 1);
   }
 
   private void count(int at, int more) {

@@ -108,8 +108,8 @@ final class Repair {
 
   /// Writes the operand typed at `at`, its sign before `from`, or opens the group.
   private int operand(int at, int from, String sign) {
-    Name name = Name.read(typed, from, findings);
-    if (name.kind() == Name.Kind.WORD) {
+    FieldName name = FieldName.read(typed, from, findings);
+    if (name.kind() == FieldName.Kind.WORD) {
       return word(at, from, sign, name);
     }
     if (typed.at(name.value()) == '(') {
@@ -127,7 +127,7 @@ final class Repair {
 
   /// Writes a name that is no field's. A group or phrase behind its colon is the next operand,
   /// under the same operators.
-  private int word(int at, int from, String sign, Name name) {
+  private int word(int at, int from, String sign, FieldName name) {
     Pending same = pending;
     begin(at, sign);
     operands.writeText(from, name.end());
@@ -140,7 +140,7 @@ final class Repair {
     return operand(next, next, sign);
   }
 
-  private int open(int at, Name name, String sign) {
+  private int open(int at, FieldName name, String sign) {
     int bracket = name.value();
     if (groups.size() >= limits.depth()) {
       findings.refuse(

@@ -21,8 +21,7 @@ public final class Spelling {
       return Optional.empty();
     }
     String word = typed.toLowerCase(Locale.ROOT);
-    ToIntFunction<String> edits =
-        candidate -> distance(word, candidate.toLowerCase(Locale.ROOT));
+    ToIntFunction<String> edits = candidate -> distance(word, candidate.toLowerCase(Locale.ROOT));
     return known.stream()
         .filter(candidate -> edits.applyAsInt(candidate) <= Math.max(1, candidate.length() / 3))
         .min(Comparator.comparingInt(edits).thenComparing(Comparator.naturalOrder()));

@@ -17,7 +17,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.MinShouldMatchNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 
-/// Lucene's syntax tree of a repaired query, as a [Query]: here how clauses are joined, in [Values]
+/// Lucene's syntax tree of a repaired query, as a [Query]: here how clauses are joined, in [Leaves]
 /// what each one is.
 ///
 /// In [QueryParser.Match#ANY] clauses side by side are alternatives, except those with `+`, which
@@ -25,11 +25,11 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 /// alternatives only add to the score.
 final class Translation {
   private final QueryParser.Match match;
-  private final Values values;
+  private final Leaves leaves;
 
   Translation(Repaired repaired, QueryParser.Match match, Limits limits, Findings findings) {
     this.match = match;
-    this.values = new Values(repaired, match, limits, findings);
+    this.leaves = new Leaves(repaired, match, limits, findings);
   }
 
   Query query(QueryNode node) {
@@ -43,11 +43,11 @@ final class Translation {
       case BoostQueryNode boost -> boosted(query(boost.getChild()), boost.getValue());
       case MinShouldMatchNode atLeast ->
           atLeast(atLeast.minShouldMatch, atLeast.groupQueryNode.getChild());
-      case SlopQueryNode slop -> values.phrase((FieldQueryNode) slop.getChild(), slop.getValue());
-      case QuotedFieldQueryNode phrase -> values.phrase(phrase, 0);
-      case FuzzyQueryNode fuzzy -> values.fuzzy(fuzzy);
-      case FieldQueryNode word -> values.word(word);
-      case TermRangeQueryNode range -> values.range(range);
+      case SlopQueryNode slop -> leaves.phrase((FieldQueryNode) slop.getChild(), slop.getValue());
+      case QuotedFieldQueryNode phrase -> leaves.phrase(phrase, 0);
+      case FuzzyQueryNode fuzzy -> leaves.fuzzy(fuzzy);
+      case FieldQueryNode word -> leaves.word(word);
+      case TermRangeQueryNode range -> leaves.range(range);
       default -> throw new IllegalStateException("a node that no repaired query has: " + node);
     };
   }

@@ -91,9 +91,9 @@ class ContractTest {
 
   @Test
   void every_route_is_in_the_file_and_the_other_way_round() {
-    var writing = new Writing(new Open(), Gate.ofWrites(), java.util.Optional.empty());
+    var writing = new Writing(new Readiness(), Gate.ofWrites(), java.util.Optional.empty());
     Set<String> routes =
-        new Routes(new Open(), Gate.ofSearches(), writing, Assets.load())
+        new Routes(new Readiness(), Gate.ofSearches(), writing, Assets.load())
             .entries().stream()
                 .filter(entry -> !entry.method().equals("HEAD"))
                 .map(entry -> entry.method() + " " + entry.path())
@@ -103,13 +103,14 @@ class ContractTest {
 
   @Test
   void every_parameter_is_in_the_file_and_the_other_way_round() {
-    assertThat(contract.parameters("GET", "/v1/search")).isEqualTo(described(Names.OF_SEARCH));
-    assertThat(contract.parameters("GET", "/v1/facts")).isEqualTo(described(Names.OF_FACTS));
-    assertThat(contract.parameters("GET", "/v1/facets")).isEqualTo(described(Names.OF_ARTICLES));
+    assertThat(contract.parameters("GET", "/v1/search")).isEqualTo(described(Parameters.OF_SEARCH));
+    assertThat(contract.parameters("GET", "/v1/facts")).isEqualTo(described(Parameters.OF_FACTS));
+    assertThat(contract.parameters("GET", "/v1/facets"))
+        .isEqualTo(described(Parameters.OF_ARTICLES));
     assertThat(contract.parameters("GET", "/v1/facets/{name}"))
-        .isEqualTo(described(Names.OF_ONE_FACET));
+        .isEqualTo(described(Parameters.OF_ONE_FACET));
     assertThat(contract.parameters("GET", "/v1/histogram"))
-        .isEqualTo(described(Names.OF_HISTOGRAM));
+        .isEqualTo(described(Parameters.OF_HISTOGRAM));
   }
 
   private static Set<String> described(Set<String> names) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The names of the parameters that each group of paths takes, made from [Field].
-final class Names {
+final class Parameters {
   private static final List<String> ARTICLES =
       List.of(
           "q",
@@ -104,7 +104,7 @@ final class Names {
           Map.entry("type", "kind"),
           Map.entry("facet", "facets"));
 
-  private Names() {}
+  private Parameters() {}
 
   /// The name among `allowed` that somebody who writes `name` may mean.
   static Optional<String> meant(String name, Set<String> allowed) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the date of an article is concluded from.
+/// An article that is to be dated: what its date is concluded from.
 ///
 /// @param datelines lines of a clipping that say when it appeared
 /// @param title the title, or empty
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param sentences the text's sentences in order
 /// @param initiative the one initiative it is about; empty where it is about none or several
 /// @param today no article is from after it
-record Reading(
+record Undated(
     RawArticle raw,
     List<String> datelines,
     String title,

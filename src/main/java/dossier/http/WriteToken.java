@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /// Who may write: whoever knows the token. Compared in constant time, by hashes, so that not even
 /// its length shows.
-final class Token {
+final class WriteToken {
   private static final String SCHEME = "bearer ";
 
   private final Optional<byte[]> hash;
 
   /// @param token without one nobody may write
-  Token(Optional<String> token) {
-    this.hash = token.map(Token::hash);
+  WriteToken(Optional<String> token) {
+    this.hash = token.map(WriteToken::hash);
   }
 
   /// Refuses a request that does not bring the token in its `Authorization` header (RFC 6750).

@@ -2,9 +2,9 @@ package dossier.ingest;
 
 import dossier.vocabulary.Name;
 
-/// How the vocabulary's dates of an initiative stand in the evidence for a date.
-final class Initiative {
-  private Initiative() {}
+/// An initiative's dates in the vocabulary, as the evidence for an article's date tells them.
+final class InitiativeDates {
+  private InitiativeDates() {}
 
   static String start(Name initiative) {
     return "vocabulary: " + initiative.id() + " began " + initiative.start().orElse("?");

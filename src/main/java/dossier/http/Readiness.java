@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Whether the archive is open to readers, and what it is. Safe for use by many threads.
-final class Open {
+final class Readiness {
   private final AtomicReference<Optional<Archive>> archive =
       new AtomicReference<>(Optional.empty());
 

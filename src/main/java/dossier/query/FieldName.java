@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param written the field and its operator for Lucene's parser; empty unless the kind is
 ///   [Kind#FIELD]
 /// @param value index where the operand's value begins
-record Name(Kind kind, int end, String written, int value) {
+record FieldName(Kind kind, int end, String written, int value) {
 
   enum Kind {
     /// there is no name
@@ -24,7 +24,7 @@ record Name(Kind kind, int end, String written, int value) {
   private static final String OPERATORS = ":=<>";
 
   /// The name of the operand at `from`, unknown ones reported.
-  static Name read(Typed typed, int from, Findings findings) {
+  static FieldName read(Typed typed, int from, Findings findings) {
     int end = typed.wordEnd(from);
     int operator = typed.find(OPERATORS, from, from, end);
     if (operator == end || operator == from || IntervalReader.startsAt(typed, from)) {
@@ -44,36 +44,38 @@ record Name(Kind kind, int end, String written, int value) {
         : none(from);
   }
 
-  private static Name none(int from) {
-    return new Name(Kind.NONE, from, "", from);
+  private static FieldName none(int from) {
+    return new FieldName(Kind.NONE, from, "", from);
   }
 
-  private static Name field(Typed typed, Field field, int operator, Findings findings) {
+  private static FieldName field(Typed typed, Field field, int operator, Findings findings) {
     int value = typed.skipSpaces(operator + 1);
     if (value < typed.length() && typed.at(value) != ')') {
-      return new Name(Kind.FIELD, operator, field.word() + ":", value);
+      return new FieldName(Kind.FIELD, operator, field.word() + ":", value);
     }
     findings.add(Flaw.MISSING_VALUE, operator, operator + 1, field.word() + typed.at(operator));
-    return new Name(Kind.WORD, operator, "", operator + 1);
+    return new FieldName(Kind.WORD, operator, "", operator + 1);
   }
 
   /// A name before `<`, `<=`, `>` or `>=`: a field of days or years can be compared with one word.
-  private static Name comparison(Typed typed, Field field, int from, int operator, int end) {
+  private static FieldName comparison(Typed typed, Field field, int from, int operator, int end) {
     int value = typed.at(operator + 1) == '=' ? operator + 2 : operator + 1;
     boolean date = field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.YEAR;
-    boolean word = value < end && typed.text().substring(value, end).chars().allMatch(Name::ofDate);
+    boolean word =
+        value < end && typed.text().substring(value, end).chars().allMatch(FieldName::ofDate);
     return date && word
-        ? new Name(
+        ? new FieldName(
             Kind.FIELD, operator, field.word() + typed.text().substring(operator, value), value)
         : none(from);
   }
 
-  private static Name unknown(String name, int from, int operator, int end, Findings findings) {
+  private static FieldName unknown(
+      String name, int from, int operator, int end, Findings findings) {
     String meant =
         Field.closest(name).map(field -> " (did you mean %s?)".formatted(field.word())).orElse("");
     findings.add(Flaw.UNKNOWN_FIELD, from, operator, name, meant);
     Kind kind = operator + 1 < end ? Kind.TEXT : Kind.WORD;
-    return new Name(kind, operator, "", from);
+    return new FieldName(kind, operator, "", from);
   }
 
   private static boolean couldBeField(String name) {

@@ -12,7 +12,7 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 /// The part of [Translation] that makes a clause of one word, phrase, range or function: what it
 /// can be depends on its field. What a field cannot have becomes words, and a problem. For one
 /// thread, for one query.
-final class Values {
+final class Leaves {
   private static final String EVERYTHING = "*";
   private static final String WILDCARDS = "*?";
   private static final int LONG_WORD = 6;
@@ -24,7 +24,7 @@ final class Values {
   private int fuzzyWords;
   private int patterns;
 
-  Values(Repaired repaired, QueryParser.Match match, Limits limits, Findings findings) {
+  Leaves(Repaired repaired, QueryParser.Match match, Limits limits, Findings findings) {
     this.repaired = repaired;
     this.match = match;
     this.limits = limits;

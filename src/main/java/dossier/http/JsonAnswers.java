@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 
 /// Answers in JSON what the index alone decides. The validator is known before the search, so a
 /// question that is asked again costs none; the search itself goes through the gate.
-final class Library {
+final class JsonAnswers {
   private static final String CACHED = "public, max-age=60";
 
-  private final Open open;
+  private final Readiness readiness;
   private final Gate gate;
 
-  Library(Open open, Gate gate) {
-    this.open = open;
+  JsonAnswers(Readiness readiness, Gate gate) {
+    this.readiness = readiness;
     this.gate = gate;
   }
 
@@ -29,7 +29,7 @@ final class Library {
   Answer answer(Request request, String asked, Question<?> question) throws IOException {
     long start = System.nanoTime();
     requireJson(request);
-    Archive archive = open.archive();
+    Archive archive = readiness.archive();
     IndexInfo info = archive.searcher().info();
     EntityTag tag = EntityTag.of(info, asked + (request.pretty() ? " pretty" : ""));
     Answer answer =
@@ -42,7 +42,7 @@ final class Library {
   /// The answer to a POST, which nobody keeps.
   Answer unkept(Request request, boolean pretty, Question<?> question) throws IOException {
     requireJson(request);
-    Object view = ask(open.archive(), question);
+    Object view = ask(readiness.archive(), question);
     return Answer.json(view, pretty).with("Cache-Control", "no-store");
   }
 
@@ -86,7 +86,7 @@ final class Library {
 
   /// Refuses every parameter but `pretty`, for paths that take none.
   static void requirePlain(Request request) {
-    var given = new Given(request.parameters(), Names.OF_PLAIN_ANSWERS);
+    var given = new Given(request.parameters(), Parameters.OF_PLAIN_ANSWERS);
     given.flag("pretty");
     if (!given.mistakes().isEmpty()) {
       throw Refusal.of(given.mistakes());
