@@ -39,7 +39,8 @@ public final class Server implements AutoCloseable {
     var writes = Gate.ofWrites();
     var policy = new Policy(settings);
     var routes =
-        new Routes(readiness, searches, new Writing(readiness, writes, settings.token()), Assets.load());
+        new Routes(
+            readiness, searches, new Writing(readiness, writes, settings.token()), Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);

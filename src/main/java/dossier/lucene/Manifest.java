@@ -4,6 +4,7 @@ import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
