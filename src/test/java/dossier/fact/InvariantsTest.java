@@ -149,11 +149,11 @@ class InvariantsTest {
         "双"
       })
   void the_cost_is_linear_in_the_length(String part) {
-    String text = part.repeat(1_000_000 / part.length());
+    String text = part.repeat(200_000 / part.length());
     long begun = System.nanoTime();
     facts(text);
     assertThat((System.nanoTime() - begun) / 1_000_000)
         .as("milliseconds for %s", part)
-        .isLessThan(20_000);
+        .isLessThan(4_000);
   }
 }

@@ -37,6 +37,7 @@ public abstract class IndexContract {
     RandomRequests requests = new RandomRequests(random, corpus);
     try (Index index = create();
         Index model = new ModelIndex(words())) {
+      assumeThat(index).isNotInstanceOf(ModelIndex.class);
       write(corpus, random, index, model);
       for (int i = 0; i < 60; i++) {
         String of = "-Dseed=" + seed + ", request " + i;
