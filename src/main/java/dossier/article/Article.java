@@ -2,8 +2,8 @@ package dossier.article;
 
 /// One article as the archive keeps it: cleaned text and what is known about it.
 ///
-/// @param text paragraphs separated by a blank line; every offset of a fact or a snippet is a
-///   UTF-16 index into it
+/// @param text paragraphs separated by a blank line; every offset of a fact is a UTF-16 index into
+///   it
 public record Article(Metadata about, String text) {
 
   public ArticleId id() {

@@ -94,7 +94,7 @@ public final class Answers {
         : Optional.of(new SearchView.Relaxed(found, LinksView.to("/v1/search", other)));
   }
 
-  public FactsView facts(Asked.Facts asked) throws IOException {
+  FactsView facts(Asked.Facts asked) throws IOException {
     long start = System.nanoTime();
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
@@ -129,7 +129,7 @@ public final class Answers {
         request.page());
   }
 
-  public HistogramView histogram(Asked.Spread asked) throws IOException {
+  HistogramView histogram(Asked.Spread asked) throws IOException {
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
     HistogramRequest request = asked.request();
@@ -148,7 +148,7 @@ public final class Answers {
   }
 
   /// All facets of articles, without their values.
-  public FacetsView facets(Asked.Facets asked) throws IOException {
+  FacetsView facets(Asked.Facets asked) throws IOException {
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
     List<FacetRequest> requests =
@@ -164,7 +164,7 @@ public final class Answers {
   }
 
   /// The values of one facet.
-  public FacetsView.One facet(Asked.Facets asked, FacetRequest request) throws IOException {
+  FacetsView.One facet(Asked.Facets asked, FacetRequest request) throws IOException {
     Selection articles = counts.resolved(asked.articles());
     Facet facet = counts.facets(articles, List.of(request)).getFirst();
     String name = request.field().word();
@@ -201,7 +201,7 @@ public final class Answers {
   }
 
   /// The facts of one article in the order of their places; empty for an unknown id.
-  public Optional<List<FactView>> factsOf(ArticleId id) throws IOException {
+  Optional<List<FactView>> factsOf(ArticleId id) throws IOException {
     Optional<Article> article = searcher.article(id);
     if (article.isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 package dossier.ingest;
 
-/// Is told how a run goes on, by the thread that runs it.
+/// A listener to a run, told how it goes on by the thread that runs it.
 @FunctionalInterface
 public interface Progress {
   /// The one that listens to nothing.

@@ -74,7 +74,7 @@ public record Dates(LocalDate first, LocalDate last) {
   }
 
   /// Whether neither end lies within a year.
-  public boolean wholeYears() {
+  boolean wholeYears() {
     return (first.equals(LocalDate.MIN) || first.getDayOfYear() == 1)
         && (last.equals(LocalDate.MAX) || last.plusDays(1).getDayOfYear() == 1);
   }

@@ -107,7 +107,7 @@ public enum Field {
 
   /// The field of articles whose word is most like a mistyped one: at most two letters wrong, one
   /// in a short word.
-  public static Optional<Field> closest(String word) {
+  static Optional<Field> closest(String word) {
     int allowed = word.length() <= SHORT_WORD ? 1 : 2;
     if (word.length() > LONGEST_MISTYPED) {
       return Optional.empty();

@@ -36,7 +36,7 @@ public record Limits(
   static final int LONGEST_PATTERN = 64;
   static final int HIGHEST_BOOST = 1_000;
 
-  public Limits withLength(int characters) {
+  private Limits withLength(int characters) {
     return new Limits(
         characters, clauses, depth, slop, phraseWords, fuzzyWords, patterns, plainWords);
   }

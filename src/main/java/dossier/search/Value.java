@@ -65,7 +65,7 @@ public record Value(String id, String label) {
 
   /// Whether somebody who asks for `asked` means this value: its id, or its label, without regard
   /// to case.
-  public boolean isMeantBy(String asked) {
+  boolean isMeantBy(String asked) {
     String key = key(asked);
     return key.equals(key(id)) || key.equals(key(label));
   }
