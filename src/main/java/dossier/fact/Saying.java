@@ -51,7 +51,7 @@ final class Saying {
         clause[0],
         clause[1],
         story.initiatives(passage),
-        sources.of(passage, cue, clause),
+        sources.of(passage, cue),
         modality(passage, cue),
         negated(passage, cue),
         Math.round(confidence * 100) / 100.0,

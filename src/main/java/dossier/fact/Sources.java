@@ -21,8 +21,8 @@ final class Sources {
     this.story = story;
   }
 
-  /// @param clause where the fact's own words stand
-  Attribution of(Passage passage, Passage.Cue cue, int[] clause) {
+  /// Who says what the words at `cue` state; the author where nobody else does.
+  Attribution of(Passage passage, Passage.Cue cue) {
     Optional<Passage.Cue> closed = passage.cues(Rule.Kind.SOURCE).findFirst();
     if (closed.isPresent()) {
       Passage.Cue source = closed.get();

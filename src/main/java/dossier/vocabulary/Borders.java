@@ -20,8 +20,8 @@ final class Borders {
     return !isWord(before) || isGapless(first) || isGapless(before);
   }
 
-  /// Whether a phrase from `start` can end before `end`.
-  static boolean closes(String folded, int start, int end) {
+  /// Whether a phrase can end before `end`.
+  static boolean closes(String folded, int end) {
     char last = folded.charAt(end - 1);
     if (end == folded.length() || !isWord(last)) {
       return true;

@@ -79,7 +79,7 @@ public final class Phrases<V> {
         return;
       }
       i += Math.max(gap, 1);
-      if (!values.get(node).isEmpty() && Borders.closes(folded, start, i)) {
+      if (!values.get(node).isEmpty() && Borders.closes(folded, i)) {
         for (V value : values.get(node)) {
           visitor.found(value, start, i);
         }
