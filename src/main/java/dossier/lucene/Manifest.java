@@ -4,6 +4,7 @@ import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `index.json`: that the folder holds a whole index, and how it was made. It is published once,
@@ -47,10 +49,13 @@ record Manifest(int format, String schema, String lucene, String id) {
 
   private static Manifest parse(Path file) throws IOException {
     try {
-      return JsonMapper.shared().readValue(Files.readString(file), Manifest.class);
-    } catch (JacksonException
-        | java.nio.charset.CharacterCodingException
-        | NullPointerException e) {
+      JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
+      return new Manifest(
+          json.required("format").asInt(),
+          json.required("schema").asString(),
+          json.required("lucene").asString(),
+          json.required("id").asString());
+    } catch (JacksonException | CharacterCodingException e) {
       throw new IndexException(
           Reason.DAMAGED, "index damaged: %s: restore or rebuild".formatted(file), e);
     }

@@ -34,7 +34,6 @@ final class Schema {
 
   static final String TYPE = "type";
   static final TermQuery ARTICLES = new TermQuery(new Term(TYPE, "article"));
-  static final TermQuery FACTS = new TermQuery(new Term(TYPE, "fact"));
 
   /// Stored: the article's metadata as JSON; its text; a fact as JSON.
   static final String ABOUT = "about";

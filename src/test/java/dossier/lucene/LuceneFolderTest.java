@@ -161,8 +161,10 @@ class LuceneFolderTest {
     refuses(folder, Reason.OTHER_FORMAT, "format 99");
     Files.writeString(manifest, ours.replaceAll("\"schema\":\"....", "\"schema\":\"0000"));
     refuses(folder, Reason.OTHER_FORMAT, "schema 0000");
-    Files.writeString(manifest, "{\"form");
-    refuses(folder, Reason.DAMAGED, "index.json");
+    for (String broken : List.of("", "{\"form", "{}", "null", "[1]")) {
+      Files.writeString(manifest, broken);
+      refuses(folder, Reason.DAMAGED, "index.json");
+    }
   }
 
   @Test
