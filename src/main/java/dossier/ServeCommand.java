@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,53 +73,37 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Places places = archive.places();
     PrintWriter err = spec.commandLine().getErr();
-    var settings = new Settings(host, port, Set.copyOf(origins), Set.copyOf(hostNames), token());
+    Settings settings =
+        new Settings(host, port, Set.copyOf(origins), Set.copyOf(hostNames), token());
+    CompletableFuture<Server> starting =
+        CompletableFuture.supplyAsync(() -> Server.start(settings));
     Knowledge knowledge = Knowledge.load(places, err);
-    CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch stopped = stopOnSignal(stop);
-    try (Server server = Server.start(settings);
-        OpenArchive open = OpenArchive.open(places, knowledge)) {
+    try (StopSignal signal = StopSignal.expect();
+        OpenArchive open = OpenArchive.open(places, knowledge);
+        Server server = starting.join()) {
       if (!noCorpus) {
         read(open, places, err);
       }
       server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
-      spec.commandLine()
-          .getOut()
-          .println("Dossier is ready at http://" + host + ":" + server.port() + "/");
-      spec.commandLine().getOut().flush();
+      tellAddress(server.port());
       if (watch && !noCorpus) {
-        Thread.ofVirtual().name("watch").start(new Watch(open, places.corpus(), err, stop));
+        Thread.ofVirtual().start(new Watch(open, places.corpus(), err, signal.came()));
       }
-      stop.await();
-    } finally {
-      stopped.countDown();
+      signal.await();
     }
     return ExitCode.DONE.code();
+  }
+
+  private void tellAddress(int bound) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Dossier is ready at http://" + host + ":" + bound + "/");
+    out.flush();
   }
 
   private static void read(OpenArchive open, Places places, PrintWriter err) throws IOException {
     try (RunProgress progress = new RunProgress()) {
       RunProgress.tell(open.read(places.corpus(), progress), err);
     }
-  }
-
-  /// On a signal to end, lets `stop` go and holds the end of the process until the latch returned
-  /// is let go too.
-  private static CountDownLatch stopOnSignal(CountDownLatch stop) {
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.countDown();
-                  try {
-                    stopped.await();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "stop"));
-    return stopped;
   }
 
   private Optional<String> token() throws IOException {
