@@ -21,7 +21,8 @@ import java.util.Random;
 final class RandomCorpus {
   static final List<String> WORDS =
       ("gateway gates gate launch launched market marketplace partner partners seller fee the a of "
-              + "C++ C# C AT&T .NET U.S. US e-commerce 11main.com café cafe 联邦快递 联邦 快 カメラ Düsseldorf "
+              + "C++ C# C AT&T .NET U.S. US e-commerce 11main.com café cafe "
+              + "联邦快递 联邦 快 カメラ Düsseldorf "
               + "million 3.5 2017 influencer's Influencer")
           .transform(all -> List.of(all.split(" ")));
 
