@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { dateLabel, precision } from '../shared/dates.js';
 import { getJson } from '../shared/fetch.js';
-import { counted, plain, when } from '../shared/text.js';
+import { counted, when } from '../shared/text.js';
 import { standing, statement } from './facts.js';
 import { byline } from './hits.js';
 import { problemBox } from './problem.js';
@@ -22,7 +22,7 @@ export async function showArticle(root, id) {
   render(html`<p class="note" role="status">Loading …</p>`, root);
   try {
     const [article, { facts }] = await Promise.all([getJson(self), getJson(`${self}/facts`)]);
-    document.title = `${plain(article.title) || 'Untitled'} – Dossier`;
+    document.title = `${article.heading} – Dossier`;
     render(view(article, facts), root);
     window.addEventListener('hashchange', () => point(root));
     point(root)?.scrollIntoView({ block: 'center' });
@@ -41,7 +41,7 @@ function view(article, facts) {
   return html`
     <div class="reading">
       <article class="full">
-        <h1 lang=${article.language ?? nothing} dir="auto">${plain(article.title) || 'Untitled'}</h1>
+        <h1 lang=${article.language ?? nothing} dir="auto">${article.heading}</h1>
         ${when(article.authors.length, () => html`<p class="authors">${article.authors.join(', ')}</p>`)} ${byline(article)}
         <div class="text" lang=${article.language ?? nothing} dir="auto">
           ${paragraphs(article.text, quotes).map((pieces) => html`<p>${pieces.map(piece)}</p>`)}

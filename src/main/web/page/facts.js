@@ -36,7 +36,7 @@ function amount({ text, converted }) {
  */
 export function standing({ status, modality, negated, attribution, confidence, rule }) {
   const words = [
-    negated ? 'denied' : '',
+    negated && status !== 'missed' ? 'denied' : '',
     status ?? '',
     modality && modality !== 'actual' ? modality : '',
     attribution && attribution.kind !== 'author'

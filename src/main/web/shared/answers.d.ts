@@ -20,7 +20,6 @@ export interface Published {
 
 export interface About {
   id: string;
-  title: Segment[] | string;
   published: Published | null;
   source: Label | null;
   language: string | null;
@@ -34,12 +33,15 @@ export interface About {
 }
 
 export interface Hit extends About {
+  title: Segment[];
   snippets: { field: string; start: number; segments: Segment[] }[];
   facts: { count: number };
   duplicates: { others: number };
 }
 
 export interface ArticleAnswer extends About {
+  title: string | null;
+  heading: string;
   text: string;
   authors: string[];
   modified?: string | null;
