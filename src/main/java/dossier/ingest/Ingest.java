@@ -75,9 +75,9 @@ public final class Ingest {
       if (!touched.isEmpty()) {
         inventory.save(touched);
       }
+      index.commit();
       uncommitted.clear();
     }
-    index.commit();
     if (settle(unsettled) > 0) {
       index.commit();
     }
