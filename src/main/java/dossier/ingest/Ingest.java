@@ -66,19 +66,15 @@ public final class Ingest {
   }
 
   /// Makes what was put and deleted durable and visible, and settles whose copies the articles with
-  /// equal texts are.
-  public void commit() throws IOException {
-    List<ArticleId> unsettled;
-    synchronized (this) {
-      unsettled = copies.unsettled();
-      List<Entry> touched = copies.files(uncommitted);
-      if (!touched.isEmpty()) {
-        inventory.save(touched);
-      }
-      uncommitted.clear();
+  /// equal texts are. Whoever stores something meanwhile waits.
+  public synchronized void commit() throws IOException {
+    List<Entry> touched = copies.files(uncommitted);
+    if (!touched.isEmpty()) {
+      inventory.save(touched);
     }
     index.commit();
-    if (settle(unsettled) > 0) {
+    uncommitted.clear();
+    if (settle(copies.unsettled()) > 0) {
       index.commit();
     }
   }
@@ -117,12 +113,12 @@ public final class Ingest {
     return text.length() < SHORTEST_COPY ? "" : ArticleId.hash(text.replaceAll("\\s+", " "));
   }
 
-  /// Rewrites the articles whose original is not the one they were stored with; how many. Reads
-  /// committed articles, and so leaves those alone that were stored since.
-  private synchronized int settle(List<ArticleId> ids) throws IOException {
+  /// Rewrites the articles whose original is not the one they were stored with; how many. To be
+  /// called when everything is committed.
+  private int settle(List<ArticleId> ids) throws IOException {
     int changed = 0;
     for (ArticleId id : ids) {
-      Optional<Article> stored = uncommitted.contains(id) ? Optional.empty() : index.article(id);
+      Optional<Article> stored = index.article(id);
       Optional<ArticleId> original = copies.original(id);
       if (stored.filter(article -> !article.about().duplicateOf().equals(original)).isPresent()) {
         Article article = stored.get();
