@@ -26,7 +26,8 @@ export async function open(browser, path, options = {}) {
   const page = await context.newPage();
   page.on('pageerror', (error) => { throw error; });
   page.on('dialog', (dialog) => { throw new Error(`a dialog opened: ${dialog.message()}`); });
-  await page.goto(path.startsWith('http') ? path : URL_OF_SERVER + path);
+  page.setDefaultTimeout(8_000);
+  await page.goto(path.startsWith('/') ? URL_OF_SERVER + path : path);
   return page;
 }
 
