@@ -91,6 +91,7 @@ public final class QueryParser {
     Set<String> seen = new HashSet<>();
     List<Query> words =
         Stream.of(typed.text().strip().split(" +"))
+            .flatMap(Gapless::words)
             .filter(word -> seen.add(word.toLowerCase(Locale.ROOT)))
             .<Query>map(word -> new Query.Word(Optional.empty(), word))
             .toList();

@@ -254,4 +254,15 @@ class QueryParserTest {
   private static ParsedQuery strict(String typed) {
     return QueryParser.parse(typed, Syntax.STRICT, Match.ALL, Limits.URL);
   }
+
+  @Test
+  void plain_text_without_gaps_is_asked_by_pairs_of_characters() {
+    ParsedQuery parsed =
+        QueryParser.parse(
+            "双十一 阿里巴巴B2B", QueryParser.Syntax.PLAIN, QueryParser.Match.ANY, Limits.URL);
+    List<String> words =
+        ((Query.Or) parsed.query())
+            .clauses().stream().map(clause -> ((Query.Word) clause).text()).toList();
+    assertThat(words).containsExactly("双十", "十一", "阿里", "里巴", "巴巴", "B2B");
+  }
 }
