@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import { dateLabel } from '../shared/dates.js';
-import { getJson, Latest } from '../shared/fetch.js';
-import { counted, marked, plain, safeLink, when } from '../shared/text.js';
+import { dateLabel } from '../common/dates.js';
+import { getJson, Latest } from '../common/fetch.js';
+import { counted, marked, plain, safeLink, when } from '../common/text.js';
 import { style } from './style.js';
 
 /** Two folders above this script: the archive that hands it out. */
@@ -54,9 +54,9 @@ class DossierSearch extends LitElement {
     this.results = '';
     this.api = HOME;
     this.limit = 8;
-    /** @type {import('../shared/answers').SearchAnswer | undefined} */
+    /** @type {import('../common/answers').SearchAnswer | undefined} */
     this.answer = undefined;
-    /** @type {import('../shared/fetch.js').Problem | undefined} */
+    /** @type {import('../common/fetch.js').Problem | undefined} */
     this.problem = undefined;
     this.busy = false;
     this.open = false;
@@ -107,7 +107,7 @@ class DossierSearch extends LitElement {
     return this.answer ? counted(this.answer.total, 'article') : '';
   }
 
-  /** @param {import('../shared/answers').SearchAnswer} answer */
+  /** @param {import('../common/answers').SearchAnswer} answer */
   list(answer) {
     if (answer.hits.length === 0) return this.nothing(answer);
     return html`
@@ -120,7 +120,7 @@ class DossierSearch extends LitElement {
     `;
   }
 
-  /** @param {import('../shared/answers').Hit} hit */
+  /** @param {import('../common/answers').Hit} hit */
   option(hit) {
     const href = safeLink(hit.links.html, this.home)?.href ?? this.home.href;
     const about = [dateLabel(hit.published), hit.source?.label].filter(Boolean).join(' · ');
@@ -143,7 +143,7 @@ class DossierSearch extends LitElement {
     `;
   }
 
-  /** @param {import('../shared/answers').SearchAnswer} answer */
+  /** @param {import('../common/answers').SearchAnswer} answer */
   nothing({ suggestions: { relaxed } }) {
     return html`
       <p class="line" part="message">
@@ -157,7 +157,7 @@ class DossierSearch extends LitElement {
     `;
   }
 
-  /** @param {import('../shared/fetch.js').Problem} problem */
+  /** @param {import('../common/fetch.js').Problem} problem */
   trouble(problem) {
     if (problem.status !== 0) {
       return html`<p class="line" part="message">The search did not work: ${problem.message}.</p>`;
@@ -293,7 +293,7 @@ class DossierSearch extends LitElement {
 
   /**
    * @param {Event} event
-   * @param {import('../shared/answers').Hit} hit
+   * @param {import('../common/answers').Hit} hit
    * @param {string} href
    */
   select(event, hit, href) {

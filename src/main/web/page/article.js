@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
-import { dateLabel, precision } from '../shared/dates.js';
-import { getJson } from '../shared/fetch.js';
-import { counted, when } from '../shared/text.js';
+import { dateLabel, precision } from '../common/dates.js';
+import { getJson } from '../common/fetch.js';
+import { counted, when } from '../common/text.js';
 import { standing, statement } from './facts.js';
 import { byline } from './hits.js';
 import { problemBox } from './problem.js';
@@ -27,14 +27,14 @@ export async function showArticle(root, id) {
     window.addEventListener('hashchange', () => point(root));
     point(root)?.scrollIntoView({ block: 'center' });
   } catch (error) {
-    const problem = /** @type {import('../shared/fetch.js').Problem} */ (error);
+    const problem = /** @type {import('../common/fetch.js').Problem} */ (error);
     render(problemBox(problem, { retry: () => showArticle(root, id) }), root);
   }
 }
 
 /**
- * @param {import('../shared/answers').ArticleAnswer} article
- * @param {import('../shared/answers').Fact[]} facts
+ * @param {import('../common/answers').ArticleAnswer} article
+ * @param {import('../common/answers').Fact[]} facts
  */
 function view(article, facts) {
   const quotes = locate(article.text, facts);
@@ -64,8 +64,8 @@ function piece({ text, quotes, begins, ends }) {
 }
 
 /**
- * @param {import('../shared/answers').Fact[]} facts
- * @param {Set<import('../shared/answers').Fact>} found
+ * @param {import('../common/answers').Fact[]} facts
+ * @param {Set<import('../common/answers').Fact>} found
  */
 function factColumn(facts, found) {
   return html`
@@ -92,7 +92,7 @@ function factColumn(facts, found) {
   `;
 }
 
-/** @param {import('../shared/answers').ArticleAnswer} article */
+/** @param {import('../common/answers').ArticleAnswer} article */
 function about(article) {
   const { published } = article;
   return html`

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { number } from '../shared/text.js';
+import { number } from '../common/text.js';
 import { FACETS, isChosen, isMissing, toggle, toggleMissing } from './state.js';
 
 const OPEN_AT_FIRST = ['initiative', 'organisation', 'person', 'kind'];
@@ -9,7 +9,7 @@ const OPEN_AT_FIRST = ['initiative', 'organisation', 'person', 'kind'];
  * The lists of values to narrow by. Values of one facet widen (OR), facets narrow each other (AND).
  *
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').SearchAnswer} answer
+ * @param {import('../common/answers').SearchAnswer} answer
  */
 export function facets(search, answer) {
   return repeat(
@@ -21,7 +21,7 @@ export function facets(search, answer) {
 
 /**
  * @param {string} name
- * @param {import('../shared/answers').Facet | undefined} facet
+ * @param {import('../common/answers').Facet | undefined} facet
  */
 function isUseful(name, facet) {
   if (!facet || facet.values.length === 0) return false;
@@ -31,7 +31,7 @@ function isUseful(name, facet) {
 /**
  * @param {import('./search.js').Search} search
  * @param {string} name
- * @param {import('../shared/answers').Facet} facet
+ * @param {import('../common/answers').Facet} facet
  */
 function facet(search, name, facet) {
   const title = FACETS.get(name);
@@ -78,7 +78,7 @@ function option({ value, label, count, checked, change }) {
 /**
  * @param {import('./search.js').Search} search
  * @param {string} name
- * @param {import('../shared/answers').Facet} facet
+ * @param {import('../common/answers').Facet} facet
  */
 function withoutValue(search, name, { missing }) {
   const checked = isMissing(search.params, name);
@@ -90,7 +90,7 @@ function withoutValue(search, name, { missing }) {
 /**
  * @param {import('./search.js').Search} search
  * @param {string} name
- * @param {import('../shared/answers').Facet} facet
+ * @param {import('../common/answers').Facet} facet
  */
 function more(search, name, { complete, distinct, values }) {
   if (complete) return nothing;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { when } from '../shared/text.js';
+import { when } from '../common/text.js';
 
 /**
  * What a fact says in one line, from its parts; the quote is what counts.
  *
- * @param {import('../shared/answers').Fact} fact
+ * @param {import('../common/answers').Fact} fact
  */
 export function statement(fact) {
   const times = [
@@ -32,7 +32,7 @@ function amount({ text, converted }) {
 /**
  * How the article says it: where a target stands, whether it happened, who says so.
  *
- * @param {import('../shared/answers').Fact} fact
+ * @param {import('../common/answers').Fact} fact
  */
 export function standing({ status, modality, negated, attribution, confidence, rule }) {
   const words = [
@@ -54,7 +54,7 @@ export function standing({ status, modality, negated, attribution, confidence, r
 /**
  * Facts below a hit, each with its words and the way to their place in the article.
  *
- * @param {import('../shared/answers').Fact[]} facts
+ * @param {import('../common/answers').Fact[]} facts
  * @param {string} article where the article is shown
  * @param {string | null} language
  */

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dateLabel, precision } from '../shared/dates.js';
-import { counted, marked, plain, safeLink, when } from '../shared/text.js';
+import { dateLabel, precision } from '../common/dates.js';
+import { counted, marked, plain, safeLink, when } from '../common/text.js';
 import { factList } from './facts.js';
 import { problemBox } from './problem.js';
 
 /**
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').Hit[]} hits
+ * @param {import('../common/answers').Hit[]} hits
  */
 export function hitList(search, hits) {
   return html`
@@ -23,7 +23,7 @@ export function hitList(search, hits) {
 
 /**
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').Hit} hit
+ * @param {import('../common/answers').Hit} hit
  */
 function article(search, hit) {
   const href = safeLink(hit.links.html, location.href)?.href ?? '/';
@@ -45,7 +45,7 @@ function article(search, hit) {
 /**
  * Date, source, initiatives, the original.
  *
- * @param {import('../shared/answers').Hit | import('../shared/answers').ArticleAnswer} about
+ * @param {import('../common/answers').Hit | import('../common/answers').ArticleAnswer} about
  */
 export function byline(about) {
   const original = safeLink(about.url);
@@ -66,7 +66,7 @@ export function byline(about) {
 
 /**
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').Hit} hit
+ * @param {import('../common/answers').Hit} hit
  * @param {string} href
  */
 function facts(search, hit, href) {

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { when } from '../shared/text.js';
+import { when } from '../common/text.js';
 
 /**
  * What went wrong, where in the query, and what to do about it.
  *
- * @param {import('../shared/fetch.js').Problem} problem
+ * @param {import('../common/fetch.js').Problem} problem
  * @param {{ retry: () => void, suggestion?: (query: string) => string }} ways `suggestion` makes the address of a better query
  */
 export function problemBox(problem, { retry, suggestion }) {
@@ -32,7 +32,7 @@ export function problemBox(problem, { retry, suggestion }) {
   `;
 }
 
-/** @param {import('../shared/fetch.js').Problem} problem */
+/** @param {import('../common/fetch.js').Problem} problem */
 function isPassing({ status }) {
   return status === 0 || status === 429 || status >= 500;
 }

@@ -1,7 +1,7 @@
 /**
  * Where the facts' quotes stand in a text.
  *
- * @typedef {{ fact: import('../shared/answers').Fact, number: number, start: number, end: number }} Quote UTF-16, end excluded
+ * @typedef {{ fact: import('../common/answers').Fact, number: number, start: number, end: number }} Quote UTF-16, end excluded
  * @typedef {{ text: string, quotes: Quote[], begins: Quote[], ends: Quote[] }} Piece a stretch of text under the same quotes
  */
 
@@ -9,7 +9,7 @@
  * The facts whose words do stand at their place, with code points turned into the UTF-16 that JavaScript counts in.
  *
  * @param {string} text
- * @param {import('../shared/answers').Fact[]} facts
+ * @param {import('../common/answers').Fact[]} facts
  * @returns {Quote[]} numbered from 1 as the facts are
  */
 export function locate(text, facts) {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { counted, when } from '../shared/text.js';
+import { counted, when } from '../common/text.js';
 import { facets } from './facets.js';
 import { hitList } from './hits.js';
 import { problemBox } from './problem.js';
@@ -118,7 +118,7 @@ function results(search, on) {
 /**
  * What the server changed in the query so that it could be run, once it is typed to its end.
  *
- * @param {import('../shared/answers').SearchAnswer} answer
+ * @param {import('../common/answers').SearchAnswer} answer
  */
 function warnings(answer) {
   if (history.state?.typing || answer.query.warnings.length === 0) return nothing;
@@ -133,7 +133,7 @@ function warnings(answer) {
  * Nothing found: the ways out.
  *
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').SearchAnswer} answer
+ * @param {import('../common/answers').SearchAnswer} answer
  * @param {import('./state.js').Chip[]} on
  */
 function empty({ params }, { index, suggestions: { didYouMean, relaxed } }, on) {

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { getJson, Latest } from '../shared/fetch.js';
+import { getJson, Latest } from '../common/fetch.js';
 import { Places } from './places.js';
 import { searchView } from './search-view.js';
 import { apiUrl, fromUrl, toUrl, withValue } from './state.js';
@@ -11,16 +11,16 @@ const PAUSE_MS = 400;
 /** The search page: keeps the URL, the server's answer and what is shown in step. */
 export class Search {
   params = fromUrl(location.search);
-  /** @type {import('../shared/answers').SearchAnswer | undefined} */
+  /** @type {import('../common/answers').SearchAnswer | undefined} */
   answer = undefined;
-  /** @type {import('../shared/answers').Hit[]} */
+  /** @type {import('../common/answers').Hit[]} */
   hits = [];
-  /** @type {import('../shared/fetch.js').Problem | undefined} */
+  /** @type {import('../common/fetch.js').Problem | undefined} */
   problem = undefined;
   busy = false;
 
   /** Facts by article, once asked for; a problem where they could not be had. */
-  /** @type {Map<string, import('../shared/answers').Fact[] | import('../shared/fetch.js').Problem>} */
+  /** @type {Map<string, import('../common/answers').Fact[] | import('../common/fetch.js').Problem>} */
   facts = new Map();
   /** @type {Map<string, boolean>} */
   openFacets = new Map();
@@ -176,7 +176,7 @@ export class Search {
     this.load(limit, () => window.scrollTo(0, place?.y ?? 0));
   }
 
-  /** @param {import('../shared/fetch.js').Problem | undefined} problem */
+  /** @param {import('../common/fetch.js').Problem | undefined} problem */
   #settle(problem) {
     this.busy = false;
     this.problem = problem;

@@ -83,7 +83,7 @@ export function withValue(params, name, value) {
  *
  * @param {URLSearchParams} params
  * @param {string} name
- * @param {import('../shared/answers').FacetValue} value
+ * @param {import('../common/answers').FacetValue} value
  */
 export function toggle(params, name, value) {
   const chosen = params.getAll(name);
@@ -95,7 +95,7 @@ export function toggle(params, name, value) {
 /**
  * @param {URLSearchParams} params
  * @param {string} name
- * @param {import('../shared/answers').FacetValue} value
+ * @param {import('../common/answers').FacetValue} value
  */
 export function isChosen(params, name, value) {
   return params.getAll(name).some((each) => isSame(each, value));
@@ -103,7 +103,7 @@ export function isChosen(params, name, value) {
 
 /**
  * @param {string} chosen
- * @param {import('../shared/answers').FacetValue} value
+ * @param {import('../common/answers').FacetValue} value
  */
 function isSame(chosen, { value, label }) {
   return chosen === value || chosen.toLowerCase() === label.toLowerCase();
@@ -189,7 +189,7 @@ function withAll(params, name, values) {
  * Everything that narrows the search beside its words.
  *
  * @param {URLSearchParams} params
- * @param {Record<string, import('../shared/answers').Facet>} facets for the labels
+ * @param {Record<string, import('../common/answers').Facet>} facets for the labels
  * @returns {Chip[]}
  */
 export function chips(params, facets) {
@@ -215,7 +215,7 @@ export function withoutFilters(params) {
 /**
  * @param {string} name
  * @param {string} value
- * @param {Record<string, import('../shared/answers').Facet>} facets
+ * @param {Record<string, import('../common/answers').Facet>} facets
  */
 function label(name, value, facets) {
   const [facet, how] = name.split('.');

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { counted, number } from '../shared/text.js';
+import { counted, number } from '../common/text.js';
 import { isMissing, toggleMissing, withYears, years } from './state.js';
 
 /**
@@ -7,7 +7,7 @@ import { isMissing, toggleMissing, withYears, years } from './state.js';
  * the Tab key: the arrow keys go along the bars.
  *
  * @param {import('./search.js').Search} search
- * @param {import('../shared/answers').Facet | undefined} facet
+ * @param {import('../common/answers').Facet | undefined} facet
  */
 export function yearChart(search, facet) {
   if (!facet) return nothing;
@@ -44,7 +44,7 @@ export function yearChart(search, facet) {
 }
 
 /**
- * @param {import('../shared/answers').Facet} facet
+ * @param {import('../common/answers').Facet} facet
  * @returns {{ year: number, count: number }[]} every year from the first to the last
  */
 function withoutGaps({ values }) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -129,12 +130,16 @@ class FreshCloneTest {
     return Files.readString(errorFile());
   }
 
+  private static boolean isOfTheCheckout(Path file) {
+    return Files.isRegularFile(file) && !file.toString().contains("node_modules");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(FreshCloneTest::isOfTheCheckout).toList()) {
         Path target = file.equals(from) ? to : to.resolve(from.relativize(file));
         Files.createDirectories(target.getParent());
-        Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
