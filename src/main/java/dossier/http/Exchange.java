@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A request and its answer in Javalin: checks what must hold before anything is run, and writes.
 final class Exchange implements Request {
-  private static final int LONGEST_ADDRESS = 16_384;
+  private static final int LONGEST_ADDRESS = 32_768;
   private static final int LONGEST_HEADERS = 16_384;
   private static final List<String> OVERRIDES =
       List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");

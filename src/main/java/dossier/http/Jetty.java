@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.Callback;
 
 /// The settings of Jetty that bound what a client can do to it, and its own errors as problems.
 final class Jetty {
-  private static final int LONGEST_HEAD = 32_768;
+  private static final int LONGEST_HEAD = 65_536;
   private static final long IDLE_MILLIS = 30_000;
   private static final long STOP_MILLIS = 10_000;
 
