@@ -1,13 +1,13 @@
 package dossier.lucene;
 
+import dossier.search.EngineContract;
 import dossier.search.Index;
-import dossier.search.IndexContract;
 import dossier.search.ModelIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneIndexTest extends IndexContract {
+class LuceneIndexTest extends EngineContract {
   static final ModelIndex.Words WORDS =
       new ModelIndex.Words(Analysis.STEMMED::tokens, Analysis.EXACT::tokens, Analysis::folded);
 

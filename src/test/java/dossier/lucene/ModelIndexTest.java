@@ -8,11 +8,6 @@ import dossier.search.ModelIndex;
 class ModelIndexTest extends IndexContract {
   @Override
   protected Index create() {
-    return new ModelIndex(words());
-  }
-
-  @Override
-  protected ModelIndex.Words words() {
-    return LuceneIndexTest.WORDS;
+    return new ModelIndex(LuceneIndexTest.WORDS);
   }
 }

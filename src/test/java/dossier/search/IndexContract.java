@@ -1,7 +1,6 @@
 package dossier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
@@ -14,48 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What every engine promises. An engine's own test extends it.
+/// What every index promises, the model too. See [EngineContract] for engines.
 public abstract class IndexContract {
 
   /// A new, empty index.
   protected abstract Index create() throws IOException;
-
-  /// How the engine reads words.
-  protected abstract ModelIndex.Words words();
-
-  @RepeatedTest(10)
-  void answers_as_the_model_does(RepetitionInfo repetition) throws IOException {
-    long seed = Long.getLong("seed", repetition.getCurrentRepetition());
-    Random random = new Random(seed);
-    RandomCorpus corpus = new RandomCorpus(random);
-    RandomRequests requests = new RandomRequests(random, corpus);
-    try (Index index = create();
-        Index model = new ModelIndex(words())) {
-      assumeThat(index).isNotInstanceOf(ModelIndex.class);
-      write(corpus, random, index, model);
-      for (int i = 0; i < 60; i++) {
-        String of = "-Dseed=" + seed + ", request " + i;
-        SearchRequest search = requests.search();
-        assertThat(index.search(search)).as("%s: %s", of, search).isEqualTo(model.search(search));
-        HistogramRequest histogram = requests.histogram();
-        assertThat(index.histogram(histogram))
-            .as("%s: %s", of, histogram)
-            .isEqualTo(model.histogram(histogram));
-        FactRequest facts = requests.facts();
-        assertThat(index.facts(facts)).as("%s: %s", of, facts).isEqualTo(model.facts(facts));
-        ArticleId id = new ArticleId(corpus.id());
-        assertThat(index.copies(id)).as(of).isEqualTo(model.copies(id));
-        assertThat(index.article(id)).as(of).isEqualTo(model.article(id));
-        assertThat(index.facts(id)).as(of).isEqualTo(model.facts(id));
-      }
-    }
-  }
 
   @Test
   void finds_what_the_cases_say() throws IOException {
@@ -107,18 +73,6 @@ public abstract class IndexContract {
   }
 
   @Test
-  void a_match_in_the_title_comes_before_the_same_match_in_the_text() throws IOException {
-    Article inText = Articles.id("a").title("Two firms").text("A gateway opened.").article();
-    Article inTitle = Articles.id("b").title("A gateway").text("Two firms opened.").article();
-    try (Index index = filled(List.of(inText, inTitle))) {
-      assumeThat(index).isNotInstanceOf(ModelIndex.class);
-      Query word = new Query.Word(Optional.empty(), "gateway");
-      assertThat(ids(index.search(search(word, Sort.RELEVANCE, Page.first(10)))))
-          .containsExactly("b", "a");
-    }
-  }
-
-  @Test
   void what_is_not_committed_is_not_seen() throws IOException {
     try (Index index = filled(ContractCorpus.articles())) {
       ArticleId id = new ArticleId("shop");
@@ -134,7 +88,7 @@ public abstract class IndexContract {
     }
   }
 
-  private Index filled(List<Article> articles) throws IOException {
+  final Index filled(List<Article> articles) throws IOException {
     Index index = create();
     for (Article article : articles) {
       index.put(article, List.of());
@@ -143,16 +97,15 @@ public abstract class IndexContract {
     return index;
   }
 
-  private static SearchRequest search(Query query, Sort sort, Page page) {
+  static SearchRequest search(Query query, Sort sort, Page page) {
     return new SearchRequest(query, List.of(), List.of(), sort, page, SnippetRequest.NONE);
   }
 
-  private static List<String> ids(SearchResult result) {
+  static List<String> ids(SearchResult result) {
     return result.hits().stream().map(hit -> hit.about().id().value()).toList();
   }
 
-  private static void write(RandomCorpus corpus, Random random, Index... indexes)
-      throws IOException {
+  static void write(RandomCorpus corpus, Random random, Index... indexes) throws IOException {
     for (int i = 0; i < 60; i++) {
       Article article = corpus.article();
       List<Fact> facts = corpus.facts(article);
