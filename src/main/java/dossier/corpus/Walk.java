@@ -24,12 +24,15 @@ final class Walk {
 
   private record Entry(String name, Path path) {}
 
-  /// Adds all below `root`; `reserved` are folders directly below it to leave out.
+  /// Adds all below `root`, or `root` itself; `reserved` are folders directly below it to leave
+  /// out. A file that is named must be of a known format; one that is met need not.
   void from(Path root, String prefix, Set<String> reserved) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root.toRealPath(), prefix, reserved, 0);
+      } else if (Formats.reader(prefix).isEmpty()) {
+        skipped.add(new Skipped(prefix, "unknown format"));
       } else {
         visit(new Entry(prefix, root.toRealPath()), 0);
       }
