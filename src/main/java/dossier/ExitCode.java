@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /// How the program ends.
@@ -53,6 +54,7 @@ enum ExitCode {
     return switch (telling) {
       case AccessDeniedException denied -> "permission denied: " + message;
       case NoSuchFileException gone -> "no such file or folder: " + message;
+      case NotDirectoryException other -> "no such folder: " + message;
       case FileAlreadyExistsException there -> "in the way: " + message;
       default -> message;
     };

@@ -110,6 +110,9 @@ class CommandsTest {
     assertThat(article.at("/initiative/0/id").asString()).isEqualTo("gateway-17");
     assertThat(article.path("file").asString()).endsWith("gateway-17-detroit.md");
     assertThat(run("read", "corpus/no-such-file").code).isEqualTo(ExitCode.DISK.code());
+    assertThat(run("index", "--corpus", "no-such-folder", "--index", index))
+        .matches(said -> said.code == ExitCode.DISK.code())
+        .matches(said -> said.err.contains("no such folder: no-such-folder"));
     assertThat(run("read", "LICENSE"))
         .matches(said -> said.code == ExitCode.SKIPPED.code())
         .matches(said -> said.err.contains("skipped: LICENSE: unknown format"));
