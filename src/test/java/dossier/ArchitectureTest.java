@@ -40,10 +40,8 @@ class ArchitectureTest {
           new Room("article", Set.of(), Set.of()),
           new Room("vocabulary", Set.of(), Set.of("tools.jackson")),
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
-          new Room(
-              "corpus",
-              Set.of("article"),
-              Set.of("org.jsoup", "org.commonmark", "tools.jackson", "net.dankito")),
+          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
+          new Room("corpus", Set.of("article", "page"), Set.of("org.commonmark", "tools.jackson")),
           new Room("fact", Set.of("article", "vocabulary"), Set.of()),
           new Room("search", Set.of("article", "fact", "query"), Set.of()),
           new Room(
@@ -77,6 +75,7 @@ class ArchitectureTest {
                   "article",
                   "vocabulary",
                   "query",
+                  "page",
                   "corpus",
                   "fact",
                   "search",

@@ -3,9 +3,9 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.http.Archive;
 import dossier.http.Server;
 import dossier.http.Settings;
@@ -35,14 +35,18 @@ class BrowserTest {
       new RawArticle(
           "",
           "hostile",
-          Optional.of("Zephyrine <img src=x onerror=\"alert(1)\"> & <script>alert(2)</script>"),
           """
           Zephyrine Ltd 🪁🪁 sells kites <img src=x onerror="alert(3)"> in many towns.
 
           The company aims to sign up 5,000 shops within two years.\
           """,
+          "test",
           false,
           List.of(
+              new Claim(
+                  About.TITLE,
+                  "Zephyrine <img src=x onerror=\"alert(1)\"> & <script>alert(2)</script>",
+                  "test"),
               new Claim(About.LANGUAGE, "en", "test"),
               new Claim(About.URL, "javascript:alert(4)", "test"),
               new Claim(About.PUBLISHED, "2024-03-01", "test")));

@@ -1,7 +1,6 @@
 package dossier.article;
 
 import java.util.List;
-import java.util.Optional;
 
 /// An article as its file tells it, before anything is concluded from it.
 ///
@@ -9,41 +8,16 @@ import java.util.Optional;
 ///   over HTTP
 /// @param id the id that the source brings, or a name unique in the corpus to make one from
 /// @param text the words, paragraphs separated by blank lines
+/// @param origin where in the file the text was found, for a reader: `body`, `JSON-LD: articleBody`
 /// @param clipping whether the text may hold page junk between its paragraphs (a clipping, a page
 ///   whose article could not be told apart), so that it must be cleaned
-/// @param claims what the file says about itself, by [Claim]; each value as written, with where it
-///   stood
+/// @param claims what the file says about itself, of each kind the more reliable first
 public record RawArticle(
-    String file,
-    String id,
-    Optional<String> title,
-    String text,
-    boolean clipping,
-    List<Claim> claims) {
+    String file, String id, String text, String origin, boolean clipping, List<Claim> claims) {
 
   public RawArticle {
     claims = List.copyOf(claims);
   }
-
-  /// What a file can say about its article.
-  public enum About {
-    AUTHOR,
-    PUBLISHER,
-    PUBLISHED,
-    MODIFIED,
-    LANGUAGE,
-    URL,
-    TOPIC,
-    PERSON,
-    ORGANISATION,
-    PLACE
-  }
-
-  /// One thing a file says.
-  ///
-  /// @param where the place in the file, for the evidence: `front matter: published`, `JSON-LD:
-  ///   datePublished`
-  public record Claim(About about, String value, String where) {}
 
   /// The values claimed for `about`, in order.
   public List<Claim> claims(About about) {

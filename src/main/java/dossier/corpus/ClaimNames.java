@@ -1,6 +1,6 @@
 package dossier.corpus;
 
-import dossier.article.RawArticle.About;
+import dossier.article.About;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,25 +10,29 @@ import java.util.stream.Collectors;
 /// The one table of what a record or a front matter may call what it says about its article.
 final class ClaimNames {
   private static final Map<About, List<String>> NAMES =
-      Map.of(
-          About.AUTHOR, List.of("authors", "author", "byline", "creator"),
-          About.PUBLISHER, List.of("publisher", "source", "site"),
-          About.PUBLISHED, List.of("published", "date", "datepublished"),
-          About.MODIFIED, List.of("modified", "updated", "datemodified"),
-          About.LANGUAGE, List.of("language", "lang", "inlanguage"),
-          About.URL, List.of("url", "link"),
-          About.TOPIC,
-              List.of("topics", "topic", "keywords", "tags", "sections", "section", "categories"),
-          About.PERSON, List.of("people", "persons", "person"),
-          About.ORGANISATION,
+      Map.ofEntries(
+          Map.entry(About.TITLE, List.of("title", "headline")),
+          Map.entry(About.AUTHOR, List.of("authors", "author", "byline", "creator")),
+          Map.entry(About.PUBLISHER, List.of("publisher", "source", "site")),
+          Map.entry(About.SECTION, List.of("section")),
+          Map.entry(About.PUBLISHED, List.of("published", "date", "datepublished")),
+          Map.entry(About.MODIFIED, List.of("modified", "updated", "datemodified")),
+          Map.entry(About.LANGUAGE, List.of("language", "lang", "inlanguage")),
+          Map.entry(About.URL, List.of("url", "link")),
+          Map.entry(
+              About.TOPIC,
+              List.of("topics", "topic", "keywords", "tags", "sections", "categories")),
+          Map.entry(About.PERSON, List.of("people", "persons", "person")),
+          Map.entry(
+              About.ORGANISATION,
               List.of(
                   "organisations",
                   "organizations",
                   "orgs",
                   "companies",
                   "organisation",
-                  "organization"),
-          About.PLACE, List.of("places", "locations", "place", "location"));
+                  "organization")),
+          Map.entry(About.PLACE, List.of("places", "locations", "place", "location")));
 
   private static final Map<String, About> ABOUT =
       NAMES.entrySet().stream()

@@ -3,7 +3,6 @@ package dossier.corpus;
 import dossier.article.RawArticle;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads plain text: a clipping, in which title, author and page junk stand among the paragraphs.
@@ -17,6 +16,6 @@ final class ClippingReader implements Reader {
             .orElseGet(() ->
                 new ReadOutcome.Read(
                     new RawArticle(
-                        source.name(), source.name(), Optional.empty(), text, true, List.of()))));
+                        source.name(), source.name(), text, "whole file", true, List.of()))));
   }
 }

@@ -1,11 +1,11 @@
 package dossier.corpus;
 
 import dossier.article.ArticleId;
+import dossier.article.Claim;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.Claim;
+import dossier.page.JsonValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,6 @@ public final class JsonArticle {
   private static final List<String> TITLE = List.of("title", "headline");
   private static final List<String> TEXT = List.of("text", "body", "content", "articleBody");
   private static final List<String> ID = List.of("id", "_id");
-  private static final List<String> OWN_NAME = List.of("name", "label", "title", "url");
 
   private JsonArticle() {}
 
@@ -48,15 +47,8 @@ public final class JsonArticle {
     if (Decoding.isBinary(text)) {
       return new ReadOutcome.Skipped(file, "binary", line);
     }
-    Optional<String> title = values(record, TITLE).stream().findFirst().map(String::strip);
     return new ReadOutcome.Read(
-        new RawArticle(
-            file,
-            name(record, file, text),
-            title.filter(given -> !given.isEmpty()),
-            text,
-            false,
-            claims(record)));
+        new RawArticle(file, name(record, file, text), text, "record", false, claims(record)));
   }
 
   /// The id brought, else the address, else a name made of the words: it stays when lines are added
@@ -73,7 +65,7 @@ public final class JsonArticle {
     record
         .properties()
         .forEach(field -> {
-          for (String value : values(field.getValue())) {
+          for (String value : JsonValues.of(field.getValue())) {
             ClaimNames.about(field.getKey(), value)
                 .ifPresent(
                     about -> claims.add(new Claim(about, value, "record: " + field.getKey())));
@@ -85,26 +77,9 @@ public final class JsonArticle {
   /// The values of the first of `names` that has any.
   private static List<String> values(JsonNode record, List<String> names) {
     return names.stream()
-        .map(name -> values(record.path(name)))
+        .map(name -> JsonValues.of(record.path(name)))
         .filter(values -> !values.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  /// The words in a value: itself, its elements, or the name of an object. Blank ones are left out.
-  static List<String> values(JsonNode value) {
-    if (value.isArray()) {
-      return value.values().stream().flatMap(element -> values(element).stream()).toList();
-    }
-    if (value.isObject()) {
-      return OWN_NAME.stream()
-          .map(name -> value.path(name).asStringOpt().orElse(""))
-          .filter(name -> !name.isBlank())
-          .limit(1)
-          .toList();
-    }
-    return value.isNull() || value.isMissingNode()
-        ? List.of()
-        : List.of(value.asString()).stream().filter(text -> !text.isBlank()).toList();
   }
 }

@@ -1,12 +1,15 @@
 package dossier.corpus;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.Claim;
+import dossier.page.QuotedList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -46,12 +49,14 @@ final class MarkdownReader implements Reader {
     }
     return new ReadOutcome.Read(
         new RawArticle(
-            file,
-            front.first("id").orElse(file),
-            title.or(text::heading),
-            body,
-            false,
-            front.claims()));
+            file, front.first("id").orElse(file), body, "body", false, claims(front, text)));
+  }
+
+  /// What the front matter says, and the first heading as a title behind those it gives.
+  private static List<Claim> claims(FrontMatter front, MarkdownText text) {
+    Stream<Claim> heading =
+        text.heading().stream().map(title -> new Claim(About.TITLE, title, "heading"));
+    return Stream.concat(front.claims().stream(), heading).toList();
   }
 
   /// The head of a Markdown file, as the extension reads it; a list in brackets is taken apart

@@ -1,9 +1,9 @@
 package dossier.ingest;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.Days;
 import dossier.article.Edtf;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

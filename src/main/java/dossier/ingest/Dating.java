@@ -1,10 +1,10 @@
 package dossier.ingest;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.Days;
 import dossier.article.Edtf;
 import dossier.article.PublicationDate;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.ingest.DateClue.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dossier.ingest;
 
-import dossier.article.RawArticle.Claim;
+import dossier.article.Claim;
 import java.lang.Character.UnicodeScript;
 import java.util.IllformedLocaleException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dossier.ingest;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.article.Tag;
 import dossier.fact.Fact;
 import dossier.vocabulary.Mention;
@@ -28,6 +28,7 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
   private static final int OFTEN = 2;
   private static final Map<About, Tag.Kind> BROUGHT =
       Map.of(
+          About.SECTION, Tag.Kind.TOPIC,
           About.TOPIC, Tag.Kind.TOPIC,
           About.PERSON, Tag.Kind.PERSON,
           About.ORGANISATION, Tag.Kind.ORGANISATION,

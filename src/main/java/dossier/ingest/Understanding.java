@@ -1,11 +1,11 @@
 package dossier.ingest;
 
+import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Claim;
 import dossier.article.Metadata;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Sentences;
@@ -53,7 +53,10 @@ public final class Understanding {
     Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
     Optional<String> title =
-        raw.title().or(clipping::title).map(Understanding::oneLine).filter(t -> !t.isEmpty());
+        Stream.concat(raw.claims(About.TITLE).stream().map(Claim::value), clipping.title().stream())
+            .map(Understanding::oneLine)
+            .filter(t -> !t.isEmpty())
+            .findFirst();
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
     Tags tags =

@@ -2,9 +2,9 @@ package dossier.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.corpus.ReadOutcome.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,8 @@ class ReadersTest {
   @Test
   void markdown_gives_its_front_matter_and_words_without_markup() {
     RawArticle article = fixture("markdown-front-matter.md");
-    assertThat(article.title()).contains("A bakery: bread by bicycle");
+    assertThat(article.claims(About.TITLE).getFirst().value())
+        .isEqualTo("A bakery: bread by bicycle");
     assertThat(values(article, About.AUTHOR)).containsExactly("Ines Moreau", "Tom Okafor");
     assertThat(values(article, About.TOPIC)).containsExactly("food", "cycling");
     assertThat(values(article, About.URL))
@@ -50,7 +51,8 @@ class ReadersTest {
   @Test
   void the_first_heading_is_the_title_of_markdown_without_front_matter() {
     RawArticle article = fixture("markdown-no-front-matter.md");
-    assertThat(article.title()).contains("The library stays open at night");
+    assertThat(article.claims(About.TITLE).getFirst().value())
+        .isEqualTo("The library stays open at night");
     assertThat(article.text()).startsWith("From September 2021, the town library");
   }
 
@@ -66,7 +68,8 @@ class ReadersTest {
   @Test
   void a_page_gives_its_article_and_not_what_stands_around_it() {
     RawArticle article = fixture("page.html");
-    assertThat(article.title()).contains("Why <script>alert(1)</script> is not a headline");
+    assertThat(article.claims(About.TITLE).getFirst().value())
+        .isEqualTo("Why <script>alert(1)</script> is not a headline");
     assertThat(article.clipping()).isFalse();
     assertThat(article.claims(About.PUBLISHED))
         .containsExactly(
@@ -83,7 +86,7 @@ class ReadersTest {
   @Test
   void a_page_without_json_ld_speaks_through_its_meta_elements() {
     RawArticle article = fixture("page-meta-only.html");
-    assertThat(article.title()).contains("The bridge is shut");
+    assertThat(article.claims(About.TITLE).getFirst().value()).isEqualTo("The bridge is shut");
     assertThat(values(article, About.PUBLISHED).getFirst()).isEqualTo("2016-11-28T23:30:00Z");
     assertThat(values(article, About.MODIFIED)).containsExactly("2016-12-02T07:00:00Z");
     assertThat(values(article, About.PUBLISHER)).containsExactly("Riverside News");
@@ -103,7 +106,7 @@ class ReadersTest {
         """
             .formatted("The salt works stand by the water and have stood there long. ".repeat(5));
     RawArticle article = folder().with("a.html", page).articles().getFirst();
-    assertThat(article.title()).contains("Salt & water");
+    assertThat(article.claims(About.TITLE).getFirst().value()).isEqualTo("Salt & water");
     assertThat(values(article, About.AUTHOR)).containsExactly("Lena Brandt");
     assertThat(values(article, About.PUBLISHED)).containsExactly("2012-04-05");
   }

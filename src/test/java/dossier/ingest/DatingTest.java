@@ -2,11 +2,11 @@ package dossier.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.article.About;
+import dossier.article.Claim;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.vocabulary.Name;
@@ -98,7 +98,7 @@ class DatingTest {
     String text =
         "A Clock Has Stopped\n\nUpdated: June 3, 2019 at 10:15 am\n\nThe clock on the town hall has stopped again.";
     assertThat(
-            dated(new RawArticle("a.txt", "a", Optional.empty(), text, true, List.of()))
+            dated(new RawArticle("a.txt", "a", text, "test", true, List.of()))
                 .map(PublicationDate::edtf))
         .contains("2019-06-03");
   }
@@ -137,7 +137,7 @@ class DatingTest {
   }
 
   private static Optional<PublicationDate> published(String text, Claim... claims) {
-    return dated(new RawArticle("a.md", "a", Optional.empty(), text, false, List.of(claims)));
+    return dated(new RawArticle("a.md", "a", text, "test", false, List.of(claims)));
   }
 
   private static Optional<PublicationDate> dated(RawArticle raw) {

@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -280,7 +279,7 @@ class IngestTest {
   }
 
   private static RawArticle single(String id, String text) {
-    return new RawArticle("", id, Optional.empty(), text, false, List.of());
+    return new RawArticle("", id, text, "test", false, List.of());
   }
 
   private static String records(String... ids) {

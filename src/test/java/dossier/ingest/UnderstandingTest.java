@@ -2,11 +2,11 @@ package dossier.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.article.About;
 import dossier.article.Article;
+import dossier.article.Claim;
 import dossier.article.Metadata;
 import dossier.article.RawArticle;
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
 import dossier.article.Tag;
 import dossier.fact.Extractor;
 import dossier.fact.Rules;
@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,12 +142,14 @@ class UnderstandingTest {
   }
 
   private static RawArticle raw(String title, String text, Claim... claims) {
-    return new RawArticle("a.md", "a", Optional.of(title), text, false, List.of(claims));
+    List<Claim> all = new ArrayList<>(List.of(new Claim(About.TITLE, title, "test")));
+    all.addAll(List.of(claims));
+    return new RawArticle("a.md", "a", text, "test", false, all);
   }
 
   private static RawArticle clipping(String name) throws IOException {
     String text = Files.readString(Path.of("src/test/resources/articles").resolve(name));
-    return new RawArticle(name, name, Optional.empty(), text, true, List.of());
+    return new RawArticle(name, name, text, "test", true, List.of());
   }
 
   private static Article article(RawArticle raw) {

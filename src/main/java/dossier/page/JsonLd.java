@@ -1,7 +1,7 @@
-package dossier.corpus;
+package dossier.page;
 
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
+import dossier.article.About;
+import dossier.article.Claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,10 +42,6 @@ record JsonLd(JsonNode node) {
     return Optional.empty();
   }
 
-  Optional<String> headline() {
-    return text("headline").or(() -> text("name"));
-  }
-
   Optional<String> body() {
     return node.path("articleBody")
         .stringValueOpt()
@@ -55,13 +51,18 @@ record JsonLd(JsonNode node) {
 
   List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
+    for (String property : List.of("headline", "name")) {
+      text(property).ifPresent(title -> claims.add(claim(About.TITLE, title, property)));
+    }
     for (Map.Entry<String, About> property : PROPERTIES) {
       String name = property.getKey();
-      JsonArticle.values(node.path(name))
+      JsonValues.of(node.path(name))
           .forEach(value -> claims.add(claim(property.getValue(), value, name)));
     }
-    for (String property : List.of("keywords", "articleSection")) {
-      for (String value : JsonArticle.values(node.path(property))) {
+    JsonValues.of(node.path("articleSection"))
+        .forEach(section -> claims.add(claim(About.SECTION, section, "articleSection")));
+    for (String property : List.of("keywords")) {
+      for (String value : JsonValues.of(node.path(property))) {
         QuotedList.split(value).stream()
             .map(JsonLd::clean)
             .filter(topic -> !topic.isEmpty())
@@ -110,7 +111,7 @@ record JsonLd(JsonNode node) {
   }
 
   private static boolean isArticle(JsonNode type) {
-    return JsonArticle.values(type).stream()
+    return JsonValues.of(type).stream()
         .anyMatch(name ->
             name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
   }

@@ -1,4 +1,4 @@
-package dossier.corpus;
+package dossier.page;
 
 import java.util.ArrayList;
 import java.util.List;

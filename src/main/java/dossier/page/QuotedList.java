@@ -1,13 +1,13 @@
-package dossier.corpus;
+package dossier.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A list written with commas, in which a comma inside quotation marks does not divide.
-final class QuotedList {
+public final class QuotedList {
   private QuotedList() {}
 
-  static List<String> split(String list) {
+  public static List<String> split(String list) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     char quote = 0;

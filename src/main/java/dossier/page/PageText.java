@@ -1,4 +1,4 @@
-package dossier.corpus;
+package dossier.page;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
 
 /// The text of the article on a page.
 ///
+/// @param origin which strategy found it
 /// @param certain whether the page marks its article; otherwise the likeliest part was taken, which
 ///   may hold junk
-record PageText(String text, boolean certain) {
+record PageText(String text, String origin, boolean certain) {
   private static final int SHORTEST = 200;
   private static final int MOST_ELEMENTS = 20_000;
   private static final String NO_ADDRESS = "https://page.invalid/";
@@ -24,15 +25,18 @@ record PageText(String text, boolean certain) {
     Document body = PageJunk.removed(page);
     PageText found =
         marked(body)
-            .map(element -> new PageText(Blocks.of(element, title), true))
+            .map(element ->
+                new PageText(Blocks.of(element, title), "page: " + element.normalName(), true))
             .or(() ->
                 likeliest(body)
                     .or(() -> likeliest(page))
-                    .map(element -> new PageText(Blocks.of(element, title), false)))
-            .orElseGet(() -> new PageText(Blocks.of(body.body(), title), false));
+                    .map(element ->
+                        new PageText(Blocks.of(element, title), "page: likeliest part", false)))
+            .orElseGet(
+                () -> new PageText(Blocks.of(body.body(), title), "page: whole body", false));
     return described
         .filter(text -> text.length() > 2 * found.text().length())
-        .map(text -> new PageText(Blocks.plain(text), true))
+        .map(text -> new PageText(Blocks.plain(text), "JSON-LD: articleBody", true))
         .orElse(found);
   }
 

@@ -1,7 +1,7 @@
-package dossier.corpus;
+package dossier.page;
 
-import dossier.article.RawArticle.About;
-import dossier.article.RawArticle.Claim;
+import dossier.article.About;
+import dossier.article.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +14,24 @@ import org.jsoup.nodes.Element;
 /// microdata, `<time>`, the canonical address, the language.
 ///
 /// @param claims the more reliable first
-record PageMeta(Optional<String> title, List<Claim> claims) {
+record PageMeta(List<Claim> claims) {
   private static final Map<About, List<String>> META =
-      Map.of(
-          About.AUTHOR,
+      Map.ofEntries(
+          Map.entry(About.TITLE, List.of("og:title", "twitter:title", "dc.title", "dcterms.title")),
+          Map.entry(
+              About.AUTHOR,
               List.of(
                   "author",
                   "article:author",
                   "dc.creator",
                   "dcterms.creator",
                   "parsely-author",
-                  "sailthru.author"),
-          About.PUBLISHER,
-              List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name"),
-          About.PUBLISHED,
+                  "sailthru.author")),
+          Map.entry(
+              About.PUBLISHER,
+              List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name")),
+          Map.entry(
+              About.PUBLISHED,
               List.of(
                   "article:published_time",
                   "og:article:published_time",
@@ -44,19 +48,19 @@ record PageMeta(Optional<String> title, List<Claim> claims) {
                   "publish-date",
                   "publish_date",
                   "article.published",
-                  "cxenseparse:recs:publishtime"),
-          About.MODIFIED,
+                  "cxenseparse:recs:publishtime")),
+          Map.entry(
+              About.MODIFIED,
               List.of(
                   "article:modified_time",
                   "og:updated_time",
                   "datemodified",
                   "last-modified",
-                  "dcterms.modified"),
-          About.LANGUAGE, List.of("og:locale", "content-language", "dc.language"),
-          About.URL, List.of("og:url"),
-          About.TOPIC, List.of("article:tag", "article:section", "news_keywords", "keywords"));
-  private static final List<String> TITLES =
-      List.of("og:title", "twitter:title", "dc.title", "dcterms.title");
+                  "dcterms.modified")),
+          Map.entry(About.LANGUAGE, List.of("og:locale", "content-language", "dc.language")),
+          Map.entry(About.URL, List.of("og:url")),
+          Map.entry(About.SECTION, List.of("article:section")),
+          Map.entry(About.TOPIC, List.of("article:tag", "news_keywords", "keywords")));
   private static final List<String> ATTRIBUTES =
       List.of("property", "name", "itemprop", "http-equiv");
 
@@ -71,15 +75,16 @@ record PageMeta(Optional<String> title, List<Claim> claims) {
       META.getOrDefault(about, List.of()).forEach(name -> meta(page, about, name, claims));
     }
     times(page, claims);
-    return new PageMeta(title(page), claims);
+    titles(page, claims);
+    return new PageMeta(claims);
   }
 
-  private static Optional<String> title(Document page) {
-    return TITLES.stream()
-        .flatMap(name -> contents(page, name).stream())
-        .findFirst()
-        .or(() -> onlyHeading(page))
-        .or(() -> Optional.of(page.title().strip()).filter(text -> !text.isEmpty()));
+  /// The titles that the page shows: an only heading of the first rank, and that of its window.
+  private static void titles(Document page, List<Claim> claims) {
+    onlyHeading(page).ifPresent(title -> claims.add(new Claim(About.TITLE, title, "page: h1")));
+    Optional.of(page.title().strip())
+        .filter(title -> !title.isEmpty())
+        .ifPresent(title -> claims.add(new Claim(About.TITLE, title, "page: title")));
   }
 
   private static Optional<String> onlyHeading(Document page) {

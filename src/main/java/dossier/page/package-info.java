@@ -1,0 +1,9 @@
+/// An HTML page becomes the text of its article and what it says about itself.
+///
+/// In: the bytes or the text of a page. Out: a [Page]. Knows no files. May import `article`; may be
+/// imported by `corpus`, whose readers meet HTML in many wrappings. Start at [Page]. To add a way
+/// to find the text: a step in [PageText]; a thing that a page can say: a line in [PageMeta].
+@NullMarked
+package dossier.page;
+
+import org.jspecify.annotations.NullMarked;
