@@ -3,11 +3,18 @@ package dossier.corpus;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.util.zip.GZIPInputStream;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/// The bytes of one file, unpacked where it is gzip, never more of them than the bounds allow.
+/// The bytes of a file, or of an entry inside another one, unpacked where they are gzip, never more
+/// of them than the bounds allow. For one thread.
 final class Source {
   /// The most that a file of one article may hold.
   static final int LARGEST_ARTICLE = 50 << 20;
@@ -15,33 +22,90 @@ final class Source {
   /// The most that a file of many records may hold, plain or as unpacked from gzip.
   static final long LARGEST_RECORDS = 4L << 30;
 
-  static final long LARGEST_UNPACKED = 1L << 30;
+  /// How many containers may stand around an entry.
+  private static final int DEEPEST = 3;
 
   private static final int BUFFER = 1 << 16;
 
-  private final SourceFile file;
+  private final String name;
+  private final Optional<Path> file;
+  private final Entry entry;
+  private final int depth;
+  private final Unpacking unpacking;
 
-  Source(SourceFile file) {
-    this.file = file;
+  /// An entry as its container holds it.
+  ///
+  /// @param size in bytes, as the container says; 0 where it does not
+  /// @param packed how many bytes the bytes given so far, or all, take in the container
+  record Entry(long size, LongSupplier packed, Opening opening) {
+
+    /// An entry that lies in its container as it is.
+    static Entry plain(long size, Opening opening) {
+      return new Entry(size, () -> Long.MAX_VALUE, opening);
+    }
   }
 
+  /// Gives the bytes of an entry as they are, from the first.
+  interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  Source(SourceFile file) {
+    this(
+        file.name(),
+        Optional.of(file.path()),
+        Entry.plain(
+            file.size(), () -> Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)),
+        0,
+        new Unpacking(file.size()));
+  }
+
+  private Source(String name, Optional<Path> file, Entry entry, int depth, Unpacking unpacking) {
+    this.name = name;
+    this.file = file;
+    this.entry = entry;
+    this.depth = depth;
+    this.unpacking = unpacking;
+  }
+
+  /// An entry of this container, whose bytes count as unpacked from the same file. Unlike a file,
+  /// it may be opened only once, and only until its container goes on.
+  ///
+  /// @param path of the entry inside the container, `/` between the parts
+  Source inside(String path, Entry inner) {
+    return new Source(name + "/" + path, Optional.empty(), inner, depth + 1, unpacking);
+  }
+
+  /// The path below the corpus folder; for an entry that of its container and its own: `/` between
+  /// the parts.
   String name() {
-    return file.name();
+    return name;
   }
 
   /// The bytes as a stream of at most `limit` bytes, which throws [TooLarge] beyond. The caller
   /// closes it.
   InputStream open(long limit) throws IOException {
-    if (file.size() > limit) {
-      throw new TooLarge(file.size() + " bytes, at most " + limit);
+    if (depth > DEEPEST) {
+      throw new TooLarge("inside more than " + DEEPEST + " others");
     }
-    InputStream raw = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS);
-    if (!Formats.isGzip(file.name())) {
-      return new BoundedStream(new BufferedInputStream(raw, BUFFER), limit, Long.MAX_VALUE);
+    if (entry.size() > limit) {
+      throw new TooLarge(entry.size() + " bytes, at most " + limit);
     }
+    InputStream raw = new BufferedInputStream(entry.opening().open(), BUFFER);
+    return Formats.isGzip(name)
+        ? unpacked(raw, limit)
+        : new BoundedStream(raw, limit, entry.packed(), unpacking);
+  }
+
+  private InputStream unpacked(InputStream raw, long limit) throws IOException {
     try {
-      InputStream unpacked = new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
-      return new BoundedStream(unpacked, Math.min(limit, LARGEST_UNPACKED), file.size());
+      var gzip =
+          GzipCompressorInputStream.builder()
+              .setInputStream(new BoundedStream(raw, Long.MAX_VALUE, entry.packed(), unpacking))
+              .setDecompressConcatenated(true)
+              .get();
+      return new BufferedInputStream(
+          new BoundedStream(gzip, limit, gzip::getCompressedCount, unpacking), BUFFER);
     } catch (IOException e) {
       raw.close();
       throw e;
@@ -53,6 +117,21 @@ final class Source {
     try (InputStream in = open(LARGEST_ARTICLE)) {
       return in.readAllBytes();
     }
+  }
+
+  /// The file to be read at any place, where it is one that lies as it is on the disk. The caller
+  /// closes it.
+  Optional<SeekableByteChannel> channel() throws IOException {
+    if (file.isEmpty() || Formats.isGzip(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Files.newByteChannel(
+            file.get(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+  }
+
+  Unpacking unpacking() {
+    return unpacking;
   }
 
   /// The file holds more than may be read.
