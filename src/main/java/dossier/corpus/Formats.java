@@ -15,7 +15,10 @@ final class Formats {
           new Format(new MarkdownReader(), ".md", ".markdown"),
           new Format(new ClippingReader(), ".txt", ".text"),
           new Format(new HtmlReader(), ".html", ".htm", ".xhtml"),
-          new Format(new JsonLinesReader(), ".jsonl", ".ndjson"));
+          new Format(new JsonLinesReader(), ".jsonl", ".ndjson"),
+          new Format(new TarReader(), ".tar"),
+          new Format(new ZipReader(), ".zip"),
+          new Format(new CrawlReader(), ".warc"));
 
   /// The ending that a file of this content type would have.
   private static final Map<String, String> TYPES =

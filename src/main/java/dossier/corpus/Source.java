@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ final class Source {
 
   private final String name;
   private final Optional<Path> file;
+  private final boolean gzip;
   private final Entry entry;
   private final int depth;
   private final Unpacking unpacking;
@@ -37,7 +40,12 @@ final class Source {
   ///
   /// @param size in bytes, as the container says; 0 where it does not
   /// @param packed how many bytes the bytes given so far, or all, take in the container
-  record Entry(long size, LongSupplier packed, Opening opening) {
+  /// @param charset of its text, where the container says so
+  record Entry(long size, LongSupplier packed, Opening opening, Optional<Charset> charset) {
+
+    Entry(long size, LongSupplier packed, Opening opening) {
+      this(size, packed, opening, Optional.empty());
+    }
 
     /// An entry that lies in its container as it is.
     static Entry plain(long size, Opening opening) {
@@ -54,15 +62,18 @@ final class Source {
     this(
         file.name(),
         Optional.of(file.path()),
+        Formats.isGzip(file.name()),
         Entry.plain(
             file.size(), () -> Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)),
         0,
         new Unpacking(file.size()));
   }
 
-  private Source(String name, Optional<Path> file, Entry entry, int depth, Unpacking unpacking) {
+  private Source(
+      String name, Optional<Path> file, boolean gzip, Entry entry, int depth, Unpacking unpacking) {
     this.name = name;
     this.file = file;
+    this.gzip = gzip;
     this.entry = entry;
     this.depth = depth;
     this.unpacking = unpacking;
@@ -72,8 +83,9 @@ final class Source {
   /// it may be opened only once, and only until its container goes on.
   ///
   /// @param path of the entry inside the container, `/` between the parts
-  Source inside(String path, Entry inner) {
-    return new Source(name + "/" + path, Optional.empty(), inner, depth + 1, unpacking);
+  /// @param packed whether it is gzip
+  Source inside(String path, boolean packed, Entry inner) {
+    return new Source(name + "/" + path, Optional.empty(), packed, inner, depth + 1, unpacking);
   }
 
   /// The path below the corpus folder; for an entry that of its container and its own: `/` between
@@ -92,9 +104,7 @@ final class Source {
       throw new TooLarge(entry.size() + " bytes, at most " + limit);
     }
     InputStream raw = new BufferedInputStream(entry.opening().open(), BUFFER);
-    return Formats.isGzip(name)
-        ? unpacked(raw, limit)
-        : new BoundedStream(raw, limit, entry.packed(), unpacking);
+    return gzip ? unpacked(raw, limit) : new BoundedStream(raw, limit, entry.packed(), unpacking);
   }
 
   private InputStream unpacked(InputStream raw, long limit) throws IOException {
@@ -119,10 +129,21 @@ final class Source {
     }
   }
 
+  /// The text that bytes of this source are, where they do not say so themselves: UTF-8 if they can
+  /// be, else what the container declares, else what they look like.
+  String decoded(byte[] bytes) {
+    boolean isUtf8 = new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+    return entry
+        .charset()
+        .filter(_ -> !isUtf8)
+        .map(charset -> new String(bytes, charset))
+        .orElseGet(() -> Decoding.decode(bytes));
+  }
+
   /// The file to be read at any place, where it is one that lies as it is on the disk. The caller
   /// closes it.
   Optional<SeekableByteChannel> channel() throws IOException {
-    if (file.isEmpty() || Formats.isGzip(name)) {
+    if (file.isEmpty() || gzip) {
       return Optional.empty();
     }
     return Optional.of(

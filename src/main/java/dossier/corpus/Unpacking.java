@@ -22,20 +22,21 @@ final class Unpacking {
 
   void unpacked(int more) throws Source.TooLarge {
     bytes += more;
-    if (bytes > limit) {
-      throw new Source.TooLarge("unpacks to more than " + limit + " bytes in all");
-    }
+    check();
   }
 
   void entry() throws Source.TooLarge {
     entries++;
+    check();
+  }
+
+  /// @throws Source.TooLarge where nothing more may be taken out of the file
+  void check() throws Source.TooLarge {
+    if (bytes > limit) {
+      throw new Source.TooLarge("unpacks to more than " + limit + " bytes in all");
+    }
     if (entries > MOST_ENTRIES) {
       throw new Source.TooLarge("more than " + MOST_ENTRIES + " entries");
     }
-  }
-
-  /// Whether nothing more may be taken out of the file.
-  boolean isSpent() {
-    return bytes > limit || entries > MOST_ENTRIES;
   }
 }

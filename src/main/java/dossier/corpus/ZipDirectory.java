@@ -1,0 +1,78 @@
+package dossier.corpus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/// The directory of entries at the end of a zip archive, where there is one that can be used. To be
+/// closed.
+///
+/// @param zip the archive, to be read by its directory
+/// @param isMissing whether the archive should have a directory and has none that can be read
+record ZipDirectory(Optional<ZipFile> zip, boolean isMissing) implements Closeable {
+  /// A larger one is not held in memory; some 100,000 entries fit.
+  private static final long LARGEST = 16 << 20;
+
+  /// The record that ends the archive, and the longest comment behind it (APPNOTE.TXT, 4.3.16).
+  private static final int END = 22;
+
+  private static final int LONGEST_COMMENT = 0xFFFF;
+  private static final int SIGNATURE = 0x06054b50;
+  private static final int START_OF_DIRECTORY = 16;
+
+  static ZipDirectory of(Source source) throws IOException {
+    Optional<SeekableByteChannel> channel = source.channel();
+    if (channel.isEmpty()) {
+      return new ZipDirectory(Optional.empty(), false);
+    }
+    boolean held = false;
+    try {
+      if (size(channel.get()) > LARGEST) {
+        return new ZipDirectory(Optional.empty(), false);
+      }
+      ZipFile zip =
+          Inside.carefully(() ->
+              ZipFile.builder()
+                  .setSeekableByteChannel(channel.get())
+                  .setIgnoreLocalFileHeader(true)
+                  .get());
+      held = true;
+      return new ZipDirectory(Optional.of(zip), false);
+    } catch (IOException e) {
+      return new ZipDirectory(Optional.empty(), true);
+    } finally {
+      if (!held) {
+        channel.get().close();
+      }
+    }
+  }
+
+  /// How many bytes the directory takes, by where it begins and ends; a Zip64 archive says so
+  /// elsewhere and counts as too large.
+  private static long size(SeekableByteChannel archive) throws IOException {
+    long from = Math.max(0, archive.size() - END - LONGEST_COMMENT);
+    ByteBuffer tail =
+        ByteBuffer.allocate((int) (archive.size() - from)).order(ByteOrder.LITTLE_ENDIAN);
+    archive.position(from);
+    while (tail.hasRemaining() && archive.read(tail) >= 0) {
+      // until the end
+    }
+    for (int at = tail.position() - END; at >= 0; at--) {
+      if (tail.getInt(at) == SIGNATURE) {
+        return from + at - Integer.toUnsignedLong(tail.getInt(at + START_OF_DIRECTORY));
+      }
+    }
+    throw new IOException("no directory of entries");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (zip.isPresent()) {
+      zip.get().close();
+    }
+  }
+}
