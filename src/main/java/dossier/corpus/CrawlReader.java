@@ -2,13 +2,12 @@ package dossier.corpus;
 
 import dossier.article.About;
 import dossier.article.Claim;
-import dossier.article.RawArticle;
 import dossier.corpus.ReadOutcome.Read;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcRecord;
@@ -99,18 +98,10 @@ final class CrawlReader implements Reader {
 
     /// The outcome with the address it was fetched from, where it is one of the whole page.
     private static ReadOutcome addressed(ReadOutcome outcome, Source page, String target) {
-      if (!(outcome instanceof Read(RawArticle raw)) || !raw.id().equals(page.name())) {
+      if (!(outcome instanceof Read read) || !read.article().id().equals(page.name())) {
         return outcome;
       }
-      Claim address = new Claim(About.URL, target, "WARC-Target-URI");
-      return new Read(
-          new RawArticle(
-              raw.file(),
-              raw.id(),
-              raw.text(),
-              raw.origin(),
-              raw.clipping(),
-              Stream.concat(raw.claims().stream(), Stream.of(address)).toList()));
+      return read.with(List.of(new Claim(About.URL, target, "WARC-Target-URI")));
     }
   }
 }

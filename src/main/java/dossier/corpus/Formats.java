@@ -18,7 +18,10 @@ final class Formats {
           new Format(new JsonLinesReader(), ".jsonl", ".ndjson"),
           new Format(new TarReader(), ".tar"),
           new Format(new ZipReader(), ".zip"),
-          new Format(new CrawlReader(), ".warc"));
+          new Format(new CrawlReader(), ".warc"),
+          new Format(new MailReader(), ".eml"),
+          new Format(new MailboxReader(), ".mbox"),
+          new Format(new WebArchiveReader(), ".mhtml", ".mht"));
 
   /// The ending that a file of this content type would have.
   private static final Map<String, String> TYPES =

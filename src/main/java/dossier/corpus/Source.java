@@ -88,6 +88,11 @@ final class Source {
     return new Source(name + "/" + path, Optional.empty(), packed, inner, depth + 1, unpacking);
   }
 
+  /// Bytes that stand for all of this one under its name.
+  Source as(Entry inner) {
+    return new Source(name, Optional.empty(), false, inner, depth, unpacking);
+  }
+
   /// The path below the corpus folder; for an entry that of its container and its own: `/` between
   /// the parts.
   String name() {
