@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -68,6 +69,12 @@ record MailHead(Entity entity) {
     return field("Content-Type").orElse(null) instanceof ContentTypeField type
         ? Optional.ofNullable(type.getParameter(name))
         : Optional.empty();
+  }
+
+  /// Whether its content is sealed with OpenPGP or S/MIME (RFC 3156, RFC 8551).
+  boolean isEncrypted() {
+    String type = entity.getMimeType().toLowerCase(Locale.ROOT);
+    return type.equals("multipart/encrypted") || type.endsWith("pkcs7-mime");
   }
 
   boolean isAttachment() {

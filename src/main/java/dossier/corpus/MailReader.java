@@ -44,7 +44,8 @@ final class MailReader implements Reader {
             .findFirst();
     String text = page.map(Page::text).orElse(plain);
     if (text.isBlank()) {
-      return new Skipped(file, "empty: the message has no text");
+      return new Skipped(
+          file, message.head().isEncrypted() ? "encrypted" : "empty: the message has no text");
     }
     String id = message.head().bracketed("Message-ID").orElse(file);
     boolean isClipping = page.filter(html -> !html.certain()).isPresent();

@@ -120,7 +120,7 @@ final class Source {
               .setDecompressConcatenated(true)
               .get();
       return new BufferedInputStream(
-          new BoundedStream(gzip, limit, gzip::getCompressedCount, unpacking), BUFFER);
+          new BoundedStream(new Sips(gzip), limit, gzip::getCompressedCount, unpacking), BUFFER);
     } catch (IOException e) {
       raw.close();
       throw e;

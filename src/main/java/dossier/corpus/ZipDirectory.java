@@ -22,7 +22,12 @@ record ZipDirectory(Optional<ZipFile> zip, boolean isMissing) implements Closeab
 
   private static final int LONGEST_COMMENT = 0xFFFF;
   private static final int SIGNATURE = 0x06054b50;
-  private static final int START_OF_DIRECTORY = 16;
+  private static final int DIRECTORY_SIZE = 12;
+
+  /// What stands before that record where there is one for Zip64 (4.3.15).
+  private static final int LOCATOR = 20;
+
+  private static final int LOCATOR_SIGNATURE = 0x07064b50;
 
   static ZipDirectory of(Source source) throws IOException {
     Optional<SeekableByteChannel> channel = source.channel();
@@ -51,8 +56,7 @@ record ZipDirectory(Optional<ZipFile> zip, boolean isMissing) implements Closeab
     }
   }
 
-  /// How many bytes the directory takes, by where it begins and ends; a Zip64 archive says so
-  /// elsewhere and counts as too large.
+  /// How many bytes the directory takes; a Zip64 archive says so elsewhere and counts as too large.
   private static long size(SeekableByteChannel archive) throws IOException {
     long from = Math.max(0, archive.size() - END - LONGEST_COMMENT);
     ByteBuffer tail =
@@ -63,7 +67,8 @@ record ZipDirectory(Optional<ZipFile> zip, boolean isMissing) implements Closeab
     }
     for (int at = tail.position() - END; at >= 0; at--) {
       if (tail.getInt(at) == SIGNATURE) {
-        return from + at - Integer.toUnsignedLong(tail.getInt(at + START_OF_DIRECTORY));
+        boolean isZip64 = at >= LOCATOR && tail.getInt(at - LOCATOR) == LOCATOR_SIGNATURE;
+        return isZip64 ? Long.MAX_VALUE : Integer.toUnsignedLong(tail.getInt(at + DIRECTORY_SIZE));
       }
     }
     throw new IOException("no directory of entries");

@@ -54,7 +54,7 @@ public final class Ingest {
     }
     synchronized (this) {
       disown(understood.article().id());
-      return store(understood, single++);
+      return store(understood, "", single++);
     }
   }
 
@@ -85,11 +85,12 @@ public final class Ingest {
 
   /// Stores an article as the copy it is, or as an original.
   ///
+  /// @param file in which it is, perhaps inside of; empty for one that came singly
   /// @param number its place among the articles of its file
-  synchronized Article store(Understanding.Understood understood, int number) throws IOException {
+  synchronized Article store(Understanding.Understood understood, String file, int number)
+      throws IOException {
     Article article = understood.article();
-    Optional<ArticleId> original =
-        copies.add(article.id(), article.about().file(), number, fingerprint(article));
+    Optional<ArticleId> original = copies.add(article.id(), file, number, fingerprint(article));
     Article marked = new Article(article.about().withDuplicateOf(original), article.text());
     index.put(marked, understood.facts());
     uncommitted.add(article.id());

@@ -196,7 +196,7 @@ final class Run {
       Understanding.Understood understood = ingest.understanding().of(read.article());
       Article article = understood.article();
       if (article.text().isBlank()) {
-        skip(new Skipped(file, "empty: nothing but page junk"));
+        skip(new Skipped(article.about().file(), "empty: nothing but page junk"));
         return;
       }
       Optional<String> owner =
@@ -216,7 +216,7 @@ final class Run {
       try {
         leaving.remove(understood.article().id());
         uncommitted++;
-        return ingest.store(understood, known.size());
+        return ingest.store(understood, file, known.size());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

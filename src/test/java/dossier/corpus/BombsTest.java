@@ -23,11 +23,9 @@ class BombsTest {
   @ParameterizedTest
   @ValueSource(strings = {"zip", "tar", "tar.gz"})
   void an_entry_too_large_for_an_article_is_skipped_and_the_rest_is_read(String kind) {
-    Packed.Writer archive =
-        (kind.equals("zip") ? Packed.zip() : Packed.tar()).with("a.txt", "one");
+    Packed.Writer archive = (kind.equals("zip") ? Packed.zip() : Packed.tar()).with("a.txt", "one");
     byte[] bytes = archive.with("bomb.txt", ZEROS).with("b.txt", "two").bytes();
-    Folder folder =
-        folder().with("a." + kind, kind.endsWith("gz") ? Folder.gzip(bytes) : bytes);
+    Folder folder = folder().with("a." + kind, kind.endsWith("gz") ? Folder.gzip(bytes) : bytes);
     assertThat(folder.skipped().getFirst().file()).isEqualTo("a." + kind + "/bomb.txt");
     assertThat(folder.skipped().getFirst().reason()).startsWith("too large: ");
     assertThat(folder.articles()).extracting(RawArticle::text).startsWith("one");
@@ -38,13 +36,15 @@ class BombsTest {
 
   @Test
   void records_that_unpack_to_more_than_200_times_their_size_are_cut_off() {
-    byte[] lines = ("{\"id\":\"r\",\"text\":\"" + "again ".repeat(50_000) + "\"}\n").repeat(40).getBytes(StandardCharsets.UTF_8);
+    byte[] lines =
+        ("{\"id\":\"r\",\"text\":\"" + "again ".repeat(50_000) + "\"}\n")
+            .repeat(40)
+            .getBytes(StandardCharsets.UTF_8);
     Folder folder =
         folder().with("a.zip", Packed.zip().with("r.jsonl", lines).with("b.txt", "two").bytes());
     assertThat(folder.skipped())
         .containsExactly(
-            new Skipped(
-                "a.zip/r.jsonl", "too large: unpacks to more than 200 times its size"));
+            new Skipped("a.zip/r.jsonl", "too large: unpacks to more than 200 times its size"));
     assertThat(folder.articles()).last().extracting(RawArticle::text).isEqualTo("two");
   }
 
@@ -54,7 +54,10 @@ class BombsTest {
     Folder folder =
         folder().with("a.zip", Packed.zip().with("in.zip", inner).with("b.txt", "two").bytes());
     assertThat(folder.articles()).extracting(RawArticle::text).containsExactly("one", "two");
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::file).isEqualTo("a.zip/in.zip/bomb.txt");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::file)
+        .isEqualTo("a.zip/in.zip/bomb.txt");
   }
 
   @Test
@@ -101,7 +104,8 @@ class BombsTest {
   private static byte[] longName(int length) {
     byte[] tar = Packed.tar().with("a.txt", new byte[length]).bytes();
     tar[156] = 'L';
-    int sum = 'L' - '0' + Integer.parseInt(new String(tar, 148, 6, StandardCharsets.US_ASCII).strip(), 8);
+    int sum =
+        'L' - '0' + Integer.parseInt(new String(tar, 148, 6, StandardCharsets.US_ASCII).strip(), 8);
     byte[] digits = "%06o".formatted(sum).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(digits, 0, tar, 148, digits.length);
     return tar;

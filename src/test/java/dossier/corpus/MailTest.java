@@ -1,7 +1,6 @@
 package dossier.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dossier.article.About;
@@ -36,7 +35,8 @@ class MailTest {
 
   @Test
   void a_message_says_who_wrote_it_when_and_about_what() {
-    RawArticle mail = mail(HEAD + "\nThe bakery brings its bread by bicycle.\n\n-- \nInes Moreau\n");
+    RawArticle mail =
+        mail(HEAD + "\nThe bakery brings its bread by bicycle.\n\n-- \nInes Moreau\n");
     assertThat(mail.id()).isEqualTo("20030701.1@courier.example");
     assertThat(mail.file()).isEqualTo("m.eml");
     assertThat(mail.text()).isEqualTo("The bakery brings its bread by bicycle.");
@@ -50,20 +50,31 @@ class MailTest {
 
   @Test
   void encodings_of_transfer_and_letters_are_undone() {
-    String quoted = "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nDas M=FChlrad dreht sich wie=\nder.\n";
+    String quoted =
+        "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nDas M=FChlrad dreht sich wie=\nder.\n";
     assertThat(mail(HEAD + quoted).text()).isEqualTo("Das Mühlrad dreht sich wieder.");
-    String koi = Base64.getMimeEncoder().encodeToString("Мельница снова мелет муку.".getBytes(Charset.forName("koi8-r")));
-    assertThat(mail(HEAD + "Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n" + koi).text())
+    String koi =
+        Base64.getMimeEncoder()
+            .encodeToString("Мельница снова мелет муку.".getBytes(Charset.forName("koi8-r")));
+    assertThat(
+            mail(HEAD
+                    + "Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n"
+                    + koi)
+                .text())
         .isEqualTo("Мельница снова мелет муку.");
-    assertThat(mail(HEAD + "Content-Type: text/plain; charset=no-such-thing\n\nDas Mühlrad.").text())
+    assertThat(
+            mail(HEAD + "Content-Type: text/plain; charset=no-such-thing\n\nDas Mühlrad.").text())
         .isEqualTo("Das Mühlrad.");
     RawArticle raw = mail("Subject: Mühle über Nacht\nFrom: Jörg Öz <j@x.example>\n\nText.");
-    assertThat(raw.claims()).extracting(Claim::value).containsExactly("Mühle über Nacht", "Jörg Öz");
+    assertThat(raw.claims())
+        .extracting(Claim::value)
+        .containsExactly("Mühle über Nacht", "Jörg Öz");
   }
 
   @Test
   void flowed_lines_are_joined_and_quoted_words_of_others_left_out() {
-    String flowed = "Content-Type: text/plain; format=flowed\n\nThe mill turns \nagain.\n> I asked whether\n> it would.\nYes, \nit does.\n";
+    String flowed =
+        "Content-Type: text/plain; format=flowed\n\nThe mill turns \nagain.\n> I asked whether\n> it would.\nYes, \nit does.\n";
     assertThat(mail(HEAD + flowed).text()).isEqualTo("The mill turns again.\nYes, it does.");
     assertThat(mail(HEAD + "\nSee:\n> The whole article is quoted here, line after line.\n").text())
         .contains("> The whole article");
@@ -71,9 +82,17 @@ class MailTest {
 
   @Test
   void plain_text_is_taken_unless_the_page_says_much_more() {
-    assertThat(mail(alternative("The mill turns again, says the miller.", "<p>The mill turns again, says the miller.</p>")).origin())
+    assertThat(
+            mail(alternative(
+                    "The mill turns again, says the miller.",
+                    "<p>The mill turns again, says the miller.</p>"))
+                .origin())
         .isEqualTo("mail: plain text");
-    RawArticle fuller = mail(alternative("View this in your browser.", "<article><p>" + SENTENCE.repeat(5) + "</p></article>"));
+    RawArticle fuller =
+        mail(
+            alternative(
+                "View this in your browser.",
+                "<article><p>" + SENTENCE.repeat(5) + "</p></article>"));
     assertThat(fuller.text()).startsWith("The old mill");
     assertThat(fuller.origin()).startsWith("mail: ");
   }
@@ -102,10 +121,11 @@ class MailTest {
 
   @Test
   void a_message_without_text_is_one_outcome() {
-    assertThat(folder().with("m.eml", HEAD + "\n \n").with("n.eml", "").skipped())
+    assertThat(folder().with("m.eml", HEAD + "\n \n").with("n.eml", "").with("o.eml", HEAD + "Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\nsealed\n--b--\n").skipped())
         .containsExactly(
             new Skipped("m.eml", "empty: the message has no text"),
-            new Skipped("n.eml", "empty: the message has no text"));
+            new Skipped("n.eml", "empty: the message has no text"),
+            new Skipped("o.eml", "encrypted"));
   }
 
   @Test
@@ -133,7 +153,9 @@ class MailTest {
         .extracting(RawArticle::file, RawArticle::id, RawArticle::text)
         .containsExactly(
             tuple(
-                "m.mbox/1", "1@x.example", "From Monday on the mill is open.\nFrom the river comes the water."),
+                "m.mbox/1",
+                "1@x.example",
+                "From Monday on the mill is open.\nFrom the river comes the water."),
             tuple("m.mbox/2", "m.mbox/2", "Second words."));
     assertThat(folder.skipped())
         .containsExactly(new Skipped("m.mbox/3", "empty: the message has no text"));
@@ -143,12 +165,17 @@ class MailTest {
   void a_message_too_large_costs_itself_only_and_a_text_is_no_mailbox() {
     StringBuilder mailbox = new StringBuilder();
     for (String size : List.of("small", "large", "last")) {
-      mailbox.append("From a@x.example Tue Jul  1 10:52:37 2003\nSubject: ").append(size).append("\n\n");
+      mailbox
+          .append("From a@x.example Tue Jul  1 10:52:37 2003\nSubject: ")
+          .append(size)
+          .append("\n\n");
       mailbox.append("Some words.\n".repeat(size.equals("large") ? 4_500_000 : 1)).append('\n');
     }
     Folder folder =
         folder().with("a.mbox", mailbox.toString()).with("b.mbox", "Words and no messages.\n");
-    assertThat(folder.articles()).extracting(RawArticle::file).containsExactly("a.mbox/1", "a.mbox/3");
+    assertThat(folder.articles())
+        .extracting(RawArticle::file)
+        .containsExactly("a.mbox/1", "a.mbox/3");
     assertThat(folder.skipped())
         .containsExactly(
             new Skipped("a.mbox/2", "too large: more than 52428800 bytes"),
@@ -184,23 +211,30 @@ class MailTest {
             .formatted(SENTENCE.repeat(5));
     RawArticle page = folder().with("p.mhtml", saved).articles().getFirst();
     assertThat(page.text()).startsWith("The old mill").endsWith("é");
-    assertThat(page.claims(About.URL)).extracting(Claim::value).containsExactly("https://news.example/mill");
-    assertThat(page.claims(About.TITLE)).extracting(Claim::value).containsExactly("The mill turns", "The mill");
+    assertThat(page.claims(About.URL))
+        .extracting(Claim::value)
+        .containsExactly("https://news.example/mill");
+    assertThat(page.claims(About.TITLE))
+        .extracting(Claim::value)
+        .containsExactly("The mill turns", "The mill");
     assertThat(page.claims(About.PUBLISHED)).isEmpty();
   }
 
   @Test
   void no_cut_and_no_flipped_byte_ever_ends_in_an_exception() {
-    byte[] whole = alternative(SENTENCE, "<p>" + SENTENCE.repeat(4) + "</p>").getBytes(StandardCharsets.UTF_8);
+    byte[] whole =
+        alternative(SENTENCE, "<p>" + SENTENCE.repeat(4) + "</p>").getBytes(StandardCharsets.UTF_8);
     long seed = 20_262;
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       byte[] broken = whole.clone();
       for (int j = 0; j <= i % 5; j++) {
         broken[random.nextInt(broken.length)] = (byte) random.nextInt();
       }
       broken = Arrays.copyOf(broken, i % 4 == 0 ? random.nextInt(broken.length) : broken.length);
-      assertThat(folder().with("a.eml", broken).outcomes()).as("seed %d, round %d", seed, i).hasSize(1);
+      assertThat(folder().with("a.eml", broken).outcomes())
+          .as("seed %d, round %d", seed, i)
+          .hasSize(1);
     }
   }
 
@@ -208,7 +242,11 @@ class MailTest {
   void parts_inside_parts_without_end_are_one_outcome() {
     StringBuilder deep = new StringBuilder(HEAD);
     for (int i = 0; i < 20_000; i++) {
-      deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      deep.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     assertThat(folder().with("deep.eml", deep + "\nbottom\n").outcomes()).hasSize(1);
   }

@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /// Containers that a test fills, as bytes.
-final class Packed {
+public final class Packed {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   private interface Step {
@@ -20,7 +20,7 @@ final class Packed {
   }
 
   /// A container of one kind, entry by entry.
-  interface Writer extends AutoCloseable {
+  public interface Writer {
     Writer with(String path, byte[] content);
 
     byte[] bytes();
@@ -28,20 +28,17 @@ final class Packed {
     default Writer with(String path, String content) {
       return with(path, utf8(content));
     }
-
-    @Override
-    default void close() {}
   }
 
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static Writer zip() {
+  public static Writer zip() {
     return new Zip();
   }
 
-  static Writer tar() {
+  public static Writer tar() {
     return new Tar();
   }
 
