@@ -73,10 +73,8 @@ final class CrawlReader implements Reader {
             // requests, revisits, metadata hold no article
           }
         }
-      } catch (Source.TooLarge e) {
-        throw e;
       } catch (IOException e) {
-        inside.isDamaged("the record of " + EntryName.printable(target) + ", " + Corpus.reason(e));
+        inside.failed(EntryName.printable(target), e);
       }
     }
 

@@ -27,28 +27,31 @@ final class HeadBound extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
+    check();
     int read = in.read();
-    count(read < 0 ? 0 : 1);
+    left -= read < 0 ? 0 : 1;
     return read;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    check();
     int read = in.read(bytes, offset, length);
-    count(Math.max(read, 0));
+    left -= Math.max(read, 0);
     return read;
   }
 
   @Override
   public long skip(long wanted) throws IOException {
+    check();
     long skipped = in.skip(wanted);
-    count(skipped);
+    left -= skipped;
     return skipped;
   }
 
-  private void count(long read) throws IOException {
-    left -= read;
-    if (left < 0) {
+  /// Fails before anything is read, so that nothing is lost.
+  private void check() throws IOException {
+    if (left <= 0) {
       throw new Source.TooLarge("the head of an entry has more than " + LONGEST + " bytes");
     }
   }

@@ -38,7 +38,7 @@ final class Inside {
     } catch (Source.TooLarge | FileSystemException e) {
       throw e;
     } catch (IOException e) {
-      outcomes.accept(new Skipped(container.name(), damaged(e)));
+      outcomes.accept(new Skipped(container.name(), reason(e)));
     }
   }
 
@@ -72,10 +72,8 @@ final class Inside {
     any = true;
     try {
       reader.read(entry, own);
-    } catch (Source.TooLarge e) {
-      own.accept(new Skipped(entry.name(), "too large: " + e.getMessage()));
     } catch (IOException e) {
-      own.accept(new Skipped(entry.name(), damaged(e)));
+      own.accept(new Skipped(entry.name(), reason(e)));
     } catch (StackOverflowError e) {
       own.accept(new Skipped(entry.name(), "too large: nested too deeply"));
     }
@@ -86,6 +84,15 @@ final class Inside {
   void skip(String path, String reason) {
     any = true;
     outcomes.accept(new Skipped(container.name() + "/" + EntryName.of(path).orElse(path), reason));
+  }
+
+  /// Says that an entry failed before its bytes were reached.
+  ///
+  /// @param name of the entry inside the container, made harmless
+  void failed(String name, IOException e) throws IOException {
+    any = true;
+    outcomes.accept(new Skipped(container.name() + "/" + name, reason(e)));
+    container.unpacking().check();
   }
 
   /// Says that the container is not whole.
@@ -107,7 +114,9 @@ final class Inside {
     }
   }
 
-  private static String damaged(IOException e) {
-    return "damaged: " + Corpus.reason(e);
+  private static String reason(IOException e) {
+    return e instanceof Source.TooLarge
+        ? "too large: " + e.getMessage()
+        : "damaged: " + Corpus.reason(e);
   }
 }

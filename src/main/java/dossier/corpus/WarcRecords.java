@@ -24,6 +24,7 @@ final class WarcRecords implements Closeable {
   private final ReadableByteChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
   private WarcReader reader;
+  private Optional<WarcRecord> last = Optional.empty();
 
   WarcRecords(InputStream in) throws IOException {
     bound = new HeadBound(in);
@@ -34,26 +35,25 @@ final class WarcRecords implements Closeable {
   /// The next record, past what was not read of the last. After an exception only [#recover()]
   /// helps.
   Optional<WarcRecord> next() throws IOException {
-    bound.head();
-    Optional<WarcRecord> record = Inside.carefully(reader::next);
-    bound.body();
-    return record;
+    return Inside.carefully(() -> {
+      if (last.isPresent()) {
+        last.get().body().consume();
+      }
+      bound.head();
+      last = reader.next();
+      bound.body();
+      return last;
+    });
   }
 
   /// The answer of the web server that a record holds.
   HttpResponse http(WarcResponse record) throws IOException {
     bound.head();
-    HttpResponse http = Inside.carefully(record::http);
-    bound.body();
-    return http;
-  }
-
-  /// Reads what is left of the record.
-  void pass(WarcRecord record) throws IOException {
-    Inside.carefully(() -> {
-      record.body().consume();
-      return record;
-    });
+    try {
+      return Inside.carefully(record::http);
+    } finally {
+      bound.body();
+    }
   }
 
   /// Goes to the next line that begins a record; whether there is one.
@@ -65,6 +65,7 @@ final class WarcRecords implements Closeable {
       matched = b == BEGINNING[matched] ? matched + 1 : b == BEGINNING[0] ? 1 : 0;
       if (matched == BEGINNING.length) {
         putBack();
+        last = Optional.empty();
         reader = reader();
         return true;
       }

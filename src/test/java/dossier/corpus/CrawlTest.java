@@ -95,7 +95,7 @@ class CrawlTest {
                 "application/http; msgtype=request",
                 Packed.utf8("GET /a HTTP/1.1\r\n\r\n"))
             .page("https://news.example/a", "The mill")
-            .response("https://news.example/logo.png", "Content-Type: image/png", new byte[50])
+            .response("https://news.example/logo.png", "Content-Type: image/png", new byte[3 << 20])
             .response(
                 "https://news.example/gone",
                 "HTTP/1.1 404 Not Found\r\nContent-Type: text/html",
@@ -193,6 +193,22 @@ class CrawlTest {
             new Skipped(
                 "c.warc/https://x.example/bomb",
                 "too large: unpacks to more than 200 times its size"));
+  }
+
+  @Test
+  void an_answer_whose_head_never_ends_is_skipped_and_the_rest_is_read() {
+    byte[] crawl =
+        new Crawl(false)
+            .response("https://x.example/a", "X: " + "x".repeat(3 << 20), new byte[0])
+            .page("https://x.example/b", "Second")
+            .bytes();
+    Folder folder = folder().with("c.warc", crawl);
+    assertThat(folder.articles()).hasSize(1);
+    assertThat(folder.skipped())
+        .containsExactly(
+            new Skipped(
+                "c.warc/https://x.example/a",
+                "too large: the head of an entry has more than 1048576 bytes"));
   }
 
   @ParameterizedTest

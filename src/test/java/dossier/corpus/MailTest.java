@@ -121,7 +121,15 @@ class MailTest {
 
   @Test
   void a_message_without_text_is_one_outcome() {
-    assertThat(folder().with("m.eml", HEAD + "\n \n").with("n.eml", "").with("o.eml", HEAD + "Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\nsealed\n--b--\n").skipped())
+    assertThat(
+            folder()
+                .with("m.eml", HEAD + "\n \n")
+                .with("n.eml", "")
+                .with(
+                    "o.eml",
+                    HEAD
+                        + "Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\nsealed\n--b--\n")
+                .skipped())
         .containsExactly(
             new Skipped("m.eml", "empty: the message has no text"),
             new Skipped("n.eml", "empty: the message has no text"),
