@@ -14,7 +14,10 @@ final class Formats {
           new MarkdownReader(), List.of(".md", ".markdown"),
           new ClippingReader(), List.of(".txt", ".text"),
           new HtmlReader(), List.of(".html", ".htm", ".xhtml"),
-          new JsonLinesReader(), List.of(".jsonl", ".ndjson"));
+          new JsonLinesReader(), List.of(".jsonl", ".ndjson"),
+          new JsonReader(), List.of(".json"),
+          new TableReader(), List.of(".csv", ".tsv", ".tab"),
+          new FeedReader(), List.of(".rss", ".atom", ".rdf", ".wxr", ".xml"));
 
   private Formats() {}
 

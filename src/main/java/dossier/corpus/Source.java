@@ -20,9 +20,16 @@ final class Source {
   private static final int BUFFER = 1 << 16;
 
   private final SourceFile file;
+  private final FieldMap fields;
 
-  Source(SourceFile file) {
+  Source(SourceFile file, FieldMap fields) {
     this.file = file;
+    this.fields = fields;
+  }
+
+  /// Which fields hold what, if the file is one of records.
+  FieldMap fields() {
+    return fields;
   }
 
   String name() {
