@@ -37,8 +37,11 @@ record Dialect(char delimiter, int preamble) {
         .get();
   }
 
+  /// Leaves `text` at the header.
   void skipPreamble(java.io.Reader text) throws IOException {
-    text.skip(preamble);
+    for (int i = 0; i < preamble; i++) {
+      text.read();
+    }
   }
 
   /// The first line that is not blank; a line break within quotation marks does not end it.

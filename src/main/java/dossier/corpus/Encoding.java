@@ -6,30 +6,92 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.mozilla.universalchardet.UniversalDetector;
 
-/// The encoding of a text, when nothing says what its bytes mean: a byte order mark, else UTF-8,
-/// else UTF-16 by its zero bytes, else GB18030 where most bytes are high, else windows-1252.
+/// The encoding of a text, when nothing says what its bytes mean. A byte order mark decides; UTF-8
+/// does where the bytes are UTF-8; then the forms of two and four bytes, which hold bytes that no
+/// other text does; then a detector for what it is right about (East Asian, Cyrillic, Greek, Hebrew,
+/// Thai), and the letters of the languages for the rest.
 final class Encoding {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset CHINESE = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 16;
   private static final int LONGEST_CHARACTER = 4;
+  private static final byte ESCAPE = 0x1B;
+
+  /// The detector's names of encodings that were extended, and what those who wrote in them used.
+  private static final Map<String, String> EXTENDED =
+      Map.of("SHIFT_JIS", "windows-31j", "EUC-KR", "x-windows-949", "GB2312", "GB18030");
+
+  /// What the detector says when it has no better idea.
+  private static final Set<String> ANY =
+      Set.of("WINDOWS-1252", "US-ASCII", "UTF-8", "MACCYRILLIC", "ISO-8859-1");
 
   private Encoding() {}
 
   /// The encoding of `bytes`, or of a text that begins with them.
   static Charset of(byte[] bytes) {
-    Optional<Charset> marked = byteOrderMark(bytes);
-    if (marked.isPresent()) {
-      return marked.get();
-    }
-    return isStrict(bytes, StandardCharsets.UTF_8) && !looksLikeUtf16(bytes)
-        ? StandardCharsets.UTF_8
-        : guess(bytes);
+    return byteOrderMark(bytes)
+        .or(() -> utf8(bytes))
+        .or(() -> hasControls(bytes) ? WideText.form(bytes) : Optional.empty())
+        .or(() -> mostlyUtf8(bytes))
+        .or(() -> Alphabet.arabic(bytes))
+        .or(() -> detected(bytes))
+        .or(() -> Optional.of(CHINESE).filter(_ -> isMostlyHigh(bytes) && isStrict(bytes, CHINESE)))
+        .orElseGet(() -> Alphabet.latin(bytes));
   }
 
-  /// Whether all bytes have a meaning in `charset`, but for a last character that may be cut off.
+  private static Optional<Charset> utf8(byte[] bytes) {
+    if (!isStrict(bytes, StandardCharsets.UTF_8)) {
+      return Optional.empty();
+    }
+    boolean escapes = count(bytes, b -> b == ESCAPE) > 0;
+    return (escapes ? detected(bytes) : Optional.<Charset>empty())
+        .or(() -> Optional.of(StandardCharsets.UTF_8).filter(_ ->
+            !Decoding.isBinary(new String(bytes, StandardCharsets.UTF_8))));
+  }
+
+  /// UTF-8 in which a few bytes are broken.
+  private static Optional<Charset> mostlyUtf8(byte[] bytes) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    long broken = utf8.chars().filter(c -> c == 0xFFFD).count();
+    long special = utf8.chars().filter(c -> c > 0x7F).count();
+    return Optional.of(StandardCharsets.UTF_8).filter(_ -> broken * 4 <= special);
+  }
+
+  private static Optional<Charset> detected(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(SAMPLE, bytes.length));
+    detector.dataEnd();
+    return Optional.ofNullable(detector.getDetectedCharset())
+        .filter(name -> !ANY.contains(name))
+        .map(name -> EXTENDED.getOrDefault(name, name))
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .filter(charset -> isStrict(bytes, charset));
+  }
+
+  /// Control characters that stand in no text of one byte a character.
+  private static boolean hasControls(byte[] bytes) {
+    return count(bytes, b -> b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') > 0;
+  }
+
+  private static boolean isMostlyHigh(byte[] bytes) {
+    return count(bytes, b -> b < 0) * 2 > bytes.length;
+  }
+
+  static long count(byte[] bytes, IntPredicate kind) {
+    long count = 0;
+    for (byte b : bytes) {
+      count += kind.test(b) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Whether all bytes have a meaning in `charset`; the last character of a long text may be cut off.
   static boolean isStrict(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
@@ -44,7 +106,8 @@ final class Encoding {
         return false;
       }
       if (result.isUnderflow()) {
-        return in.remaining() < LONGEST_CHARACTER;
+        return in.remaining() == 0
+            || (bytes.length >= SAMPLE && in.remaining() < LONGEST_CHARACTER);
       }
       out.clear();
     }
@@ -76,46 +139,5 @@ final class Encoding {
       }
     }
     return true;
-  }
-
-  private static Charset guess(byte[] bytes) {
-    if (looksLikeUtf16(bytes)) {
-      return zeros(bytes, 0) > zeros(bytes, 1)
-          ? StandardCharsets.UTF_16BE
-          : StandardCharsets.UTF_16LE;
-    }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    long broken = utf8.chars().filter(c -> c == 0xFFFD).count();
-    long special = utf8.chars().filter(c -> c > 0x7F).count();
-    if (broken * 4 <= special) {
-      return StandardCharsets.UTF_8;
-    }
-    boolean mostlyHigh = high(bytes) * 2 > bytes.length;
-    return mostlyHigh && isStrict(bytes, CHINESE) ? CHINESE : WINDOWS;
-  }
-
-  private static boolean looksLikeUtf16(byte[] bytes) {
-    int half = Math.min(bytes.length, SAMPLE) / 2;
-    long even = zeros(bytes, 0);
-    long odd = zeros(bytes, 1);
-    return bytes.length % 2 == 0
-        && Math.max(even, odd) * 10 > half * 7L
-        && Math.min(even, odd) * 10 < half;
-  }
-
-  private static long zeros(byte[] bytes, int from) {
-    long zeros = 0;
-    for (int i = from; i < Math.min(bytes.length, SAMPLE); i += 2) {
-      zeros += bytes[i] == 0 ? 1 : 0;
-    }
-    return zeros;
-  }
-
-  private static long high(byte[] bytes) {
-    long high = 0;
-    for (byte b : bytes) {
-      high += b < 0 ? 1 : 0;
-    }
-    return high;
   }
 }

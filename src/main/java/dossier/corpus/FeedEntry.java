@@ -13,16 +13,18 @@ import dossier.corpus.ReadOutcome.Skipped;
 import dossier.page.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /// An entry of a feed as an article. Its text is the content where it has any, else the
 /// description.
 final class FeedEntry {
-  private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+ \\((.+)\\)");
+  private static final Pattern MAIL_AND_NAME = Pattern.compile("^\\S+@\\S+ \\((.+)\\)$");
   private static final List<String> PUBLISHED =
       List.of("pubDate", "published", "issued", "date", "created");
   private static final List<String> MODIFIED = List.of("updated", "modified");
@@ -55,7 +57,7 @@ final class FeedEntry {
     List<Claim> claims = new ArrayList<>();
     given(entry.getTitle()).forEach(title -> claims.add(claim(About.TITLE, title(entry), "title")));
     given(entry.getLink()).forEach(link -> claims.add(claim(About.URL, link, "link")));
-    authors(entry).forEach(author -> claims.add(claim(About.AUTHOR, author, "author")));
+    authors(feed, entry).forEach(author -> claims.add(claim(About.AUTHOR, author, "author")));
     dates(element, claims);
     entry.getCategories().stream()
         .map(SyndCategory::getName)
@@ -66,9 +68,19 @@ final class FeedEntry {
         .forEach(title -> claims.add(claim(About.PUBLISHER, title, "source")));
     given(feed.getTitle())
         .forEach(title -> claims.add(claim(About.PUBLISHER, title, "title of the feed")));
-    given(feed.getLanguage())
+    language(feed, element)
         .forEach(language -> claims.add(claim(About.LANGUAGE, language, "language")));
     return claims;
+  }
+
+  private static Stream<String> language(SyndFeed feed, Element element) {
+    return Stream.concat(
+            Stream.iterate(element, Objects::nonNull, Element::getParentElement)
+                .map(e -> e.getAttributeValue("lang", Namespace.XML_NAMESPACE)),
+            Stream.ofNullable(feed.getLanguage()))
+        .filter(Objects::nonNull)
+        .flatMap(FeedEntry::given)
+        .limit(1);
   }
 
   /// An entry that was only ever updated counts as published then.
@@ -93,15 +105,15 @@ final class FeedEntry {
         .orElse(entry.getTitle());
   }
 
-  private static Stream<String> authors(SyndEntry entry) {
-    Stream<String> names =
-        entry.getAuthors().isEmpty()
-            ? Stream.ofNullable(entry.getAuthor())
-            : entry.getAuthors().stream().map(SyndPerson::getName);
-    return names
+  /// An Atom feed may name the authors of all its entries.
+  private static Stream<String> authors(SyndFeed feed, SyndEntry entry) {
+    List<SyndPerson> persons =
+        entry.getAuthors().isEmpty() ? feed.getAuthors() : entry.getAuthors();
+    return Stream.concat(
+            persons.stream().map(SyndPerson::getName), Stream.ofNullable(entry.getAuthor()))
+        .distinct()
         .flatMap(FeedEntry::given)
-        .map(MAIL_AND_NAME::matcher)
-        .map(mail -> mail.matches() ? mail.group(1) : mail.replaceAll("$0"))
+        .map(author -> MAIL_AND_NAME.matcher(author).replaceFirst("$1"))
         .filter(name -> name.indexOf('@') < 0);
   }
 

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// The records of one JSON stream: the elements of its list, or of the lists inside its object that
@@ -61,7 +62,8 @@ final class JsonRecords {
       if (e.getCause() instanceof IOException broken) {
         throw broken;
       }
-      tell("bad record: " + JsonArticle.reason(e) + "; nothing behind it is read", parser);
+      String kind = e instanceof StreamConstraintsException ? "too large: " : "bad record: ";
+      tell(kind + JsonArticle.reason(e) + "; nothing behind it is read", parser);
     }
   }
 

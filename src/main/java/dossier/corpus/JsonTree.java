@@ -38,7 +38,7 @@ final class JsonTree {
     JsonToken token = parser.currentToken();
     grow(OVERHEAD);
     if (depth > DEEPEST) {
-      refuse("nested deeper than " + DEEPEST);
+      refuse("too large: nested deeper than " + DEEPEST);
     }
     if (refusal.isPresent()) {
       parser.skipChildren();

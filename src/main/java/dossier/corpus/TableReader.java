@@ -45,7 +45,7 @@ final class TableReader implements Reader {
           outcomes.accept(new Skipped(source.name(), "empty"));
         }
       } catch (UncheckedIOException e) {
-        tell(e.getCause());
+        tell(e.getCause(), 1);
       }
     }
 
@@ -55,14 +55,22 @@ final class TableReader implements Reader {
         outcomes.accept(new Skipped(source.name(), "unknown format: " + noText(columns)));
         return;
       }
-      text.begin();
-      long line = rows.getCurrentLineNumber() + 1;
-      while (rows.iterator().hasNext()) {
-        CSVRecord row = rows.iterator().next();
-        outcomes.accept(article(row, columns, reading, OptionalInt.of((int) line)));
-        text.begin();
-        line = rows.getCurrentLineNumber() + 1;
+      int line = begin();
+      try {
+        while (rows.iterator().hasNext()) {
+          CSVRecord row = rows.iterator().next();
+          outcomes.accept(article(row, columns, reading, OptionalInt.of(line)));
+          line = begin();
+        }
+      } catch (UncheckedIOException e) {
+        tell(e.getCause(), line);
       }
+    }
+
+    /// The line on which the next row begins.
+    private int begin() {
+      text.begin();
+      return (int) rows.getCurrentLineNumber() + 1;
     }
 
     private ReadOutcome article(
@@ -80,13 +88,12 @@ final class TableReader implements Reader {
       return reading.article(fields, source.name(), line);
     }
 
-    private void tell(IOException e) throws IOException {
-      int line = (int) Math.max(1, rows.getCurrentLineNumber());
+    private void tell(IOException e, int line) throws IOException {
       if (e instanceof BoundedText.TooLong) {
-        String reason = "too large: " + e.getMessage() + "; is a quotation mark missing";
+        String reason = "too large: " + e.getMessage() + "; nothing behind it is read";
         outcomes.accept(new Skipped(source.name(), reason, OptionalInt.of(line)));
       } else if (e instanceof CSVException) {
-        String reason = "bad record: " + e.getMessage() + "; nothing behind it is read";
+        String reason = "bad record: a quotation mark is missing; nothing behind it is read";
         outcomes.accept(new Skipped(source.name(), reason, OptionalInt.of(line)));
       } else {
         throw e;

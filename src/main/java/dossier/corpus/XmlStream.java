@@ -51,7 +51,7 @@ final class XmlStream extends StreamReaderDelegate {
   @Override
   public int next() throws XMLStreamException {
     int event = super.next();
-    given += OVERHEAD + (hasText() ? getTextLength() : 0);
+    given += OVERHEAD + (event == CHARACTERS || event == CDATA ? getTextLength() : 0);
     depth += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
     if (depth > DEEPEST) {
       throw new TooLarge("elements nested deeper than " + DEEPEST);
