@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The letters that one language, or a few that share them, adds to ASCII, and an encoding in which
-/// it was written. Encodings of one byte a letter look alike to a detector; what tells them apart is
-/// that in the right one the letters of a text all belong to one alphabet.
+/// it was written. Encodings of one byte a letter look alike to a detector; what tells them apart
+/// is that in the right one the letters of a text all belong to one alphabet.
 ///
 /// @param letters lower case
 record Alphabet(Charset charset, String letters) {
@@ -88,7 +88,8 @@ record Alphabet(Charset charset, String letters) {
           Character.MODIFIER_SYMBOL,
           Character.OTHER_NUMBER ->
           c == '\uFFFD' || isLetter(text, at - 1) || isLetter(text, at + 1);
-      case Character.OTHER_PUNCTUATION -> c != '’' && isLetter(text, at - 1) && isLetter(text, at + 1);
+      case Character.OTHER_PUNCTUATION ->
+          c != '’' && isLetter(text, at - 1) && isLetter(text, at + 1);
       default -> Character.isLetter(c) && letters.indexOf(Character.toLowerCase(c)) < 0;
     };
   }

@@ -14,8 +14,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /// The encoding of a text, when nothing says what its bytes mean. A byte order mark decides; UTF-8
 /// does where the bytes are UTF-8; then the forms of two and four bytes, which hold bytes that no
-/// other text does; then a detector for what it is right about (East Asian, Cyrillic, Greek, Hebrew,
-/// Thai), and the letters of the languages for the rest.
+/// other text does; then a detector for what it is right about (East Asian, Cyrillic, Greek,
+/// Hebrew, Thai), and the letters of the languages for the rest.
 final class Encoding {
   private static final Charset CHINESE = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 16;
@@ -50,8 +50,9 @@ final class Encoding {
     }
     boolean escapes = count(bytes, b -> b == ESCAPE) > 0;
     return (escapes ? detected(bytes) : Optional.<Charset>empty())
-        .or(() -> Optional.of(StandardCharsets.UTF_8).filter(_ ->
-            !Decoding.isBinary(new String(bytes, StandardCharsets.UTF_8))));
+        .or(() ->
+            Optional.of(StandardCharsets.UTF_8)
+                .filter(_ -> !Decoding.isBinary(new String(bytes, StandardCharsets.UTF_8))));
   }
 
   /// UTF-8 in which a few bytes are broken.
@@ -91,7 +92,8 @@ final class Encoding {
     return count;
   }
 
-  /// Whether all bytes have a meaning in `charset`; the last character of a long text may be cut off.
+  /// Whether all bytes have a meaning in `charset`; the last character of a long text may be cut
+  /// off.
   static boolean isStrict(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// (`{"_id":…,"_source":{…}}`) has the fields of its `_source`.
 final class JsonFields {
   private static final int DEEPEST = 4;
+  private static final String EXPORTED = "_source";
 
   private final Fields fields = new Fields();
 
@@ -17,7 +18,6 @@ final class JsonFields {
   static Fields of(JsonNode record) {
     JsonFields flat = new JsonFields();
     flat.addAll("", record, 1);
-    flat.addAll("", record.path("_source"), 1);
     return flat.fields;
   }
 
@@ -26,6 +26,10 @@ final class JsonFields {
   }
 
   private void add(String path, JsonNode value, int depth) {
+    if (path.equals(EXPORTED) && value.isObject()) {
+      addAll("", value, depth);
+      return;
+    }
     fields.add(path, JsonValues.of(value));
     if (depth < DEEPEST) {
       (value.isArray() ? value : List.of(value))

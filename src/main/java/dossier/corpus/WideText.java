@@ -23,7 +23,10 @@ final class WideText {
           StandardCharsets.UTF_16BE);
   private static final Set<UnicodeScript> EAST =
       EnumSet.of(
-          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO);
   private static final double LEAST = 0.9;
 
   private WideText() {}

@@ -27,6 +27,7 @@ final class XmlStream extends StreamReaderDelegate {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty("jdk.xml.maxElementDepth", 2 * DEEPEST); // ours is reached first
     factory.setXMLResolver((_, system, _, _) -> {
       throw new XMLStreamException("refused to fetch " + system);
     });

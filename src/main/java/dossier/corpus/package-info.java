@@ -4,7 +4,8 @@
 /// every article and for every file or line that could not be read; never an exception for a bad
 /// file. [Inventory] remembers what was read, so that an unchanged file is not read again. May
 /// import `article`; may be imported by `ingest` and what stands above it. Start at [Corpus]. To
-/// add a format: a [Reader] of its own and a line in [Formats].
+/// add a format: a [Reader] of its own and a line in [Formats]; a spelling of a field of records: a
+/// word in [ClaimNames].
 @NullMarked
 package dossier.corpus;
 

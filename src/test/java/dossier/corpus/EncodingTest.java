@@ -25,9 +25,11 @@ class EncodingTest {
 
   static Stream<Pair> pairs() {
     return Tongues.ALL.stream()
-        .flatMap(tongue -> Stream.concat(tongue.charsets().stream(), Tongues.UNICODE.stream())
-            .flatMap(charset -> Stream.of(tongue.text(), tongue.brief())
-                .map(text -> new Pair(tongue.language(), charset, text))));
+        .flatMap(tongue ->
+            Stream.concat(tongue.charsets().stream(), Tongues.UNICODE.stream())
+                .flatMap(charset ->
+                    Stream.of(tongue.text(), tongue.brief())
+                        .map(text -> new Pair(tongue.language(), charset, text))));
   }
 
   @ParameterizedTest

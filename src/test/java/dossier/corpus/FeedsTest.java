@@ -114,15 +114,36 @@ class FeedsTest {
     Path secret = Files.writeString(temp.resolve("secret"), "the secret words");
     try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       String address = "http://127.0.0.1:" + listener.getLocalPort() + "/x";
-      String item = "<rss><channel><item><title>t</title><description>a %s b</description></item></channel></rss>";
+      String item =
+          "<rss><channel><item><title>t</title><description>a %s b</description></item></channel></rss>";
       Folder folder =
           new Folder(temp.resolve("corpus"))
-              .with("file.xml", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + item.formatted("&x;"))
-              .with("http.xml", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + address + "\">]>" + item.formatted("&x;"))
+              .with(
+                  "file.xml",
+                  "<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+                      + secret.toUri()
+                      + "\">]>"
+                      + item.formatted("&x;"))
+              .with(
+                  "http.xml",
+                  "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + address + "\">]>" + item.formatted("&x;"))
               .with("dtd.xml", "<!DOCTYPE rss SYSTEM \"" + address + "\">" + item.formatted("kept"))
-              .with("parameter.xml", "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>" + item.formatted("kept"))
-              .with("include.xml", item.formatted("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + address + "\"/>"))
-              .with("laughs.xml", "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + item.formatted("&b;"));
+              .with(
+                  "parameter.xml",
+                  "<!DOCTYPE rss [<!ENTITY % p SYSTEM \""
+                      + address
+                      + "\"> %p;]>"
+                      + item.formatted("kept"))
+              .with(
+                  "include.xml",
+                  item.formatted(
+                      "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\""
+                          + address
+                          + "\"/>"))
+              .with(
+                  "laughs.xml",
+                  "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>"
+                      + item.formatted("&b;"));
       assertThat(folder.outcomes().toString()).doesNotContain("the secret words", "hahaha");
       assertThat(folder.outcomes()).hasSize(6);
       listener.setSoTimeout(200);
@@ -139,7 +160,8 @@ class FeedsTest {
             .with("deep.rss", "<rss><channel><item>" + "<a>".repeat(100_000))
             .with("other.xml", "<note>words</note>");
     assertThat(folder.articles()).hasSize(2);
-    assertThat(folder.skipped()).extracting(Skipped::reason)
+    assertThat(folder.skipped())
+        .extracting(Skipped::reason)
         .satisfiesExactly(
             cut -> assertThat(cut).startsWith("bad record"),
             deep -> assertThat(deep).startsWith("too large"),

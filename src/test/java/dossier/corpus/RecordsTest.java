@@ -40,7 +40,8 @@ class RecordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1252", "UTF-32BE"})
   void a_table_is_read_in_its_encoding(String charset) {
-    byte[] table = "titel;volltext\nBrücke;Die Brücke über die Saale.\n".getBytes(Charset.forName(charset));
+    byte[] table =
+        "titel;volltext\nBrücke;Die Brücke über die Saale.\n".getBytes(Charset.forName(charset));
     assertThat(folder().with("t.csv", table).articles())
         .extracting(RawArticle::text)
         .containsExactly("Die Brücke über die Saale.");
@@ -49,14 +50,19 @@ class RecordsTest {
   @Test
   void a_bad_row_is_named_by_its_line_and_the_others_are_read() {
     Folder folder =
-        folder().with("t.csv", "id,title,text\n1,a,\"x\ny\"\n2,b\n3,c,z,too,many\n4,d,w\n5,e,\"open\n6,f,g\n");
+        folder()
+            .with(
+                "t.csv",
+                "id,title,text\n1,a,\"x\ny\"\n2,b\n3,c,z,too,many\n4,d,w\n5,e,\"open\n6,f,g\n");
     assertThat(folder.articles()).extracting(RawArticle::id).containsExactly("1", "4");
     assertThat(folder.skipped())
         .extracting(Skipped::line, Skipped::reason)
         .containsExactly(
             tuple(OptionalInt.of(4), "bad record: text is missing"),
             tuple(OptionalInt.of(5), "bad record: 5 cells under 3 columns"),
-            tuple(OptionalInt.of(7), "bad record: a quotation mark is missing; nothing behind it is read"));
+            tuple(
+                OptionalInt.of(7),
+                "bad record: a quotation mark is missing; nothing behind it is read"));
   }
 
   @Test
@@ -64,7 +70,11 @@ class RecordsTest {
     String table = "title,text\na,good\nb,\"" + "never closed\n".repeat(600_000);
     Folder folder = folder().with("t.csv", table);
     assertThat(folder.articles()).hasSize(1);
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::reason).asString().startsWith("too large");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::reason)
+        .asString()
+        .startsWith("too large");
   }
 
   @Test
@@ -101,10 +111,17 @@ class RecordsTest {
   void a_bad_record_in_a_list_is_told_and_the_others_are_read() {
     String deep = "[".repeat(300) + "]".repeat(300);
     Folder folder =
-        folder().with("a.json", "[{\"text\":\"a\",\"text\":\"b\"},\n{\"text\":\"x\",\"d\":" + deep + "},\n7,\n{\"text\":\"good\"},\n{\"text\":\"cut");
+        folder()
+            .with(
+                "a.json",
+                "[{\"text\":\"a\",\"text\":\"b\"},\n{\"text\":\"x\",\"d\":"
+                    + deep
+                    + "},\n7,\n{\"text\":\"good\"},\n{\"text\":\"cut");
     assertThat(folder.articles()).extracting(RawArticle::text).containsExactly("good");
-    assertThat(folder.skipped()).extracting(Skipped::line)
-        .containsExactly(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(3), OptionalInt.of(5));
+    assertThat(folder.skipped())
+        .extracting(Skipped::line)
+        .containsExactly(
+            OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(3), OptionalInt.of(5));
   }
 
   @Test
@@ -118,10 +135,17 @@ class RecordsTest {
   void a_list_larger_than_any_record_is_streamed_and_a_record_that_large_is_refused() {
     String words = "word ".repeat(200_000);
     String large = "{\"text\":\"x\",\"more\":[" + "\"%s\",".formatted(words).repeat(6) + "1]}";
-    String json = "{\"meta\":{\"n\":9},\"articles\":[{\"text\":\"first\"}," + large + ",{\"text\":\"last\"}]}";
+    String json =
+        "{\"meta\":{\"n\":9},\"articles\":[{\"text\":\"first\"},"
+            + large
+            + ",{\"text\":\"last\"}]}";
     Folder folder = folder().with("a.json", json);
     assertThat(folder.articles()).extracting(RawArticle::text).containsExactly("first", "last");
-    assertThat(folder.skipped()).singleElement().extracting(Skipped::reason).asString().startsWith("too large");
+    assertThat(folder.skipped())
+        .singleElement()
+        .extracting(Skipped::reason)
+        .asString()
+        .startsWith("too large");
   }
 
   @ParameterizedTest
@@ -145,7 +169,9 @@ class RecordsTest {
   void a_map_wins_over_the_names_of_the_house_where_it_finds_something() {
     Folder folder =
         folder()
-            .with("a.jsonl", "{\"title\":\"house\",\"kop\":{\"groot\":\"mapped\"},\"text\":\"x\"}\n{\"title\":\"house\",\"text\":\"y\"}");
+            .with(
+                "a.jsonl",
+                "{\"title\":\"house\",\"kop\":{\"groot\":\"mapped\"},\"text\":\"x\"}\n{\"title\":\"house\",\"text\":\"y\"}");
     assertThat(articles(folder, "title=kop.groot"))
         .flatExtracting(article -> values(article, About.TITLE))
         .containsExactly("mapped", "house");
@@ -166,7 +192,13 @@ class RecordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1577934245,2020-01-02T03:04:05Z", "1577934245000,2020-01-02T03:04:05Z", "20190304,2019-03-04", "20190304T050607Z,2019-03-04", "1987,1987"})
+  @CsvSource({
+    "1577934245,2020-01-02T03:04:05Z",
+    "1577934245000,2020-01-02T03:04:05Z",
+    "20190304,2019-03-04",
+    "20190304T050607Z,2019-03-04",
+    "1987,1987"
+  })
   void dates_that_programs_write_are_understood(String written, String meant) {
     assertThat(RecordDate.written(written)).isEqualTo(meant);
   }
@@ -178,11 +210,17 @@ class RecordsTest {
   private static List<RawArticle> articles(Folder folder, String map) {
     Corpus corpus = folder.corpus().with(FieldMap.of(List.of(map)));
     List<RawArticle> articles = new ArrayList<>();
-    corpus.list().files().forEach(file -> corpus.read(file, outcome -> {
-      if (outcome instanceof ReadOutcome.Read(RawArticle article)) {
-        articles.add(article);
-      }
-    }));
+    corpus
+        .list()
+        .files()
+        .forEach(file ->
+            corpus.read(
+                file,
+                outcome -> {
+                  if (outcome instanceof ReadOutcome.Read(RawArticle article)) {
+                    articles.add(article);
+                  }
+                }));
     return articles;
   }
 
