@@ -1,6 +1,8 @@
 package dossier;
 
+import dossier.corpus.FieldMap;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,7 +34,19 @@ final class ArchiveOptions {
       description = "Folder of the index (default: index beside the launcher).")
   private Optional<Path> index = Optional.empty();
 
+  @Option(
+      names = "--map",
+      paramLabel = "OURS=THEIRS",
+      description =
+          "Where the records of the corpus have something: title=headline, text=body.full. Repeatable.")
+  private List<String> map = List.of();
+
+  /// Which fields of a record hold what.
+  FieldMap fields() {
+    return FieldMap.of(map);
+  }
+
   Places places() {
-    return Places.of(corpus, vocabulary, rules, index);
+    return Places.of(corpus, vocabulary, rules, index, fields());
   }
 }

@@ -51,7 +51,7 @@ abstract sealed class FileCommand implements Callable<Integer> permits ReadComma
             }
           }
         };
-    Corpus corpus = Corpus.ofGiven(paths);
+    Corpus corpus = Corpus.ofGiven(paths).with(archive.fields());
     Corpus.Listing listing = corpus.list();
     listing.skipped().forEach(outcomes);
     listing.files().forEach(file -> corpus.read(file, outcomes));

@@ -2,6 +2,7 @@ package dossier;
 
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
+import dossier.corpus.FieldMap;
 import dossier.corpus.Inventory;
 import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
@@ -16,14 +17,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// An archive open for reading and writing: the index, and what brings the corpus into it.
-record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implements Closeable {
+record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldMap fields)
+    implements Closeable {
 
   static OpenArchive open(Places places, Knowledge knowledge) throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
       Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places));
       return new OpenArchive(
-          index, inventory, new Ingest(index, inventory, knowledge.understanding()));
+          index,
+          inventory,
+          new Ingest(index, inventory, knowledge.understanding()),
+          places.fields());
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
@@ -35,14 +40,15 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
     if (!Files.isDirectory(corpus)) {
       throw new NotDirectoryException(corpus.toString());
     }
-    return ingest.run(Corpus.of(corpus), progress);
+    return ingest.run(Corpus.of(corpus).with(fields), progress);
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,
-  /// and where the corpus lies.
+  /// where the corpus lies, and where its records have what.
   private static String shape(Places places) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
-    return Shape.of(program() + corpus, List.of(places.vocabulary(), places.rules()));
+    return Shape.of(
+        program() + corpus + places.fields(), List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

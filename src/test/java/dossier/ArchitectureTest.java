@@ -51,7 +51,11 @@ class ArchitectureTest {
                   "org.apache.commons.io",
                   "org.netpreserve.jwarc",
                   "org.brotli.dec",
-                  "org.apache.james.mime4j")),
+                  "org.apache.james.mime4j",
+                  "org.apache.commons.csv",
+                  "com.rometools.rome",
+                  "org.jdom2",
+                  "org.mozilla.universalchardet")),
           new Room("fact", Set.of("article", "vocabulary"), Set.of()),
           new Room("search", Set.of("article", "fact", "query"), Set.of()),
           new Room(

@@ -16,9 +16,11 @@ public final class Corpus {
   private static final Set<String> RESERVED = Set.of("vocabulary", "rules");
 
   private final List<Root> roots;
+  private final FieldMap fields;
 
-  private Corpus(List<Root> roots) {
+  private Corpus(List<Root> roots, FieldMap fields) {
     this.roots = List.copyOf(roots);
+    this.fields = fields;
   }
 
   /// Where to begin, and what stands before the names found there.
@@ -27,13 +29,19 @@ public final class Corpus {
   /// The articles of an archive: names are relative to `folder`, its subfolders `vocabulary` and
   /// `rules` are left out.
   public static Corpus of(Path folder) {
-    return new Corpus(List.of(new Root(folder, "", RESERVED)));
+    return new Corpus(List.of(new Root(folder, "", RESERVED)), FieldMap.NONE);
   }
 
   /// Files and folders as given on a command line: names begin as given, and nothing is left out.
   public static Corpus ofGiven(List<Path> paths) {
     return new Corpus(
-        paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList());
+        paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList(),
+        FieldMap.NONE);
+  }
+
+  /// The same files, in whose records `map` says what stands where.
+  public Corpus with(FieldMap map) {
+    return new Corpus(roots, map);
   }
 
   /// All there is to read, in the order of the names, and what cannot be read.
@@ -62,10 +70,10 @@ public final class Corpus {
     Reader reader = Formats.reader(file.name()).orElseThrow(() -> unknown(file));
     try {
       SourceFile before = file.now();
-      reader.read(new Source(before), outcomes);
+      reader.read(new Source(before, fields), outcomes);
       SourceFile after = before.now();
       if (!after.equals(before)) {
-        reader.read(new Source(after), outcomes);
+        reader.read(new Source(after, fields), outcomes);
         if (!after.now().equals(after)) {
           outcomes.accept(new Skipped(file.name(), "changed: while it was read"));
         }

@@ -35,6 +35,7 @@ final class Source {
   private final Entry entry;
   private final int depth;
   private final Unpacking unpacking;
+  private final FieldMap fields;
 
   /// An entry as its container holds it.
   ///
@@ -58,7 +59,8 @@ final class Source {
     InputStream open() throws IOException;
   }
 
-  Source(SourceFile file) {
+  /// @param fields which fields hold what, if the file is one of records
+  Source(SourceFile file, FieldMap fields) {
     this(
         file.name(),
         Optional.of(file.path()),
@@ -66,17 +68,25 @@ final class Source {
         Entry.plain(
             file.size(), () -> Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)),
         0,
-        new Unpacking(file.size()));
+        new Unpacking(file.size()),
+        fields);
   }
 
   private Source(
-      String name, Optional<Path> file, boolean gzip, Entry entry, int depth, Unpacking unpacking) {
+      String name,
+      Optional<Path> file,
+      boolean gzip,
+      Entry entry,
+      int depth,
+      Unpacking unpacking,
+      FieldMap fields) {
     this.name = name;
     this.file = file;
     this.gzip = gzip;
     this.entry = entry;
     this.depth = depth;
     this.unpacking = unpacking;
+    this.fields = fields;
   }
 
   /// An entry of this container, whose bytes count as unpacked from the same file. Unlike a file,
@@ -85,18 +95,24 @@ final class Source {
   /// @param path of the entry inside the container, `/` between the parts
   /// @param packed whether it is gzip
   Source inside(String path, boolean packed, Entry inner) {
-    return new Source(name + "/" + path, Optional.empty(), packed, inner, depth + 1, unpacking);
+    return new Source(
+        name + "/" + path, Optional.empty(), packed, inner, depth + 1, unpacking, fields);
   }
 
   /// Bytes that stand for all of this one under its name.
   Source as(Entry inner) {
-    return new Source(name, Optional.empty(), false, inner, depth, unpacking);
+    return new Source(name, Optional.empty(), false, inner, depth, unpacking, fields);
   }
 
   /// The path below the corpus folder; for an entry that of its container and its own: `/` between
   /// the parts.
   String name() {
     return name;
+  }
+
+  /// Which fields hold what, if the file is one of records.
+  FieldMap fields() {
+    return fields;
   }
 
   /// The bytes as a stream of at most `limit` bytes, which throws [TooLarge] beyond. The caller
