@@ -14,6 +14,7 @@ final class Formats {
           new MarkdownReader(), List.of(".md", ".markdown"),
           new ClippingReader(), List.of(".txt", ".text"),
           new HtmlReader(), List.of(".html", ".htm", ".xhtml"),
+          new DocumentReader(), List.of(".pdf", ".docx", ".odt"),
           new JsonLinesReader(), List.of(".jsonl", ".ndjson"));
 
   private Formats() {}
