@@ -14,6 +14,8 @@ record Breaks(float leading) {
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
   private static final Pattern ENDED = Pattern.compile(".*[.!?:;…。！？：；][\"'”’»)\\]）」』\\d]*$");
 
+  private static final Pattern OPEN = Pattern.compile(".*(?:[\\p{L}\\d][-‐–\\u00AD]|,)$");
+
   /// A block of lines, and how far they reach.
   record Block(List<Piece> lines, float left, float right) {
     static Block of(List<Piece> lines) {
@@ -47,18 +49,18 @@ record Breaks(float leading) {
         || BULLET.matcher(line.text()).matches()
         || isEnded(before) && NUMBERED.matcher(line.text()).matches()
         || isEnded(before) && isIndented(block, before, line)
-        || room(block, before, line) > (isEnded(before) ? 1 : 0.45f * width(block) / line.size())
-        || before.bold() != line.bold() && room(block, before, line) > 1;
+        || isEnded(before) && room(block, before, line) > 1
+        || !isOpen(before, line) && room(block, before, line) > 0.45f * width(block) / line.size()
+        || before.bold() != line.bold() && !isOpen(before, line) && room(block, before, line) > 1;
   }
 
   /// Whether the first line of a block begins a paragraph, after the last one of the block before.
   static boolean between(Block block, Piece before, Block next, Piece line) {
     return isEnded(before)
         || !isAlike(before, line)
-        || before.bold() != line.bold()
         || BULLET.matcher(line.text()).matches()
         || line.left() - next.left > line.size() * 0.8f
-        || !Character.isLowerCase(line.text().codePointAt(0)) && room(block, before, line) > 2;
+        || !isOpen(before, line) && room(block, before, line) > 2;
   }
 
   static boolean isAlike(Piece a, Piece b) {
@@ -67,6 +69,12 @@ record Breaks(float leading) {
 
   private static boolean isEnded(Piece line) {
     return ENDED.matcher(line.text()).matches();
+  }
+
+  /// Whether a line cannot be the last of its paragraph, or the next cannot be a first.
+  private static boolean isOpen(Piece before, Piece line) {
+    return OPEN.matcher(before.text()).matches()
+        || Character.isLowerCase(line.text().codePointAt(0));
   }
 
   private static boolean isIndented(Block block, Piece before, Piece line) {

@@ -100,7 +100,7 @@ final class Child implements Closeable {
   private String end() {
     try {
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        return "unreadable: the reading process gave no answer";
+        return "unreadable: the reading process gave no answer that makes sense";
       }
       return process.exitValue() == OUT_OF_MEMORY
           ? "too large: takes more than " + limits.memory + " MB of memory to read"
@@ -111,7 +111,7 @@ final class Child implements Closeable {
     }
   }
 
-  private static List<String> command(Limits limits) {
+  static List<String> command(Limits limits) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -124,6 +124,7 @@ final class Child implements Closeable {
             "-Djava.awt.headless=true",
             "-Djdk.net.hosts.file=" + File.separator + "no names of other machines",
             "-Djdk.xml.dtd.support=deny",
+            "-Djdk.xml.maxElementDepth=512",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
             System.getProperty("java.class.path"),

@@ -40,6 +40,9 @@ final class PageReader extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage page) throws IOException {
+    while (pages.size() < getCurrentPageNo() - 1 && pages.size() < Bounds.PAGES) {
+      pages.add(new ArrayList<>()); // this class is not told of empty ones
+    }
     if (pages.size() == Bounds.PAGES) {
       throw new Refusal("too large: more than " + Bounds.PAGES + " pages");
     }

@@ -21,7 +21,7 @@ record Parts(Map<String, byte[]> parts) {
 
   static Parts of(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
-    Count unpacked = new Count();
+    Count unpacked = new Count(bytes.length);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
@@ -77,14 +77,22 @@ record Parts(Map<String, byte[]> parts) {
 
   /// How much was unpacked so far, and how much of it kept.
   private static final class Count {
+    private final long packed;
     private long all;
     private long kept;
+
+    Count(long packed) {
+      this.packed = packed;
+    }
 
     void add(int bytes, boolean keeping) throws Refusal {
       all += bytes;
       kept += keeping ? bytes : 0;
+      if (all > Bounds.ALLOWANCE && all / Bounds.RATIO > packed) {
+        throw new Refusal("too large: unpacks to more than " + Bounds.RATIO + " times its size");
+      }
       if (all > Bounds.UNPACKED || kept > Bounds.KEPT) {
-        throw new Refusal("too large: unpacks to more than " + Bounds.KEPT + " bytes of text");
+        throw new Refusal("too large: unpacks to more than " + all + " bytes");
       }
     }
   }
