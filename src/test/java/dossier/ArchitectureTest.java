@@ -41,8 +41,14 @@ class ArchitectureTest {
           new Room("vocabulary", Set.of(), Set.of("tools.jackson")),
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
           new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
-          new Room("document", Set.of("article"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "tools.jackson")),
-          new Room("corpus", Set.of("article", "page", "document"), Set.of("org.commonmark", "tools.jackson")),
+          new Room(
+              "document",
+              Set.of("article"),
+              Set.of("org.apache.pdfbox", "org.apache.fontbox", "tools.jackson")),
+          new Room(
+              "corpus",
+              Set.of("article", "page", "document"),
+              Set.of("org.commonmark", "tools.jackson")),
           new Room("fact", Set.of("article", "vocabulary"), Set.of()),
           new Room("search", Set.of("article", "fact", "query"), Set.of()),
           new Room(

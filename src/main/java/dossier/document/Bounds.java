@@ -16,8 +16,8 @@ final class Bounds {
   /// Of the parts of it that are kept in memory: its XML.
   static final int KEPT = 160 << 20;
 
-  /// XML rarely shrinks to less than a thirtieth; what unpacks to more than so many times its size is
-  /// a bomb, once it is more than the allowance.
+  /// XML rarely shrinks to less than a thirtieth; what unpacks to more than so many times its size
+  /// is a bomb, once it is more than the allowance.
   static final int RATIO = 200;
 
   static final int ALLOWANCE = 10 << 20;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 record Breaks(float leading) {
   private static final float USUAL = 1.2f;
   private static final Pattern BULLET = Pattern.compile("^[•◦▪▫■□●○‣⁃–—*✓→►·]\\s?\\S.*");
-  private static final Pattern NUMBERED = Pattern.compile("^(?:\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
   private static final Pattern ENDED = Pattern.compile(".*[.!?:;…。！？：；][\"'”’»)\\]）」』\\d]*$");
 
   private static final Pattern OPEN = Pattern.compile(".*(?:[\\p{L}\\d][-‐–\\u00AD]|,)$");

@@ -17,8 +17,7 @@ final class Frames {
   private Frames() {}
 
   /// One of the two.
-  private record Answer(
-      Optional<Parsed.Document> document, Optional<Parsed.Refused> refused) {
+  private record Answer(Optional<Parsed.Document> document, Optional<Parsed.Refused> refused) {
 
     static Answer of(Parsed parsed) {
       return switch (parsed) {

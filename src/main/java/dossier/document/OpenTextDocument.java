@@ -23,10 +23,7 @@ final class OpenTextDocument {
     text.title().ifPresent(claims::add);
     claims.addAll(Properties.claims(parts.part("meta.xml"), FORMAT));
     Optional<String> title =
-        claims.stream()
-            .filter(claim -> claim.about() == About.TITLE)
-            .map(Claim::value)
-            .findFirst();
+        claims.stream().filter(claim -> claim.about() == About.TITLE).map(Claim::value).findFirst();
     return new Parsed.Document(text.prose().paragraphs(title), claims);
   }
 }

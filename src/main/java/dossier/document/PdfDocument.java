@@ -52,7 +52,8 @@ final class PdfDocument {
   }
 
   private static List<String> paragraphs(PdfText text, List<Claim> claims) {
-    List<String> all = new ArrayList<>(text.paragraphs().stream().map(PdfText.Paragraph::text).toList());
+    List<String> all =
+        new ArrayList<>(text.paragraphs().stream().map(PdfText.Paragraph::text).toList());
     all.addAll(text.notes());
     Optional<Claim> title =
         claims.stream().filter(claim -> claim.about() == About.TITLE).findFirst();

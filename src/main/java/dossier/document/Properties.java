@@ -19,16 +19,26 @@ final class Properties {
 
   private static final Map<String, About> ABOUT =
       Map.of(
-          "title", About.TITLE,
-          FIRST_AUTHOR, About.AUTHOR,
-          "creator", About.AUTHOR,
-          "created", About.CREATED,
-          "creation-date", About.CREATED,
-          "modified", About.MODIFIED,
-          "date", About.MODIFIED,
-          "language", About.LANGUAGE,
-          "keywords", About.TOPIC,
-          "keyword", About.TOPIC);
+          "title",
+          About.TITLE,
+          FIRST_AUTHOR,
+          About.AUTHOR,
+          "creator",
+          About.AUTHOR,
+          "created",
+          About.CREATED,
+          "creation-date",
+          About.CREATED,
+          "modified",
+          About.MODIFIED,
+          "date",
+          About.MODIFIED,
+          "language",
+          About.LANGUAGE,
+          "keywords",
+          About.TOPIC,
+          "keyword",
+          About.TOPIC);
 
   private Properties() {}
 

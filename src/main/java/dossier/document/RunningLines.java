@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines that repeat at the top or foot of pages: the name of the paper, the number of the page.
-/// They are taken out. One number may differ between them, if it counts the pages.
+/// The lines that repeat at the top or foot of pages: the name of the paper, the number of the
+/// page. They are taken out. One number may differ between them, if it counts the pages.
 final class RunningLines {
   /// How many lines from the edge of a page may be such; one, on a page of few lines.
   private static final int DEEP = 3;
@@ -47,7 +47,8 @@ final class RunningLines {
           edges(pages.get(page)).stream()
               .filter(line ->
                   forms(line, page).stream()
-                      .anyMatch(form -> near(heights.getOrDefault(form, List.of()), line) >= needed))
+                      .anyMatch(
+                          form -> near(heights.getOrDefault(form, List.of()), line) >= needed))
               .toList();
       kept.add(
           pages.get(page).stream()
@@ -75,8 +76,8 @@ final class RunningLines {
         && piece.right() <= line.right() + 1;
   }
 
-  /// A line as it is, and with each of its numbers as how far it is ahead of the number of the page:
-  /// what is the same on other pages runs through them.
+  /// A line as it is, and with each of its numbers as how far it is ahead of the number of the
+  /// page: what is the same on other pages runs through them.
   private static Set<String> forms(Piece line, int page) {
     String text = line.text().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     Set<String> forms = new HashSet<>(Set.of(text));

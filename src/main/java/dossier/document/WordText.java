@@ -133,7 +133,8 @@ final class WordText {
       }
       case "r" -> hidden = false;
       case "rPr" -> {
-        hidden = property("vanish", "rPrChange").filter(on -> !on.matches("0|false|off")).isPresent();
+        hidden =
+            property("vanish", "rPrChange").filter(on -> !on.matches("0|false|off")).isPresent();
         return false;
       }
       case "t" -> inText = !hidden;
@@ -169,7 +170,8 @@ final class WordText {
     Optional<String> text = prose.closeParagraph();
     if (text.isPresent() && title.isEmpty()) {
       if (styles.isTitle(style)) {
-        title = Optional.of(new Claim(About.TITLE, Titles.oneLine(text.get()), "DOCX: style Title"));
+        title =
+            Optional.of(new Claim(About.TITLE, Titles.oneLine(text.get()), "DOCX: style Title"));
       } else if (first && styles.isHeading(style)) {
         title = Optional.of(new Claim(About.TITLE, Titles.oneLine(text.get()), "DOCX: heading"));
       }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class Dating {
   private static final List<DateClue> OUTRIGHT = List.of(new DatelineClue(), new AddressDate());
 
-  /// The clues that stand on their own come first; two need a year to be known already; what
-  /// tells of the file and not of the article comes last.
+  /// The clues that stand on their own come first; two need a year to be known already; what tells
+  /// of the file and not of the article comes last.
   private static final List<DateClue> BOUNDS =
       List.of(
           new LastMonthOfYear(),

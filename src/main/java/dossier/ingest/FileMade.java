@@ -15,14 +15,14 @@ final class FileMade implements DateClue {
     return undated.raw().claims(About.CREATED).stream()
         .flatMap(claim ->
             WrittenDate.claimed(claim.value()).stream()
-                .map(days -> Finding.about(Days.ofMonth(YearMonth.from(days.first())), claim.where())))
+                .map(days ->
+                    Finding.about(Days.ofMonth(YearMonth.from(days.first())), claim.where())))
         .filter(finding -> isNear(finding.possible().getFirst(), known))
         .limit(1)
         .toList();
   }
 
   private static boolean isNear(Days made, Days known) {
-    return known.opensEarly()
-        || !made.first().isAfter(known.first().plusMonths(MONTHS_LATER));
+    return known.opensEarly() || !made.first().isAfter(known.first().plusMonths(MONTHS_LATER));
   }
 }

@@ -64,7 +64,8 @@ class DocumentsTest {
     Documents hurried = documents(new Limits(Duration.ofMillis(1), 500, 64));
     assertThat(hurried.parse(word("any"))).isInstanceOf(Parsed.Refused.class);
     assertThat(hurried.child()).isEmpty();
-    assertThat(((Parsed.Refused) hurried.parse(word("any"))).reason()).startsWith("too slow: more than");
+    assertThat(((Parsed.Refused) hurried.parse(word("any"))).reason())
+        .startsWith("too slow: more than");
   }
 
   @Test

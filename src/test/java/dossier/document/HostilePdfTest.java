@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class HostilePdfTest {
   private static final Documents DOCUMENTS = new Documents();
   private static final String CATALOG = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj ";
-  private static final String FONT = "9 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj ";
+  private static final String FONT =
+      "9 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj ";
   private static final String WORDS = "BT /F 12 Tf 72 700 Td (some words) Tj ET";
 
   @AfterAll
@@ -87,7 +88,8 @@ class HostilePdfTest {
             + page(4)
             + FONT
             + content(WORDS);
-    assertThat(DOCUMENTS.parse(pdf(lie))).isEqualTo(new Parsed.Document(List.of("some words"), List.of()));
+    assertThat(DOCUMENTS.parse(pdf(lie)))
+        .isEqualTo(new Parsed.Document(List.of("some words"), List.of()));
   }
 
   @Test
@@ -149,7 +151,8 @@ class HostilePdfTest {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     bomb.writeBytes(("%PDF-1.7\n" + before).getBytes(StandardCharsets.ISO_8859_1));
     bomb.writeBytes(packed.toByteArray());
-    bomb.writeBytes("\nendstream endobj trailer<</Root 1 0 R>>".getBytes(StandardCharsets.US_ASCII));
+    bomb.writeBytes(
+        "\nendstream endobj trailer<</Root 1 0 R>>".getBytes(StandardCharsets.US_ASCII));
     assertThat(DOCUMENTS.parse(bomb.toByteArray())).isInstanceOf(Parsed.Refused.class);
     survives();
   }
@@ -182,11 +185,16 @@ class HostilePdfTest {
   }
 
   private static String content(String operators) {
-    return "5 0 obj<</Length " + operators.length() + ">>stream\n" + operators + "\nendstream endobj ";
+    return "5 0 obj<</Length "
+        + operators.length()
+        + ">>stream\n"
+        + operators
+        + "\nendstream endobj ";
   }
 
   /// Without a table of where its objects are: a reader has to find them.
   private static byte[] pdf(String objects) {
-    return ("%PDF-1.7\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF").getBytes(StandardCharsets.ISO_8859_1);
+    return ("%PDF-1.7\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -27,12 +27,17 @@ class OfficeDocumentTest {
                     + "<w:p/>"
                     + "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs><w:numPr/></w:pPr><w:r><w:t>first</w:t><w:tab/><w:t>item</w:t>"
                     + "<w:br/><w:t>next line</w:t></w:r></w:p>"
-                    + "<w:tbl><w:tr><w:tc>" + Zip.p("rye") + "</w:tc><w:tc>" + Zip.p("€4.20") + Zip.p("a loaf")
+                    + "<w:tbl><w:tr><w:tc>"
+                    + Zip.p("rye")
+                    + "</w:tc><w:tc>"
+                    + Zip.p("€4.20")
+                    + Zip.p("a loaf")
                     + "</w:tc></w:tr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
                     + "<w:p><w:r><w:t>e</w:t><w:noBreakHyphen/><w:t>mail &amp; more</w:t></w:r></w:p>")
             .bytes();
     assertThat(read(file).paragraphs())
-        .containsExactly("One sentence.", "first item\nnext line", "rye | €4.20 a loaf", "e-mail & more");
+        .containsExactly(
+            "One sentence.", "first item\nnext line", "rye | €4.20 a loaf", "e-mail & more");
   }
 
   @Test
@@ -64,12 +69,22 @@ class OfficeDocumentTest {
                 "word/footnotes.xml",
                 Zip.wordPart(
                     "footnotes",
-                    "<w:footnote w:id=\"0\" w:type=\"separator\">" + Zip.p("---") + "</w:footnote>"
-                        + "<w:footnote w:id=\"2\">" + Zip.p("second") + Zip.p("note") + "</w:footnote>"
-                        + "<w:footnote w:id=\"3\">" + Zip.p("first note") + "</w:footnote>"
-                        + "<w:footnote w:id=\"4\">" + Zip.p("gone") + "</w:footnote>"))
+                    "<w:footnote w:id=\"0\" w:type=\"separator\">"
+                        + Zip.p("---")
+                        + "</w:footnote>"
+                        + "<w:footnote w:id=\"2\">"
+                        + Zip.p("second")
+                        + Zip.p("note")
+                        + "</w:footnote>"
+                        + "<w:footnote w:id=\"3\">"
+                        + Zip.p("first note")
+                        + "</w:footnote>"
+                        + "<w:footnote w:id=\"4\">"
+                        + Zip.p("gone")
+                        + "</w:footnote>"))
             .bytes();
-    assertThat(read(file).paragraphs()).containsExactly("Text goes", "on.", "first note", "second note");
+    assertThat(read(file).paragraphs())
+        .containsExactly("Text goes", "on.", "first note", "second note");
   }
 
   @Test
@@ -119,13 +134,16 @@ class OfficeDocumentTest {
                     + "<table:table-cell><text:p>€4.20</text:p></table:table-cell></table:table-row></table:table>")
             .with(
                 "meta.xml",
-                "<office:document-meta" + Zip.namespaces() + "><office:meta><dc:title>Bread by bicycle</dc:title>"
+                "<office:document-meta"
+                    + Zip.namespaces()
+                    + "><office:meta><dc:title>Bread by bicycle</dc:title>"
                     + "<meta:initial-creator>Ines Moreau</meta:initial-creator><dc:creator>The Secretary</dc:creator>"
                     + "<meta:creation-date>2019-03-07T08:00:00</meta:creation-date><dc:date>2019-03-08T09:00:00</dc:date>"
                     + "<meta:keyword>bread</meta:keyword></office:meta></office:document-meta>")
             .bytes();
     Parsed.Document read = read(file);
-    assertThat(read.paragraphs()).containsExactly("The bakery brings it\nhome.", "item", "rye | €4.20", "a note");
+    assertThat(read.paragraphs())
+        .containsExactly("The bakery brings it\nhome.", "item", "rye | €4.20", "a note");
     assertThat(read.claims())
         .containsExactly(
             new Claim(About.TITLE, "Bread on two wheels", "ODT: style Title"),
@@ -146,7 +164,9 @@ class OfficeDocumentTest {
       byte[] file =
           new Zip()
               .with("_rels/.rels", "<Relationships/>")
-              .with("word/document.xml", type + Zip.wordPart("document", Zip.p("before") + Zip.p("x &d; y")))
+              .with(
+                  "word/document.xml",
+                  type + Zip.wordPart("document", Zip.p("before") + Zip.p("x &d; y")))
               .bytes();
       String told = Format.parse(file).toString();
       assertThat(told).doesNotContain("root:", "haha");
@@ -157,8 +177,10 @@ class OfficeDocumentTest {
   void relations_that_lead_out_of_the_file_are_not_followed() throws IOException {
     byte[] file =
         new Zip()
-            .with("_rels/.rels", "<Relationships><Relationship Type=\"http://x/officeDocument\" TargetMode=\"External\""
-                + " Target=\"http://127.0.0.1:9/document.xml\"/></Relationships>")
+            .with(
+                "_rels/.rels",
+                "<Relationships><Relationship Type=\"http://x/officeDocument\" TargetMode=\"External\""
+                    + " Target=\"http://127.0.0.1:9/document.xml\"/></Relationships>")
             .with("word/document.xml", Zip.wordPart("document", Zip.p("x")))
             .bytes();
     assertThat(Format.parse(file))
@@ -183,11 +205,16 @@ class OfficeDocumentTest {
   void what_is_encrypted_empty_or_something_else_is_refused_by_name() throws IOException {
     byte[] encrypted =
         Zip.openText("", "<text:p>x</text:p>")
-            .with("META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>")
+            .with(
+                "META-INF/manifest.xml",
+                "<manifest:manifest><manifest:encryption-data/></manifest:manifest>")
             .bytes();
-    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] ole = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     assertThat(reason(encrypted)).isEqualTo("encrypted");
-    assertThat(reason(ole)).startsWith("unknown format: an encrypted document, or one of Word before 2007");
+    assertThat(reason(ole))
+        .startsWith("unknown format: an encrypted document, or one of Word before 2007");
     assertThat(reason(new byte[0])).isEqualTo("empty");
     assertThat(reason(Zip.word("<w:p/>").bytes())).startsWith("empty");
     assertThat(reason(new Zip().with("a.txt", "x").bytes())).startsWith("unknown format");
@@ -195,7 +222,8 @@ class OfficeDocumentTest {
 
   @Test
   void a_file_cut_anywhere_is_an_outcome() throws IOException {
-    byte[] whole = Zip.word(Zip.p("One sentence.".repeat(50))).with("docProps/core.xml", CORE).bytes();
+    byte[] whole =
+        Zip.word(Zip.p("One sentence.".repeat(50))).with("docProps/core.xml", CORE).bytes();
     for (int length = 0; length < whole.length; length += 7) {
       assertThat(Format.parse(Arrays.copyOf(whole, length))).as("cut at %d", length).isNotNull();
     }

@@ -97,7 +97,9 @@ final class Paper implements Closeable {
   /// `lines` different lines of one long sentence each, for pages that need filling.
   static String filler(int number) {
     return String.format(
-        Locale.ROOT, "Line %d of the report tells what the council did with the money it had,", number);
+        Locale.ROOT,
+        "Line %d of the report tells what the council did with the money it had,",
+        number);
   }
 
   @Override

@@ -46,7 +46,11 @@ class PdfDocumentTest {
                 "The ferry to the island has not run since the storm of the second of February",
                 "and nobody knows when it will.");
     paper.at(Paper.LEFT + 20, 108, Paper.SIZE, "The company waits for a part from Norway, which a");
-    paper.at(Paper.LEFT, 122, Paper.SIZE, "ship will bring as soon as the harbour is free of ice and the pilots agree.");
+    paper.at(
+        Paper.LEFT,
+        122,
+        Paper.SIZE,
+        "ship will bring as soon as the harbour is free of ice and the pilots agree.");
     paper.at(Paper.LEFT + 20, 136, Paper.SIZE, "Until then a smaller boat carries post and bread.");
     assertThat(read(paper).paragraphs()).hasSize(3).last().asString().startsWith("Until then");
   }
@@ -77,7 +81,13 @@ class PdfDocumentTest {
       throws IOException {
     Paper paper = new Paper();
     for (int page = 1; page <= 4; page++) {
-      paper.page().at(Paper.LEFT, 40, 9, page % 2 == 0 ? page + "  The Harbour Report" : "Costs and Gains  " + page);
+      paper
+          .page()
+          .at(
+              Paper.LEFT,
+              40,
+              9,
+              page % 2 == 0 ? page + "  The Harbour Report" : "Costs and Gains  " + page);
       for (int line = 0; line < 40; line++) {
         paper.lines(Paper.filler(page * 100 + line));
       }
@@ -113,8 +123,14 @@ class PdfDocumentTest {
 
   @Test
   void a_table_is_read_row_by_row() throws IOException {
-    Paper paper = Paper.blank().lines("What was paid for bread, milk and eggs in the three towns last year:");
-    String[][] rows = {{"Bread", "412", "388", "401"}, {"Milk", "97", "93", "95"}, {"Eggs", "55", "58", "60"}, {"Salt", "5", "6", "7"}};
+    Paper paper =
+        Paper.blank().lines("What was paid for bread, milk and eggs in the three towns last year:");
+    String[][] rows = {
+      {"Bread", "412", "388", "401"},
+      {"Milk", "97", "93", "95"},
+      {"Eggs", "55", "58", "60"},
+      {"Salt", "5", "6", "7"}
+    };
     for (int row = 0; row < rows.length; row++) {
       for (int cell = 0; cell < 4; cell++) {
         paper.at(Paper.LEFT + cell * 100, 110 + row * Paper.LEADING, Paper.SIZE, rows[row][cell]);
@@ -143,10 +159,15 @@ class PdfDocumentTest {
   @Test
   void the_largest_type_of_the_first_page_is_a_title_before_one_that_the_page_does_not_show()
       throws IOException {
-    Paper paper = Paper.blank().with(document -> document.getDocumentInformation().setTitle("Template 7, final version"));
+    Paper paper =
+        Paper.blank()
+            .with(document ->
+                document.getDocumentInformation().setTitle("Template 7, final version"));
     paper.at(Paper.LEFT, 40, 24, "Bread by bicycle is");
     paper.at(Paper.LEFT, 68, 24, "a matter of minutes");
-    paper.page().lines("The bakery now brings its bread by bicycle, and more than 90 households take it.");
+    paper
+        .page()
+        .lines("The bakery now brings its bread by bicycle, and more than 90 households take it.");
     paper.with(document -> document.getDocumentInformation().setAuthor("Ines Moreau; Tom Okafor"));
     Parsed.Document read = read(paper);
     assertThat(read.claims())
@@ -160,8 +181,13 @@ class PdfDocumentTest {
   @Test
   void a_given_title_that_the_first_page_shows_comes_first_and_is_not_repeated()
       throws IOException {
-    Paper paper = Paper.blank().with(document -> document.getDocumentInformation().setTitle("Bread by bicycle"));
-    paper.lines("Bread by Bicycle").gap().lines("The bakery now brings its bread by bicycle to all of the old town.");
+    Paper paper =
+        Paper.blank()
+            .with(document -> document.getDocumentInformation().setTitle("Bread by bicycle"));
+    paper
+        .lines("Bread by Bicycle")
+        .gap()
+        .lines("The bakery now brings its bread by bicycle to all of the old town.");
     Parsed.Document read = read(paper);
     assertThat(titles(read)).containsExactly("Bread by bicycle");
     assertThat(read.text()).startsWith("The bakery");
@@ -220,14 +246,14 @@ class PdfDocumentTest {
         """;
     Paper paper = Paper.blank().lines("La boulangerie porte le pain à vélo.");
     paper.with(document -> {
-          try {
-            PDMetadata metadata = new PDMetadata(document);
-            metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
-            document.getDocumentCatalog().setMetadata(metadata);
-          } catch (IOException e) {
-            throw new IllegalStateException(e);
-          }
-        });
+      try {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    });
     Parsed.Document read = read(paper);
     assertThat(read.claims())
         .containsExactly(
@@ -238,8 +264,7 @@ class PdfDocumentTest {
   }
 
   @Test
-  void a_password_to_open_keeps_a_document_shut_and_one_to_change_it_does_not()
-      throws IOException {
+  void a_password_to_open_keeps_a_document_shut_and_one_to_change_it_does_not() throws IOException {
     Paper shut = Paper.blank().lines("A secret.").locked("owner", "reader");
     Paper open = Paper.blank().lines("No secret.").locked("owner", "");
     assertThat(Format.parse(shut.bytes()))

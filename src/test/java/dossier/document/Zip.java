@@ -62,7 +62,15 @@ final class Zip {
   }
 
   static String wordPart(String root, String content) {
-    return "<w:" + root + " xmlns:w=\"" + WORD + "\" xmlns:mc=\"urn:mc\">" + content + "</w:" + root + ">";
+    return "<w:"
+        + root
+        + " xmlns:w=\""
+        + WORD
+        + "\" xmlns:mc=\"urn:mc\">"
+        + content
+        + "</w:"
+        + root
+        + ">";
   }
 
   /// A paragraph of a Word file.
@@ -71,7 +79,11 @@ final class Zip {
   }
 
   static String styled(String style, String text) {
-    return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr><w:pStyle w:val=\""
+        + style
+        + "\"/></w:pPr><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p>";
   }
 
   /// An ODT file with this in its body.
@@ -80,14 +92,26 @@ final class Zip {
         .with("mimetype", "application/vnd.oasis.opendocument.text")
         .with(
             "content.xml",
-            "<office:document-content" + namespaces() + "><office:automatic-styles>" + styles
-                + "</office:automatic-styles><office:body><office:text>" + body
+            "<office:document-content"
+                + namespaces()
+                + "><office:automatic-styles>"
+                + styles
+                + "</office:automatic-styles><office:body><office:text>"
+                + body
                 + "</office:text></office:body></office:document-content>");
   }
 
   static String namespaces() {
-    return " xmlns:office=\"" + OFFICE + "\" xmlns:text=\"" + TEXT + "\" xmlns:table=\"" + TABLE
-        + "\" xmlns:style=\"" + STYLE + "\" xmlns:meta=\"" + META
+    return " xmlns:office=\""
+        + OFFICE
+        + "\" xmlns:text=\""
+        + TEXT
+        + "\" xmlns:table=\""
+        + TABLE
+        + "\" xmlns:style=\""
+        + STYLE
+        + "\" xmlns:meta=\""
+        + META
         + "\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
   }
 }
