@@ -44,7 +44,7 @@ final class Columns {
     float middle = gutter.get();
     List<Piece> whole = new ArrayList<>();
     List<Piece> beside = new ArrayList<>();
-    for (Piece piece : pieces.stream().sorted(Comparator.comparing(Piece::base)).toList()) {
+    for (Piece piece : pieces.stream().sorted(Comparator.comparingDouble(Piece::base)).toList()) {
       if (piece.left() < middle && piece.right() > middle) {
         flush(beside, whole, middle, deeper);
         whole.add(piece);
@@ -95,7 +95,7 @@ final class Columns {
   /// The place that stands between the neighbours of most rows: the most often crossed by the
   /// spaces between a piece and the next one beside it.
   private static Optional<Float> gutter(List<Piece> pieces) {
-    List<Piece> sorted = pieces.stream().sorted(Comparator.comparing(Piece::base)).toList();
+    List<Piece> sorted = pieces.stream().sorted(Comparator.comparingDouble(Piece::base)).toList();
     List<float[]> spaces = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       space(sorted, i).ifPresent(spaces::add);

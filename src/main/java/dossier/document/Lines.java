@@ -17,7 +17,7 @@ final class Lines {
   static List<Piece> of(List<Piece> pieces) {
     List<Piece> lines = new ArrayList<>();
     List<Piece> line = new ArrayList<>();
-    for (Piece piece : pieces.stream().sorted(Comparator.comparing(Piece::base)).toList()) {
+    for (Piece piece : pieces.stream().sorted(Comparator.comparingDouble(Piece::base)).toList()) {
       if (!line.isEmpty() && !isSame(line, piece)) {
         lines.add(joined(line));
         line.clear();
@@ -41,7 +41,7 @@ final class Lines {
   }
 
   private static Piece joined(List<Piece> line) {
-    line.sort(Comparator.comparing(Piece::left));
+    line.sort(Comparator.comparingDouble(Piece::left));
     Piece whole = line.getFirst();
     for (Piece piece : line.subList(1, line.size())) {
       float gap = piece.left() - whole.right();

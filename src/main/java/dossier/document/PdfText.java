@@ -67,7 +67,7 @@ record PdfText(List<Paragraph> paragraphs, List<String> notes, float size) {
         .filter(paragraph -> paragraph.size() >= size * LARGE)
         .filter(paragraph -> paragraph.text().length() <= LONGEST_TITLE)
         .filter(paragraph -> letters(paragraph.text()) >= SHORTEST_TITLE)
-        .max(Comparator.comparing(Paragraph::size))
+        .max(Comparator.comparingDouble(Paragraph::size))
         .map(Paragraph::text);
   }
 
