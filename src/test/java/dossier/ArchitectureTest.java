@@ -42,8 +42,12 @@ class ArchitectureTest {
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
           new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
           new Room(
+              "document",
+              Set.of("article"),
+              Set.of("org.apache.pdfbox", "org.apache.fontbox", "tools.jackson")),
+          new Room(
               "corpus",
-              Set.of("article", "page"),
+              Set.of("article", "page", "document"),
               Set.of(
                   "org.commonmark",
                   "tools.jackson",

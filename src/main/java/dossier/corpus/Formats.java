@@ -19,6 +19,7 @@ final class Formats {
           new Format(new JsonReader(), ".json"),
           new Format(new TableReader(), ".csv", ".tsv", ".tab"),
           new Format(new FeedReader(), ".rss", ".atom", ".rdf", ".wxr", ".xml"),
+          new Format(new DocumentReader(), ".pdf", ".docx", ".odt"),
           new Format(new TarReader(), ".tar"),
           new Format(new ZipReader(), ".zip"),
           new Format(new CrawlReader(), ".warc"),

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class Dating {
   private static final List<DateClue> OUTRIGHT = List.of(new DatelineClue(), new AddressDate());
 
-  /// The clues that stand on their own come first; the last two need a year to be known already.
+  /// The clues that stand on their own come first; two need a year to be known already; what tells
+  /// of the file and not of the article comes last.
   private static final List<DateClue> BOUNDS =
       List.of(
           new LastMonthOfYear(),
@@ -31,7 +32,8 @@ final class Dating {
           new DayOfStart(),
           new PastDates(),
           new LastSeason(),
-          new MonthWithoutYear());
+          new MonthWithoutYear(),
+          new FileMade());
 
   private Dating() {}
 
