@@ -40,7 +40,7 @@ class ArchitectureTest {
           new Room("article", Set.of(), Set.of()),
           new Room("vocabulary", Set.of(), Set.of("tools.jackson")),
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
-          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
+          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson")),
           new Room("corpus", Set.of("article", "page"), Set.of("org.commonmark", "tools.jackson")),
           new Room("fact", Set.of("article", "vocabulary"), Set.of()),
           new Room("search", Set.of("article", "fact", "query"), Set.of()),
