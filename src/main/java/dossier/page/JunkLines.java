@@ -1,6 +1,5 @@
 package dossier.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class JunkLines {
     this.whole = Set.copyOf(marked(lines, '='));
     this.anywhere = marked(lines, '~');
     this.beginnings =
-        new HashMap<>(
+        Map.copyOf(
             lines.stream()
                 .filter(line -> line.charAt(0) != '=' && line.charAt(0) != '~')
                 .filter(line -> line.length() >= SHORTEST_BEGINNING)

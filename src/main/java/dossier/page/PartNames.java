@@ -125,25 +125,38 @@ final class PartNames {
     return words;
   }
 
-  /// Words, beginnings of words, and pairs of words.
-  private record Matches(Set<String> whole, List<String> beginnings) {
+  /// Words, beginnings of words by their first two letters, and pairs of words.
+  private record Matches(Set<String> whole, Map<String, List<String>> beginnings) {
+    private static final int KEY = 2;
+
     boolean has(String word, String pair) {
-      return whole.contains(word)
-          || (!pair.isEmpty() && whole.contains(pair))
-          || beginnings.stream().anyMatch(word::startsWith);
+      return whole.contains(word) || (!pair.isEmpty() && whole.contains(pair)) || begins(word);
+    }
+
+    private boolean begins(String word) {
+      if (word.length() >= KEY) {
+        for (String beginning : beginnings.getOrDefault(word.substring(0, KEY), List.of())) {
+          if (word.startsWith(beginning)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     static Matches of(List<String> entries) {
       Set<String> whole = new HashSet<>();
-      List<String> beginnings = new ArrayList<>();
+      Map<String, List<String>> beginnings = new HashMap<>();
       for (String entry : entries) {
         if (entry.endsWith("*")) {
-          beginnings.add(entry.substring(0, entry.length() - 1));
+          beginnings
+              .computeIfAbsent(entry.substring(0, KEY), _ -> new ArrayList<>())
+              .add(entry.substring(0, entry.length() - 1));
         } else {
           whole.add(entry);
         }
       }
-      return new Matches(Set.copyOf(whole), List.copyOf(beginnings));
+      return new Matches(Set.copyOf(whole), Map.copyOf(beginnings));
     }
   }
 
