@@ -40,7 +40,7 @@ class ArchitectureTest {
           new Room("article", Set.of(), Set.of()),
           new Room("vocabulary", Set.of(), Set.of("tools.jackson")),
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
-          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
+          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson")),
           new Room(
               "document",
               Set.of("article"),
