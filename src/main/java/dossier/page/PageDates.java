@@ -4,6 +4,7 @@ import dossier.article.About;
 import dossier.article.Claim;
 import dossier.article.DayOrder;
 import dossier.article.Days;
+import dossier.article.Edtf;
 import dossier.article.WrittenDate;
 import dossier.page.Scan.Mark;
 import dossier.page.Scan.Words;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,84 +25,6 @@ import org.jsoup.nodes.Element;
 /// more reliable first. A number like `03/04/2019` is read as the page's language and country write
 /// it.
 final class PageDates {
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "og:published_time",
-          "article:published",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "citation_publication_date",
-          "citation_date",
-          "citation_online_date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dcterms.available",
-          "dcsext.articlefirstpublished",
-          "article.published",
-          "article.created",
-          "article_date_original",
-          "article:post_date",
-          "originalpublicationdate",
-          "original-publish-date",
-          "publication_date",
-          "publication-date",
-          "published_time",
-          "published-date",
-          "published_date",
-          "publisheddate",
-          "published",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publish-time",
-          "publish_time",
-          "pubdate",
-          "pub_date",
-          "ptime",
-          "rnews:datepublished",
-          "shareaholic:article_published_time",
-          "cxenseparse:recs:publishtime",
-          "cxenseparse:publishtime",
-          "gentime",
-          "release_date",
-          "releasedate",
-          "video:release_date",
-          "dc.date.publication",
-          "uploaddate");
-
-  /// Names that templates give to any date, that of the last change or of the visit among them.
-  private static final List<String> ANY_DATE =
-      List.of(
-          "dcterms.created",
-          "dc.date.created",
-          "dcterms.date",
-          "dc.date",
-          "dc.created",
-          "datecreated",
-          "created",
-          "timestamp",
-          "date");
-
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:article:modified_time",
-          "og:updated_time",
-          "datemodified",
-          "last-modified",
-          "lastmodified",
-          "last_modified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "article.updated",
-          "revision_date",
-          "lastmod",
-          "updated_time",
-          "modified",
-          "modificationdate");
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)(?:updat|modif|edited|revis|changed|aktualisier|aktualizo|geändert|mise? à jour|actualiza|aggiorna|atualiza|bijgewerkt|zuletzt)");
@@ -108,6 +32,7 @@ final class PageDates {
       Pattern.compile(
           "publish|pubdate|posted|entry-date|datepublished|post-date|date-published|created");
   private static final Pattern WEAK = Pattern.compile("info|meta|data\\b|stand\\b|day\\b");
+  private static final Pattern NOW = Pattern.compile("current|today|now\\b|clock|heute|aktuell");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:^|[\\s|·(])(?:(?:first |originally )?published|posted|publication date|date|veröffentlicht(?:ung)?|erschienen|eingestellt|erstellt|datum|stand|vom"
@@ -119,6 +44,7 @@ final class PageDates {
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|\\(c\\)");
   private static final Pattern GREENWICH = Pattern.compile("T[\\d:.]+(?:Z|\\+00:?00)$");
   private static final int LONGEST_DATED = 200;
+  private static final int LONGEST_CLAIM = 80;
   private static final int LONGEST_BESIDE = 60;
   private static final int FARTHEST = 40;
   private static final int AT_TITLE = 30;
@@ -128,6 +54,7 @@ final class PageDates {
   private final DayOrder order;
   private final Optional<Mark> heading;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> wide = new ArrayList<>();
 
   private PageDates(Scan scan, DayOrder order, Optional<Mark> heading) {
     this.scan = scan;
@@ -137,18 +64,20 @@ final class PageDates {
 
   static List<Claim> of(Scan scan, List<Claim> others, DayOrder order, Optional<Mark> heading) {
     PageDates dates = new PageDates(scan, order, heading);
-    dates.metas(About.PUBLISHED, PUBLISHED);
-    dates.metas(About.MODIFIED, MODIFIED);
+    dates.metas(About.PUBLISHED, DateNames.PUBLISHED);
+    dates.metas(About.MODIFIED, DateNames.MODIFIED);
     dates.claims.addAll(others);
     for (Zone zone : List.of(Zone.MAIN, Zone.FRAME)) {
       dates.microdata(zone);
       dates.times(zone);
-      dates.dated(zone);
+      dates.dated(zone, mark -> dates.distance(mark) < NEAR);
       dates.labelled(zone);
       dates.nearHeading(zone);
-      dates.metas(About.PUBLISHED, zone == Zone.MAIN ? ANY_DATE : List.of());
+      dates.metas(About.PUBLISHED, zone == Zone.MAIN ? DateNames.ANY_DATE : List.of());
+      dates.dated(zone, mark -> !WEAK.matcher(mark.names()).find());
     }
     dates.scripts();
+    dates.claims.addAll(dates.wide);
     dates.alone();
     return dates.claims;
   }
@@ -193,10 +122,10 @@ final class PageDates {
     return mark.element().hasAttr("pubdate") || PUBLISHED_NAMES.matcher(mark.names()).find();
   }
 
-  private void dated(Zone zone) {
+  private void dated(Zone zone, Predicate<Mark> which) {
     scan.dated().stream()
-        .filter(mark ->
-            zone(mark) == zone && (distance(mark) < NEAR || !WEAK.matcher(mark.names()).find()))
+        .filter(mark -> zone(mark) == zone && which.test(mark))
+        .filter(mark -> !NOW.matcher(mark.names()).find())
         .filter(mark -> mark.element().wholeText().length() <= LONGEST_DATED)
         .sorted(
             Comparator.comparing((Mark mark) -> !PUBLISHED_NAMES.matcher(mark.names()).find())
@@ -260,7 +189,7 @@ final class PageDates {
 
   /// As a last resort the date that most often stands alone on the page, of several the oldest.
   private void alone() {
-    if (isTold()) {
+    if (!claims.isEmpty()) {
       return;
     }
     Map<Days, Long> counts =
@@ -346,22 +275,21 @@ final class PageDates {
   }
 
   private void add(About about, String value, String where) {
-    if (!value.isEmpty() && Scan.hasDigits(value)) {
+    if (Scan.hasDigits(value)) {
       claim(about, value, where);
     }
   }
 
-  /// A claim of the day that the words hold.
+  /// A claim of the day that the words hold; one of a month or a year comes after all days.
   private void claim(About about, String words, String where) {
-    if (COPYRIGHT.matcher(words).find()) {
-      return;
+    if (!COPYRIGHT.matcher(words).find()) {
+      Optional<Days> days =
+          words.length() <= LONGEST_CLAIM
+              ? days(words)
+              : WrittenDate.labelled(words, order).map(WrittenDate::days);
+      days.ifPresent(found ->
+          (found.isOneDay() ? claims : wide)
+              .add(new Claim(about, Edtf.format(found), where + " \"" + words + "\"")));
     }
-    Optional<Days> days =
-        words.length() <= 80
-            ? days(words)
-            : WrittenDate.labelled(words, order).map(WrittenDate::days);
-    days.filter(Days::isOneDay)
-        .ifPresent(day ->
-            claims.add(new Claim(about, day.first().toString(), where + " \"" + words + "\"")));
   }
 }
