@@ -12,36 +12,59 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What an article's file claims about its dates.
+/// What an article's file claims about its dates. The first claim that can be true is believed; the
+/// evidence tells which, and what contradicts it by years.
 final class ClaimedDates {
   private static final Pattern GREENWICH =
-      Pattern.compile("[T ][\\d:.]+\\s?(?:Z|\\+00:?00|UTC|GMT)\"?$");
-
+      Pattern.compile("[T ][\\d:.]+\\s?(?:Z|\\+00:?00|UTC|GMT)$");
   private static final Pattern MOMENT = Pattern.compile("\\dT\\d\\d:");
+
+  private static final Pattern HOUR = Pattern.compile("[T ](\\d\\d?):");
+  private static final int MOST_HOURS_WEST = 12;
+  private static final int MOST_HOURS_EAST = 14;
 
   private ClaimedDates() {}
 
-  /// The first claim of a date that is not in the future. One of a month or a year is narrowed by
-  /// the first day in it that another claim names; a claim of another year is mentioned.
-  static Optional<PublicationDate> of(Undated undated) {
-    List<PublicationDate> dates = dates(undated.raw().claims(), About.PUBLISHED, undated.today());
-    if (dates.isEmpty()) {
-      return Optional.empty();
+  /// A claim, and the days it means.
+  private record Told(Claim claim, Days days) {
+    String evidence() {
+      return claim.where();
     }
-    PublicationDate first = dates.getFirst();
-    PublicationDate narrow =
-        dates.stream()
-            .filter(date -> date.days().isOneDay() && within(date.days(), first.days()))
-            .findFirst()
-            .orElse(first);
-    return Optional.of(against(dates, local(dates, narrow)));
+
+    PublicationDate date(String evidence) {
+      String text = claim.value().strip();
+      boolean written = text.indexOf('T') < 0 && Edtf.parse(text).isPresent();
+      return new PublicationDate(written ? text : Edtf.format(days), days, evidence);
+    }
+  }
+
+  /// The first claim of a date that is not in the future. One of a month or a year is narrowed by
+  /// the first day in it that another claim names.
+  static Optional<PublicationDate> published(List<Claim> claims, LocalDate today) {
+    List<Told> all = told(claims, About.PUBLISHED, today);
+    return all.stream()
+        .findFirst()
+        .map(first ->
+            all.stream()
+                .filter(told -> told.days().isOneDay() && within(told.days(), first.days()))
+                .findFirst()
+                .orElse(first))
+        .map(chosen -> shown(all, chosen).orElseGet(() -> chosen.date(against(all, chosen))));
+  }
+
+  /// What the file says about its last change.
+  static Optional<PublicationDate> modified(List<Claim> claims, LocalDate today) {
+    return told(claims, About.MODIFIED, today).stream()
+        .findFirst()
+        .map(told -> told.date(told.evidence()));
   }
 
   /// The day of the last change, for want of a better one: the text is as it was then.
-  static Optional<PublicationDate> changed(Undated undated) {
-    return modified(undated.raw().claims(), undated.today())
+  static Optional<PublicationDate> changed(List<Claim> claims, LocalDate today) {
+    return modified(claims, today)
         .filter(date -> date.days().isOneDay())
         .map(date ->
             new PublicationDate(
@@ -50,77 +73,69 @@ final class ClaimedDates {
                 date.evidence() + ", the last change; when it first appeared is not told"));
   }
 
-  /// What the file says about its last change.
-  static Optional<PublicationDate> modified(List<Claim> claims, LocalDate today) {
-    return dates(claims, About.MODIFIED, today).stream().findFirst();
-  }
-
-  private static List<PublicationDate> dates(List<Claim> claims, About about, LocalDate today) {
+  private static List<Told> told(List<Claim> claims, About about, LocalDate today) {
     Optional<String> language =
         claims.stream()
             .filter(claim -> claim.about() == About.LANGUAGE)
             .map(Claim::value)
             .findFirst();
     DayOrder order = DayOrder.of(language, "");
-    List<PublicationDate> dates = new ArrayList<>();
+    List<Told> all = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.about() == about) {
         WrittenDate.claimed(claim.value(), order)
             .filter(days -> days.opensEarly() || !days.first().isAfter(today.plusDays(1)))
-            .map(days -> new PublicationDate(written(claim.value(), days), days, evidence(claim)))
-            .ifPresent(dates::add);
+            .ifPresent(days -> all.add(new Told(claim, days)));
       }
     }
-    return dates;
+    return all;
   }
 
   /// The day that readers were shown, where machines are told that of Greenwich and the two differ
   /// by one.
-  private static PublicationDate local(List<PublicationDate> dates, PublicationDate told) {
-    if (!GREENWICH.matcher(told.evidence()).find()) {
-      return told;
+  private static Optional<PublicationDate> shown(List<Told> all, Told chosen) {
+    if (!GREENWICH.matcher(chosen.claim().value()).find()) {
+      return Optional.empty();
     }
-    return dates.stream()
-        .filter(date -> date.evidence().startsWith("page: "))
-        .filter(date -> date.days().isOneDay() && !MOMENT.matcher(date.evidence()).find())
+    return all.stream()
+        .filter(told -> told.evidence().startsWith("page: ") && told.days().isOneDay())
+        .filter(told -> !MOMENT.matcher(told.evidence()).find())
         .findFirst()
-        .filter(shown ->
-            Math.abs(ChronoUnit.DAYS.between(shown.days().first(), told.days().first())) == 1)
-        .map(shown ->
-            new PublicationDate(
-                shown.edtf(),
-                shown.days(),
-                shown.evidence() + "; in Greenwich the next or last day: " + told.evidence()))
-        .orElse(told);
+        .filter(told -> isSomewhere(told.days().first(), chosen))
+        .map(told ->
+            told.date(
+                told.evidence()
+                    + "; "
+                    + chosen.evidence()
+                    + " gives the moment in Greenwich, "
+                    + chosen.claim().value()));
   }
 
-  private static PublicationDate against(List<PublicationDate> dates, PublicationDate chosen) {
-    return dates.stream()
+  /// Whether it is the day before or after somewhere on earth at a moment in Greenwich.
+  private static boolean isSomewhere(LocalDate day, Told moment) {
+    Matcher hour = HOUR.matcher(moment.claim().value());
+    int hours = hour.find() ? Integer.parseInt(hour.group(1)) : 0;
+    long later = ChronoUnit.DAYS.between(moment.days().first(), day);
+    return (later == -1 && hours < MOST_HOURS_WEST)
+        || (later == 1 && hours >= 24 - MOST_HOURS_EAST);
+  }
+
+  private static String against(List<Told> all, Told chosen) {
+    return all.stream()
         .filter(other -> !other.days().opensEarly() && !chosen.days().opensEarly())
         .filter(
             other -> Math.abs(other.days().first().getYear() - chosen.days().first().getYear()) > 1)
         .findFirst()
         .map(other ->
-            new PublicationDate(
-                chosen.edtf(),
-                chosen.days(),
-                chosen.evidence() + "; against it: " + other.evidence() + " " + other.edtf()))
-        .orElse(chosen);
-  }
-
-  /// Where it stands; a moment in Greenwich with its words, because it can be another day
-  /// elsewhere.
-  private static String evidence(Claim claim) {
-    boolean moment = GREENWICH.matcher(claim.value()).find();
-    return moment ? claim.where() + " \"" + claim.value() + "\"" : claim.where();
+            chosen.evidence()
+                + "; against it: "
+                + other.evidence()
+                + " "
+                + Edtf.format(other.days()))
+        .orElseGet(chosen::evidence);
   }
 
   private static boolean within(Days inner, Days outer) {
     return !inner.first().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
-  }
-
-  private static String written(String value, Days days) {
-    String text = value.strip();
-    return text.indexOf('T') < 0 && Edtf.parse(text).isPresent() ? text : Edtf.format(days);
   }
 }

@@ -35,9 +35,9 @@ final class Dating {
 
   /// The days on which the article can have appeared; empty where nothing tells.
   static Optional<PublicationDate> published(Undated undated) {
-    return ClaimedDates.of(undated)
+    return ClaimedDates.published(undated.raw().claims(), undated.today())
         .or(() -> outright(undated))
-        .or(() -> ClaimedDates.changed(undated))
+        .or(() -> ClaimedDates.changed(undated.raw().claims(), undated.today()))
         .or(() -> bounded(undated));
   }
 

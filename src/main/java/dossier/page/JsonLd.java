@@ -159,7 +159,10 @@ record JsonLd(JsonNode node, Map<String, JsonNode> named, JsonNode page) {
   /// Many sites escape what JSON-LD holds as if it were HTML.
   private static String clean(String value) {
     String text = Parser.unescapeEntities(value, false);
-    return text.replaceAll("</?[a-zA-Z][^<>]{0,100}>", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+    return text.replaceAll(
+            "</?(?:b|i|em|strong|span|br|p|q|sup|sub|mark|cite)(?:\\s[^<>]{0,100})?/?>", "")
+        .replaceAll("[\\s\\u00A0]+", " ")
+        .strip();
   }
 
   private static Optional<JsonNode> parse(String json) {

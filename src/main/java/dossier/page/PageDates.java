@@ -1,6 +1,7 @@
 package dossier.page;
 
 import dossier.article.About;
+import dossier.article.AddressDay;
 import dossier.article.Claim;
 import dossier.article.DayOrder;
 import dossier.article.Days;
@@ -46,7 +47,7 @@ final class PageDates {
   private static final int LONGEST_DATED = 200;
   private static final int LONGEST_CLAIM = 80;
   private static final int LONGEST_BESIDE = 60;
-  private static final int FARTHEST = 40;
+  private static final int FARTHEST = 25;
   private static final int AT_TITLE = 30;
   private static final int NEAR = 150;
 
@@ -62,8 +63,15 @@ final class PageDates {
     this.heading = heading;
   }
 
-  static List<Claim> of(Scan scan, List<Claim> others, DayOrder order, Optional<Mark> heading) {
+  /// The claims of dates, the more reliable first.
+  ///
+  /// @param article what is known already of the article's own dates
+  /// @param others what JSON-LD says of the page and other works
+  /// @param heading the title as the page shows it
+  static List<Claim> of(
+      Scan scan, List<Claim> article, List<Claim> others, DayOrder order, Optional<Mark> heading) {
     PageDates dates = new PageDates(scan, order, heading);
+    dates.claims.addAll(article);
     dates.metas(About.PUBLISHED, DateNames.PUBLISHED);
     dates.metas(About.MODIFIED, DateNames.MODIFIED);
     dates.claims.addAll(others);
@@ -79,6 +87,7 @@ final class PageDates {
     dates.scripts();
     dates.claims.addAll(dates.wide);
     dates.alone();
+    dates.picture();
     return dates.claims;
   }
 
@@ -136,12 +145,13 @@ final class PageDates {
   /// Words such as "Published on" before a date.
   private void labelled(Zone zone) {
     for (Words words : scan.words()) {
-      if (zone(words) == zone && Scan.hasDigits(words.text())) {
+      if (zone(words) == zone && Scan.hasDigits(words.text()) && !isHeading(words)) {
         Matcher label = LABEL.matcher(words.text());
         if (label.find()) {
           String rest = words.text().substring(label.end());
           WrittenDate.labelled(rest, order)
               .filter(date -> date.start() <= WrittenDate.LONGEST_WEEKDAY)
+              .filter(date -> rest.substring(0, date.start()).chars().noneMatch(Character::isDigit))
               .ifPresent(date ->
                   text(
                       words,
@@ -156,7 +166,10 @@ final class PageDates {
   private void nearHeading(Zone zone) {
     scan.words().stream()
         .filter(words ->
-            zone(words) == zone && Scan.hasDigits(words.text()) && distance(words.place()) < NEAR)
+            zone(words) == zone
+                && Scan.hasDigits(words.text())
+                && distance(words.place()) < NEAR
+                && !isHeading(words))
         .sorted(Comparator.comparing(words -> distance(words.place())))
         .forEach(words ->
             WrittenDate.labelled(words.text(), order)
@@ -165,9 +178,17 @@ final class PageDates {
                     text(words, words.text().substring(0, date.end()), "page: near the title")));
   }
 
+  /// A date in a title is that of an event.
+  private boolean isHeading(Words words) {
+    return heading
+        .filter(
+            mark -> words.place() > mark.place() && mark.element().text().contains(words.text()))
+        .isPresent();
+  }
+
   private static boolean isDateline(String text, WrittenDate date) {
     boolean brief = text.length() - (date.end() - date.start()) <= LONGEST_BESIDE;
-    return (brief && date.start() <= FARTHEST) || date.start() <= 2;
+    return date.start() <= 2 || (brief && (date.start() <= FARTHEST || isChange(text)));
   }
 
   /// What the page's programs are told of its article.
@@ -213,6 +234,22 @@ final class PageDates {
                     About.PUBLISHED,
                     entry.getKey().first() + "~",
                     "page: the date that stands alone most often")));
+  }
+
+  /// At the very last the day on which the page's picture was stored.
+  private void picture() {
+    if (claims.isEmpty()) {
+      scan.meta("og:image").stream()
+          .flatMap(address -> AddressDay.of(address).stream())
+          .filter(found -> found.days().isOneDay())
+          .findFirst()
+          .ifPresent(found ->
+              claims.add(
+                  new Claim(
+                      About.PUBLISHED,
+                      Edtf.format(found.days(), "~"),
+                      "meta: og:image, in its address " + found.words())));
+    }
   }
 
   private void text(Words words, String date, String where) {
@@ -287,9 +324,19 @@ final class PageDates {
           words.length() <= LONGEST_CLAIM
               ? days(words)
               : WrittenDate.labelled(words, order).map(WrittenDate::days);
-      days.ifPresent(found ->
-          (found.isOneDay() ? claims : wide)
-              .add(new Claim(about, Edtf.format(found), where + " \"" + words + "\"")));
+      days.ifPresent(found -> {
+        boolean plain = where.startsWith("meta") && isPlain(words, found);
+        Claim claim =
+            plain
+                ? new Claim(about, words, where)
+                : new Claim(about, Edtf.format(found), where + " \"" + words + "\"");
+        (found.isOneDay() ? claims : wide).add(claim);
+      });
     }
+  }
+
+  /// Whether the words mean the same everywhere.
+  private static boolean isPlain(String words, Days days) {
+    return WrittenDate.claimed(words, DayOrder.UNKNOWN).filter(days::equals).isPresent();
   }
 }

@@ -85,20 +85,20 @@ record PageMeta(List<Claim> claims) {
       List<Claim> claims) {
     Optional<String> language =
         about(claims, About.LANGUAGE).stream().map(Claim::value).findFirst();
-    Addresses.day(claims).ifPresent(claims::add);
-    claims.addAll(about(told, About.PUBLISHED));
-    claims.addAll(about(told, About.MODIFIED));
-    claims.addAll(PageDates.of(scan, others, DayOrder.of(language, host), heading));
+    List<Claim> article = new ArrayList<>(Addresses.day(claims).stream().toList());
+    article.addAll(about(told, About.PUBLISHED));
+    article.addAll(about(told, About.MODIFIED));
+    claims.addAll(PageDates.of(scan, article, others, DayOrder.of(language, host), heading));
   }
 
   private static void publisher(Scan scan, List<Claim> told, String host, List<Claim> claims) {
     SITE_NAMES.forEach(name -> meta(scan, About.PUBLISHER, name, claims));
     claims.addAll(about(told, About.PUBLISHER));
     OTHER_SITE_NAMES.forEach(name -> meta(scan, About.PUBLISHER, name, claims));
-    if (!host.isEmpty()) {
+    claims.removeIf(claim -> claim.about() == About.PUBLISHER && claim.value().contains("://"));
+    if (!host.isEmpty() && about(claims, About.PUBLISHER).isEmpty()) {
       claims.add(new Claim(About.PUBLISHER, host, "url: host, the page names no publisher"));
     }
-    claims.removeIf(claim -> claim.about() == About.PUBLISHER && claim.value().contains("://"));
   }
 
   private static void language(Document page, Scan scan, List<Claim> told, List<Claim> claims) {

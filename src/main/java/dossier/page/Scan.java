@@ -140,7 +140,9 @@ final class Scan implements NodeVisitor {
   private void element(Element element, int depth) {
     String tag = element.normalName();
     if (tag.equals("script")) {
-      scripts.add(element.data());
+      if (!element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        scripts.add(element.data());
+      }
       return;
     }
     if (tag.equals("meta")) {
@@ -163,7 +165,7 @@ final class Scan implements NodeVisitor {
       depths.addLast(depth);
     }
     Mark mark = new Mark(element, names, place, zones.getLast());
-    if (tag.equals("h1") || tag.equals("h2")) {
+    if (tag.equals("h1") || tag.equals("h2") || tag.equals("h3")) {
       headings.add(mark);
     } else if (tag.equals("time") || tag.equals("relative-time") || tag.equals("abbr")) {
       times.add(mark);

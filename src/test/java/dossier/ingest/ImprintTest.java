@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImprintTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+  private static final Vocabulary VOCABULARY = Vocabulary.of(List.of());
+  private static final Understanding UNDERSTANDING =
+      new Understanding(
+          VOCABULARY,
+          new Extractor(VOCABULARY, Rules.builtIn()),
+          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private static final String GERMAN =
       "Die Fähre hält ab heute schon um zwölf Uhr mittags, und das hat mit dem Wind zu tun, der in diesem Jahr stärker ist"
           + " als in den Jahren davor. Die Leute im Hafen sind nicht froh, aber sie haben es kommen sehen. Wer nach der"
@@ -123,9 +129,7 @@ class ImprintTest {
   }
 
   private static Metadata about(String text, Claim... claims) {
-    Vocabulary vocabulary = Vocabulary.of(List.of());
-    Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    return new Understanding(vocabulary, new Extractor(vocabulary, Rules.builtIn()), clock)
+    return UNDERSTANDING
         .of(new RawArticle("a.html", "a", text, "test", false, List.of(claims)))
         .article()
         .about();
