@@ -2,6 +2,7 @@ package dossier.ingest;
 
 import dossier.article.About;
 import dossier.article.Days;
+import dossier.article.WrittenDate;
 import java.time.YearMonth;
 import java.util.List;
 

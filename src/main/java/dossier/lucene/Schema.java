@@ -24,7 +24,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";

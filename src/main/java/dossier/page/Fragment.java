@@ -1,7 +1,6 @@
 package dossier.page;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -30,6 +29,6 @@ public final class Fragment {
   private static String blocks(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select(NOT_WORDS).remove();
-    return Blocks.of(body, Optional.empty());
+    return Outline.of(body).blocks().stream().map(Block::text).collect(Collectors.joining("\n\n"));
   }
 }
