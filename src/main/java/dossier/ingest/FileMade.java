@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.About;
+import dossier.article.DayOrder;
 import dossier.article.Days;
 import dossier.article.WrittenDate;
 import java.time.YearMonth;
@@ -15,7 +16,7 @@ final class FileMade implements DateClue {
   public List<Finding> find(Undated undated, Days known) {
     return undated.raw().claims(About.CREATED).stream()
         .flatMap(claim ->
-            WrittenDate.claimed(claim.value()).stream()
+            WrittenDate.claimed(claim.value(), DayOrder.UNKNOWN).stream()
                 .map(days ->
                     Finding.about(Days.ofMonth(YearMonth.from(days.first())), claim.where())))
         .filter(finding -> isNear(finding.possible().getFirst(), known))
