@@ -4,8 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.Inventory.Entry;
-import dossier.corpus.Inventory.Known;
+import dossier.corpus.LongTable;
 import dossier.corpus.ReadOutcome;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
@@ -15,17 +14,19 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
-/// thread.
+/// thread. It commits now and then; whenever it ends, the next goes on where it stopped.
+///
+/// Which articles a file gave is asked of the index; in memory are the articles since the last
+/// commit, 22 bytes an article of the file being read, and a record a file that is to be read.
 final class Run {
-  private static final int COMMIT_EVERY = 50_000;
+  private static final int COMMIT_EVERY = 10_000;
+  private static final long COMMIT_AFTER = Duration.ofSeconds(30).toNanos();
   private static final int EXAMPLES = 100;
 
   private final Ingest ingest;
@@ -34,9 +35,10 @@ final class Run {
   private final Progress progress;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
-  private final Set<ArticleId> leaving = new LinkedHashSet<>();
-  private final List<Entry> settled = new ArrayList<>();
+  private final Yielding yielding;
+  private final List<SourceFile> settled = new ArrayList<>();
   private final long began = System.nanoTime();
+  private long committed = began;
   private int uncommitted;
 
   Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) {
@@ -44,92 +46,105 @@ final class Run {
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
+    this.yielding = new Yielding(inventory);
   }
 
   Report run() throws IOException {
     Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory);
+    Changes changes = Changes.between(listing, inventory, ingest);
     listing.skipped().forEach(this::skip);
-    changes.vanished().forEach(this::leave);
-    changes.toRead().forEach(file -> inventory.entry(file.name()).ifPresent(this::leave));
+    yielding.begin(listing, changes);
     progress.begins(changes.toRead().size());
-    try {
-      for (SourceFile file : changes.toRead()) {
-        read(file);
-      }
-      leaving.forEach(this::delete);
-      if (changes.any()) {
-        ingest.commit();
-        settled.forEach(inventory::put);
-        changes.vanished().stream().map(Entry::file).forEach(inventory::remove);
+    int again = 0;
+    if (changes.any()) {
+      try {
+        for (SourceFile file : changes.toRead()) {
+          read(file);
+        }
+        for (String file : changes.vanished()) {
+          inventory.unread(file);
+          dropAllBut(file, new LongTable(0));
+        }
+        commit();
+        for (SourceFile file : yielding.loose()) {
+          read(file);
+          again++;
+        }
+        commit();
+        inventory.keepOnly(listing);
         inventory.save();
+      } catch (UncheckedIOException e) {
+        throw new IOException(e.getCause());
       }
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause());
     }
-    return report(listing, changes);
+    return report(listing, changes.toRead().size() + again);
   }
 
+  /// Reads a file, and drops what it gave before and gives no more, unless it could not be read to
+  /// its end.
   private void read(SourceFile file) throws IOException {
     Articles articles = new Articles(file.name());
+    inventory.unread(file.name());
     corpus.read(file, articles::accept);
-    record(Entry.of(file, articles.known), articles.again);
-    if (uncommitted >= COMMIT_EVERY) {
-      ingest.commit();
-      inventory.save();
-      uncommitted = 0;
+    yielding.read(file.name());
+    if (!articles.again) {
+      dropAllBut(file.name(), articles.given);
+      settled.add(file);
     }
+    commitIfDue();
   }
 
-  /// Remembers what a file gave; with what it gave before, while some of that is still in the index
-  /// or where the file could not be read to its end.
-  private void record(Entry entry, boolean again) {
-    Optional<Entry> before = inventory.entry(entry.file());
-    if (again) {
-      before.ifPresent(this::stay);
-      inventory.put(before.orElse(entry).with(entry));
-    } else if (before.filter(this::isLeaving).isPresent()) {
-      inventory.put(before.get().with(entry));
-      settled.add(entry);
-    } else {
-      inventory.put(entry);
-    }
+  /// Drops the articles of a file that are not in `given`.
+  private void dropAllBut(String file, LongTable given) throws IOException {
+    ingest.articlesOf(
+        file,
+        id -> {
+          if (!given.contains(LongTable.key(id.value()))) {
+            drop(id, file);
+          }
+        });
   }
 
-  private boolean isLeaving(Entry entry) {
-    return entry.articles().stream().map(Known::id).anyMatch(leaving::contains);
-  }
-
-  /// The articles of a file leave with it, unless something read later brings them back.
-  private void leave(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::add);
-  }
-
-  private void stay(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::remove);
-  }
-
-  private boolean isOf(ArticleId id, Entry entry) {
-    return ingest.owner(id).filter(entry.file()::equals).isPresent();
-  }
-
-  private void delete(ArticleId id) {
+  private void drop(ArticleId id, String file) {
     try {
-      String file = ingest.owner(id).orElse("");
-      ingest.drop(id);
-      uncommitted++;
-      count(
-          new Step(
-              file,
-              Outcome.DELETED,
-              Optional.of(id),
-              OptionalInt.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              0));
+      if (ingest.owner(id).filter(file::equals).isPresent()) {
+        ingest.delete(id);
+        yielding.leaves(id);
+        uncommitted++;
+        count(
+            new Step(
+                file,
+                Outcome.DELETED,
+                Optional.of(id),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void commitIfDue() throws IOException {
+    if (uncommitted >= COMMIT_EVERY || System.nanoTime() - committed > COMMIT_AFTER) {
+      commit();
+    }
+  }
+
+  /// Commits, in an order that leaves nothing to be lost between any two steps: what must be read
+  /// again is said before the index forgets why, what was read only after the index has it.
+  private void commit() throws IOException {
+    if (yielding.settle()) {
+      inventory.save();
+    }
+    counts.merge(Outcome.COPY, ingest.commit(), Integer::sum);
+    settled.forEach(inventory::put);
+    settled.clear();
+    inventory.save();
+    uncommitted = 0;
+    committed = System.nanoTime();
   }
 
   private void skip(Skipped skipped) {
@@ -144,6 +159,7 @@ final class Run {
             skipped.line(),
             Optional.of(skipped.reason()),
             Optional.empty(),
+            Optional.empty(),
             0));
   }
 
@@ -152,12 +168,12 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(Corpus.Listing listing, Changes changes) {
+  private Report report(Corpus.Listing listing, int read) {
     return new Report(
         listing.files().size(),
-        listing.files().size() - changes.toRead().size(),
+        listing.files().size() - read,
         listing.ignored(),
-        of(Outcome.STORED) + of(Outcome.COPY),
+        of(Outcome.STORED),
         of(Outcome.COPY),
         of(Outcome.TWIN),
         of(Outcome.DELETED),
@@ -173,7 +189,7 @@ final class Run {
   /// What one file gives, as it comes.
   private final class Articles {
     private final String file;
-    private final List<Known> known = new ArrayList<>();
+    private final LongTable given = new LongTable(0);
     private boolean again;
 
     Articles(String file) {
@@ -199,27 +215,35 @@ final class Run {
         skip(new Skipped(file, "empty: nothing but page junk"));
         return;
       }
-      Optional<String> owner =
-          ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
-      known.add(new Known(article.id(), Ingest.fingerprint(article)));
-      boolean outranked = owner.filter(other -> other.compareTo(file) > 0).isPresent();
-      Article stored = outranked ? article : store(understood);
-      owner.ifPresent(
-          other -> count(step(stored, Outcome.TWIN, start, Optional.of("also in " + other))));
-      if (!outranked) {
-        Optional<String> original = stored.about().duplicateOf().map(id -> "copy of " + id);
-        count(step(stored, original.isPresent() ? Outcome.COPY : Outcome.STORED, start, original));
-      }
-    }
-
-    private Article store(Understanding.Understood understood) {
       try {
-        leaving.remove(understood.article().id());
-        uncommitted++;
-        return ingest.store(understood, known.size());
+        take(understood, start);
+        commitIfDue();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private void take(Understanding.Understood understood, long start) throws IOException {
+      Article article = understood.article();
+      boolean isFirst = given.put(LongTable.key(article.id().value()));
+      Optional<String> twin =
+          isFirst
+              ? ingest.owner(article.id()).filter(owner -> isOther(owner, file))
+              : Optional.of(file);
+      twin.ifPresent(other -> {
+        yielding.yields(other.compareTo(file) > 0 ? file : other, article.id());
+        count(step(article, Outcome.TWIN, start, Optional.of("also in " + other)));
+      });
+      if (twin.filter(other -> other.compareTo(file) > 0).isEmpty()) {
+        ingest.store(understood);
+        uncommitted++;
+        count(step(article, Outcome.STORED, start, Optional.empty()));
+      }
+    }
+
+    /// Whether an article's file is another that goes on holding it for all we know.
+    private boolean isOther(String owner, String file) {
+      return !owner.isEmpty() && !owner.equals(file) && !yielding.isLoose(owner);
     }
 
     private Step step(Article article, Outcome outcome, long start, Optional<String> reason) {
@@ -230,6 +254,7 @@ final class Run {
           Optional.of(article.id()),
           OptionalInt.empty(),
           reason,
+          Optional.empty(),
           article.about().published(),
           millis);
     }
