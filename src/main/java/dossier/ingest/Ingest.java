@@ -86,6 +86,7 @@ public final class Ingest {
     writing.lock();
     try {
       int copies = pending.isEmpty() ? 0 : settle();
+      inventory.saveNews();
       index.commit();
       pending.clear();
       return copies;

@@ -35,49 +35,51 @@ final class Run {
   private final Progress progress;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
-  private final Yielding yielding;
   private final List<SourceFile> settled = new ArrayList<>();
   private final long began = System.nanoTime();
+  private final Corpus.Listing listing;
+  private final Changes changes;
+  private final Yielding yielding;
   private long committed = began;
   private int uncommitted;
 
-  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) {
+  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) throws IOException {
     this.ingest = ingest;
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
-    this.yielding = new Yielding(inventory);
+    this.listing = corpus.list();
+    this.changes = Changes.between(listing, inventory, ingest);
+    this.yielding = new Yielding(inventory, listing, changes);
   }
 
   Report run() throws IOException {
-    Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory, ingest);
     listing.skipped().forEach(this::skip);
-    yielding.begin(listing, changes);
     progress.begins(changes.toRead().size());
-    int again = 0;
     if (changes.any()) {
       try {
-        for (SourceFile file : changes.toRead()) {
-          read(file);
-        }
-        for (String file : changes.vanished()) {
-          inventory.unread(file);
-          dropAllBut(file, new LongTable(0));
-        }
-        commit();
-        for (SourceFile file : yielding.loose()) {
-          read(file);
-          again++;
-        }
-        commit();
-        inventory.keepOnly(listing);
-        inventory.save();
+        readAll();
       } catch (UncheckedIOException e) {
         throw new IOException(e.getCause());
       }
     }
-    return report(listing, changes.toRead().size() + again);
+    return report();
+  }
+
+  private void readAll() throws IOException {
+    for (SourceFile file : changes.toRead()) {
+      read(file);
+    }
+    for (String file : changes.vanished()) {
+      inventory.unread(file);
+      dropAllBut(file, new LongTable(0));
+    }
+    for (SourceFile file : yielding.loose()) {
+      read(file);
+    }
+    commit();
+    inventory.keepOnly(listing);
+    inventory.save();
   }
 
   /// Reads a file, and drops what it gave before and gives no more, unless it could not be read to
@@ -85,8 +87,8 @@ final class Run {
   private void read(SourceFile file) throws IOException {
     Articles articles = new Articles(file.name());
     inventory.unread(file.name());
-    corpus.read(file, articles::accept);
     yielding.read(file.name());
+    corpus.read(file, articles::accept);
     if (!articles.again) {
       dropAllBut(file.name(), articles.given);
       settled.add(file);
@@ -119,7 +121,6 @@ final class Run {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 0));
       }
     } catch (IOException e) {
@@ -133,12 +134,8 @@ final class Run {
     }
   }
 
-  /// Commits, in an order that leaves nothing to be lost between any two steps: what must be read
-  /// again is said before the index forgets why, what was read only after the index has it.
+  /// Commits, and only then says what was read.
   private void commit() throws IOException {
-    if (yielding.settle()) {
-      inventory.save();
-    }
     counts.merge(Outcome.COPY, ingest.commit(), Integer::sum);
     settled.forEach(inventory::put);
     settled.clear();
@@ -159,7 +156,6 @@ final class Run {
             skipped.line(),
             Optional.of(skipped.reason()),
             Optional.empty(),
-            Optional.empty(),
             0));
   }
 
@@ -168,7 +164,8 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(Corpus.Listing listing, int read) {
+  private Report report() {
+    int read = changes.toRead().size() + yielding.loose().size();
     return new Report(
         listing.files().size(),
         listing.files().size() - read,
@@ -225,25 +222,28 @@ final class Run {
 
     private void take(Understanding.Understood understood, long start) throws IOException {
       Article article = understood.article();
-      boolean isFirst = given.put(LongTable.key(article.id().value()));
-      Optional<String> twin =
-          isFirst
-              ? ingest.owner(article.id()).filter(owner -> isOther(owner, file))
-              : Optional.of(file);
-      twin.ifPresent(other -> {
-        yielding.yields(other.compareTo(file) > 0 ? file : other, article.id());
-        count(step(article, Outcome.TWIN, start, Optional.of("also in " + other)));
-      });
-      if (twin.filter(other -> other.compareTo(file) > 0).isEmpty()) {
+      boolean isAgain = !given.put(LongTable.key(article.id().value()));
+      Optional<String> other =
+          ingest
+              .owner(article.id())
+              .filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
+      boolean outranked =
+          other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
+      other.ifPresent(owner -> twin(article, owner, outranked, start));
+      if (!outranked) {
         ingest.store(understood);
         uncommitted++;
         count(step(article, Outcome.STORED, start, Optional.empty()));
       }
     }
 
-    /// Whether an article's file is another that goes on holding it for all we know.
-    private boolean isOther(String owner, String file) {
-      return !owner.isEmpty() && !owner.equals(file) && !yielding.isLoose(owner);
+    private void twin(Article article, String owner, boolean outranked, long start) {
+      if (!owner.equals(file)) {
+        yielding.yields(outranked ? file : owner, article.id());
+      }
+      if (!yielding.isLoose(owner)) {
+        count(step(article, Outcome.TWIN, start, Optional.of("also in " + owner)));
+      }
     }
 
     private Step step(Article article, Outcome outcome, long start, Optional<String> reason) {
@@ -254,7 +254,6 @@ final class Run {
           Optional.of(article.id()),
           OptionalInt.empty(),
           reason,
-          Optional.empty(),
           article.about().published(),
           millis);
     }

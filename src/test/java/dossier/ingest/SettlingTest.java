@@ -1,0 +1,145 @@
+package dossier.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.Days;
+import dossier.article.Duplicate;
+import dossier.article.Duplicate.Kind;
+import dossier.article.RawArticle;
+import dossier.corpus.Folder;
+import dossier.corpus.Inventory;
+import dossier.fact.Extractor;
+import dossier.fact.Rules;
+import dossier.search.Articles;
+import dossier.search.Rank;
+import dossier.search.Wording;
+import dossier.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettlingTest {
+  private static final double THRESHOLD = 0.8;
+
+  @TempDir private Path temp;
+  private final MemoryIndex index = new MemoryIndex();
+
+  /// The definition, by brute force: in the order of ranks, each is a copy of the first before it
+  /// that is none and like it.
+  private static Map<ArticleId, Optional<Duplicate>> defined(List<Article> articles) {
+    List<Article> representatives = new ArrayList<>();
+    Map<ArticleId, Optional<Duplicate>> defined = new HashMap<>();
+    articles.stream()
+        .sorted(Comparator.comparing(article -> Rank.of(article.about())))
+        .forEach(article -> {
+          Optional<Duplicate> copy =
+              representatives.stream()
+                  .flatMap(other -> duplicate(article, other).stream())
+                  .findFirst();
+          defined.put(article.id(), copy);
+          if (copy.isEmpty()) {
+            representatives.add(article);
+          }
+        });
+    return defined;
+  }
+
+  private static Optional<Duplicate> duplicate(Article article, Article other) {
+    Wording one = Wording.of(article).orElseThrow();
+    Wording two = Wording.of(other).orElseThrow();
+    Kind kind = one.fingerprint().equals(two.fingerprint()) ? Kind.EXACT : Kind.NEAR;
+    return Optional.of(new Duplicate(other.id(), kind, one.similarity(two)))
+        .filter(duplicate -> duplicate.similarity() >= THRESHOLD);
+  }
+
+  @RepeatedTest(30)
+  void groups_are_as_defined_however_articles_come_and_go(RepetitionInfo repetition)
+      throws IOException {
+    long seed = Long.getLong("seed", repetition.getCurrentRepetition());
+    Random random = new Random(seed);
+    Ingest ingest = ingest();
+    for (int round = 0; round < 40; round++) {
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        ArticleId id = new ArticleId("a" + random.nextInt(14));
+        if (random.nextInt(4) == 0) {
+          ingest.delete(id);
+        } else {
+          ingest.store(
+              new Understanding.Understood(article(random, id.value()), List.of()));
+        }
+      }
+      ingest.commit();
+      Map<ArticleId, Optional<Duplicate>> settled =
+          index.articles().values().stream()
+              .collect(Collectors.toMap(Article::id, article -> article.about().duplicateOf()));
+      assertThat(settled)
+          .as("-Dseed=%d, round %d", seed, round)
+          .isEqualTo(defined(List.copyOf(index.articles().values())));
+    }
+  }
+
+  /// A text of twenty-six words of which a few at the end vary: alike where not too many do.
+  private static Article article(Random random, String id) {
+    String text =
+        IntStream.range(0, 26)
+            .mapToObj(i -> i < 21 ? "steady" + i : "word" + i + random.nextInt(2))
+            .collect(Collectors.joining(" "));
+    Articles article = Articles.id(id).text(text);
+    if (random.nextInt(3) > 0) {
+      article.published(Days.of(LocalDate.of(2019, 5, 1 + random.nextInt(9))));
+    }
+    return article.article();
+  }
+
+  @Test
+  void alike_is_not_passed_on_from_one_to_the_next() throws IOException {
+    Ingest ingest = ingest();
+    String middle =
+        IntStream.range(0, 34).mapToObj(i -> "steady" + i).collect(Collectors.joining(" "));
+    String[] texts = {"one two three %s four five six", "one two three %s 4 5 6", "1 2 3 %s 4 5 6"};
+    for (int i = 0; i < texts.length; i++) {
+      String text = String.format(texts[i], middle);
+      ingest.put(new RawArticle("", "abc".substring(i, i + 1), text, "test", false, List.of()));
+    }
+    ingest.commit();
+    assertThat(index.article(new ArticleId("b")).orElseThrow().about().representative())
+        .isEqualTo(new ArticleId("a"));
+    assertThat(index.article(new ArticleId("c")).orElseThrow().about().duplicateOf()).isEmpty();
+  }
+
+  @Test
+  void the_earliest_stands_for_its_copies_also_when_it_is_found_later() throws IOException {
+    Folder folder =
+        new Folder(temp.resolve("corpus"))
+            .with("b.md", "---\npublished: 2019-05-04\n---\n" + "The same long story. ".repeat(9));
+    Ingest ingest = ingest();
+    ingest.run(folder.corpus(), Progress.NONE);
+    folder.with("z.md", "---\npublished: 2019-05-03\n---\n" + "The same long story. ".repeat(9));
+    assertThat(ingest.run(folder.corpus(), Progress.NONE).stored()).isEqualTo(1);
+    assertThat(index.article(ArticleId.of("b.md")).orElseThrow().about().duplicateOf())
+        .contains(new Duplicate(ArticleId.of("z.md"), Kind.EXACT, 1));
+  }
+
+  private Ingest ingest() throws IOException {
+    Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
+    Understanding understanding =
+        new Understanding(Vocabulary.EMPTY, extractor, Clock.systemUTC());
+    return new Ingest(index, Inventory.load(temp, "memory", "shape"), understanding, THRESHOLD);
+  }
+}
