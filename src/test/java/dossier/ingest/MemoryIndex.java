@@ -12,6 +12,7 @@ import dossier.search.HistogramRequest;
 import dossier.search.Index;
 import dossier.search.IndexInfo;
 import dossier.search.ModelIndex;
+import dossier.search.Part;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -123,6 +124,11 @@ final class MemoryIndex implements Index {
   @Override
   public List<Similar> similar(ArticleId id, double atLeast) {
     return model.similar(id, atLeast);
+  }
+
+  @Override
+  public List<Part> parts(ArticleId id, double atLeast) {
+    return model.parts(id, atLeast);
   }
 
   @Override

@@ -57,12 +57,31 @@ class SettlingTest {
             representatives.add(article);
           }
         });
+    for (Article part : representatives) {
+      representatives.stream()
+          .filter(whole -> of(whole).size() > of(part).size())
+          .filter(whole -> of(part).canBePart() && of(part).containedIn(of(whole)) >= 0.9)
+          .max(
+              Comparator.comparingInt((Article whole) -> of(whole).size())
+                  .thenComparing(
+                      whole -> Rank.of(whole.about()), Comparator.<Rank>reverseOrder()))
+          .ifPresent(whole ->
+              defined.put(
+                  part.id(),
+                  Optional.of(
+                      new Duplicate(
+                          whole.id(), Kind.CONTAINED, of(part).containedIn(of(whole))))));
+    }
     return defined;
   }
 
+  private static Wording of(Article article) {
+    return Wording.of(article).orElseThrow();
+  }
+
   private static Optional<Duplicate> duplicate(Article article, Article other) {
-    Wording one = Wording.of(article).orElseThrow();
-    Wording two = Wording.of(other).orElseThrow();
+    Wording one = of(article);
+    Wording two = of(other);
     Kind kind = one.fingerprint().equals(two.fingerprint()) ? Kind.EXACT : Kind.NEAR;
     return Optional.of(new Duplicate(other.id(), kind, one.similarity(two)))
         .filter(duplicate -> duplicate.similarity() >= THRESHOLD);
@@ -97,9 +116,14 @@ class SettlingTest {
   /// A text of twenty-six words of which a few at the end vary: alike where not too many do.
   private static Article article(Random random, String id) {
     String text =
-        IntStream.range(0, 26)
-            .mapToObj(i -> i < 21 ? "steady" + i : "word" + i + random.nextInt(2))
-            .collect(Collectors.joining(" "));
+        random.nextBoolean()
+            ? words("steady", 21) + IntStream.range(0, 5)
+                .mapToObj(i -> " word" + i + random.nextInt(2))
+                .collect(Collectors.joining())
+            : IntStream.range(0, 4)
+                .filter(i -> i == 1 || random.nextBoolean())
+                .mapToObj(i -> words("part" + i + "x", 110))
+                .collect(Collectors.joining(" "));
     Articles article = Articles.id(id).text(text);
     if (random.nextInt(3) > 0) {
       article.published(Days.of(LocalDate.of(2019, 5, 1 + random.nextInt(9))));
@@ -107,11 +131,32 @@ class SettlingTest {
     return article.article();
   }
 
+  private static String words(String start, int count) {
+    return IntStream.range(0, count).mapToObj(i -> start + i).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void wire_text_is_recognised_in_a_longer_article_and_is_no_copy_of_it() throws IOException {
+    Ingest ingest = ingest();
+    String wire = words("wire", 150);
+    ingest.put(new RawArticle("", "wire", wire, "test", false, List.of()));
+    ingest.commit();
+    String longer = words("own", 100) + "\n\n" + wire + "\n\n" + words("more", 60);
+    ingest.put(new RawArticle("", "longer", longer, "test", false, List.of()));
+    ingest.commit();
+    Article found = index.article(new ArticleId("wire")).orElseThrow();
+    assertThat(found.about().duplicateOf())
+        .contains(new Duplicate(new ArticleId("longer"), Kind.CONTAINED, 1));
+    assertThat(found.about().representative()).isEqualTo(found.id());
+    ingest.delete(new ArticleId("longer"));
+    ingest.commit();
+    assertThat(index.article(found.id()).orElseThrow().about().duplicateOf()).isEmpty();
+  }
+
   @Test
   void alike_is_not_passed_on_from_one_to_the_next() throws IOException {
     Ingest ingest = ingest();
-    String middle =
-        IntStream.range(0, 34).mapToObj(i -> "steady" + i).collect(Collectors.joining(" "));
+    String middle = words("steady", 34);
     String[] texts = {"one two three %s four five six", "one two three %s 4 5 6", "1 2 3 %s 4 5 6"};
     for (int i = 0; i < texts.length; i++) {
       String text = String.format(texts[i], middle);

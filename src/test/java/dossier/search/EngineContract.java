@@ -92,6 +92,34 @@ public abstract class EngineContract extends IndexContract {
     assertThat(missed).isLessThanOrEqualTo(alike / 50);
   }
 
+  @Test
+  void parts_of_articles_are_found_and_no_others() throws IOException {
+    int missed = 0;
+    int contained = 0;
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      for (int i = 0; i < 200; i++) {
+        Random same = new Random(i / 2);
+        String part = story(same, i / 2);
+        String text = i % 2 == 0 ? part : story(same, 1_000 + i) + " " + part;
+        Article article = Articles.id("a" + i).text(text).article();
+        index.put(article, List.of());
+        model.put(article, List.of());
+      }
+      index.commit();
+      model.commit();
+      for (int i = 0; i < 200; i++) {
+        List<Part> expected = model.parts(new ArticleId("a" + i), 0.9);
+        List<Part> found = index.parts(new ArticleId("a" + i), 0.9);
+        assertThat(expected).containsAll(found);
+        contained += expected.size();
+        missed += expected.size() - found.size();
+      }
+    }
+    assertThat(contained).isEqualTo(200);
+    assertThat(missed).isLessThanOrEqualTo(contained / 20);
+  }
+
   /// One of five versions of a story: a word here and there is another.
   private static String story(Random random, int number) {
     Random words = new Random(number);

@@ -336,6 +336,23 @@ public final class ModelIndex implements Index, Draft {
     return similar;
   }
 
+  @Override
+  public synchronized List<Part> parts(ArticleId id, double atLeast) {
+    Optional<Wording> own = wording(id).filter(Wording::canBePart);
+    List<Part> parts = new ArrayList<>();
+    for (Metadata other :
+        all(about -> !about.id().equals(id) && about.representative().equals(about.id()))) {
+      Optional<Wording> its = wording(other.id()).filter(Wording::canBePart);
+      if (own.isPresent() && its.isPresent() && own.get().size() != its.get().size()) {
+        boolean isWhole = its.get().size() > own.get().size();
+        double similarity =
+            isWhole ? own.get().containedIn(its.get()) : its.get().containedIn(own.get());
+        parts.add(new Part(other, its.get().size(), isWhole, similarity));
+      }
+    }
+    return parts.stream().filter(part -> part.similarity() >= atLeast).toList();
+  }
+
   private static boolean isExact(Metadata about) {
     return about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isPresent();
   }
