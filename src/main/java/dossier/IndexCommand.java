@@ -1,14 +1,11 @@
 package dossier;
 
-import dossier.http.Json;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
-import dossier.ingest.Step;
 import dossier.lucene.LuceneIndex;
 import dossier.search.IndexException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,34 +60,24 @@ final class IndexCommand implements Callable<Integer> {
 
   private OpenArchive open(Places places, Knowledge knowledge) throws IOException {
     try {
-      return OpenArchive.open(places, knowledge);
+      return OpenArchive.open(places, knowledge, archive.duplicates());
     } catch (IndexException e) {
       if (!rebuild || ExitCode.of(e) != ExitCode.INDEX_UNUSABLE) {
         throw e;
       }
       spec.commandLine().getErr().println("warning: " + e.getMessage() + "; making it anew");
       LuceneIndex.remove(places.index());
-      return OpenArchive.open(places, knowledge);
+      return OpenArchive.open(places, knowledge, archive.duplicates());
     }
   }
 
   private static Report reported(OpenArchive open, Path corpus, Progress bar, Path file)
       throws IOException {
-    try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
-      return open.read(
-          corpus,
-          new Progress() {
-            @Override
-            public void begins(int files) {
-              bar.begins(files);
-            }
-
-            @Override
-            public void step(Step step) {
-              bar.step(step);
-              lines.println(Json.line(step));
-            }
-          });
+    ReportFile lines = new ReportFile(file, bar);
+    try (lines) {
+      Report done = open.read(corpus, lines);
+      lines.finish(open.index());
+      return done;
     }
   }
 }

@@ -20,14 +20,16 @@ import java.util.List;
 record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldMap fields)
     implements Closeable {
 
-  static OpenArchive open(Places places, Knowledge knowledge) throws IOException {
+  /// @param duplicates how similar articles are that are copies of each other
+  static OpenArchive open(Places places, Knowledge knowledge, double duplicates)
+      throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
-      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places));
+      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
       return new OpenArchive(
           index,
           inventory,
-          new Ingest(index, inventory, knowledge.understanding()),
+          new Ingest(index, inventory, knowledge.understanding(), duplicates),
           places.fields());
     } catch (IOException | RuntimeException e) {
       index.close();
@@ -44,11 +46,12 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldM
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,
-  /// where the corpus lies, and where its records have what.
-  private static String shape(Places places) throws IOException {
+  /// where the corpus lies, where its records have what, and what counts as a copy.
+  private static String shape(Places places, double duplicates) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
     return Shape.of(
-        program() + corpus + places.fields(), List.of(places.vocabulary(), places.rules()));
+        program() + corpus + places.fields() + " " + duplicates,
+        List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

@@ -2,11 +2,11 @@ package dossier;
 
 import dossier.article.RawArticle;
 import dossier.http.ArticleView;
+import dossier.http.DuplicatesView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
 import dossier.ingest.Understanding.Understood;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 
@@ -23,8 +23,9 @@ final class ReadCommand extends FileCommand {
     Understanding understanding = knowledge.understanding();
     return raw -> {
       Understood understood = understanding.of(raw);
+      var alone = DuplicatesView.none(understood.article().about());
       out.println(
-          Json.line(ArticleView.of(understood.article(), understood.facts().size(), List.of())));
+          Json.line(ArticleView.of(understood.article(), understood.facts().size(), alone)));
     };
   }
 }

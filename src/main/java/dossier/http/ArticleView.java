@@ -2,7 +2,6 @@ package dossier.http;
 
 import dossier.article.About;
 import dossier.article.Article;
-import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.article.Tag;
 import java.net.URI;
@@ -41,18 +40,11 @@ public record ArticleView(
     Map<String, String> origins,
     String text,
     HitView.Count facts,
-    Duplicates duplicates,
+    DuplicatesView duplicates,
     HitView.Links links) {
 
-  /// The other copies of it.
-  ///
-  /// @param of the article that this one is a copy of
-  /// @param ids all of them, ascending
-  public record Duplicates(int others, Optional<String> of, List<String> ids) {}
-
   /// @param facts how many it states
-  /// @param copies the ids of its other copies
-  public static ArticleView of(Article article, int facts, List<ArticleId> copies) {
+  public static ArticleView of(Article article, int facts, DuplicatesView duplicates) {
     Metadata about = article.about();
     return new ArticleView(
         about.id().value(),
@@ -75,10 +67,7 @@ public record ArticleView(
         origins(about),
         article.text(),
         new HitView.Count(facts),
-        new Duplicates(
-            copies.size(),
-            about.duplicateOf().map(ArticleId::value),
-            copies.stream().map(ArticleId::value).toList()),
+        duplicates,
         HitView.Links.of(about));
   }
 

@@ -1,71 +1,44 @@
 package dossier.ingest;
 
-import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.Inventory.Entry;
-import dossier.corpus.Inventory.Known;
+import dossier.corpus.LongTable;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
-import java.util.HashSet;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
-/// How a corpus differs from its inventory.
+/// How a corpus differs from what is in the index.
 ///
-/// @param toRead files that are new or changed, and those that share an article's id with one that
-///   is changed or gone
-/// @param vanished files that are gone
-record Changes(List<SourceFile> toRead, List<Entry> vanished) {
+/// @param toRead files that are new or changed
+/// @param vanished files that are gone and have articles in the index
+record Changes(List<SourceFile> toRead, Set<String> vanished) {
 
-  static Changes between(Corpus.Listing listing, Inventory inventory) {
-    Set<String> present =
-        listing.files().stream().map(SourceFile::name).collect(Collectors.toSet());
-    List<Entry> vanished =
-        inventory.entries().stream()
-            .filter(
-                entry -> !present.contains(entry.file()) && !isOutOfSight(entry, listing.skipped()))
-            .toList();
-    Set<String> changed =
-        listing.files().stream()
-            .filter(file -> !inventory.isUnchanged(file))
-            .map(SourceFile::name)
-            .collect(Collectors.toCollection(HashSet::new));
-    Set<ArticleId> loose =
-        Stream.concat(
-                vanished.stream(), changed.stream().flatMap(name -> inventory.entry(name).stream()))
-            .flatMap(entry -> entry.articles().stream())
-            .map(Known::id)
-            .collect(Collectors.toCollection(HashSet::new));
-    if (!loose.isEmpty()) {
-      addTwins(inventory, changed, loose);
-    }
+  static Changes between(Corpus.Listing listing, Inventory inventory, Ingest ingest)
+      throws IOException {
+    LongTable present = new LongTable(0);
+    listing.files().forEach(file -> present.put(LongTable.key(file.name())));
+    Set<String> vanished = new TreeSet<>();
+    ingest.files(name -> {
+      if (!present.contains(LongTable.key(name)) && !isOutOfSight(name, listing.skipped())) {
+        vanished.add(name);
+      }
+    });
     return new Changes(
-        listing.files().stream().filter(file -> changed.contains(file.name())).toList(), vanished);
+        listing.files().stream().filter(file -> !inventory.isUnchanged(file)).toList(), vanished);
   }
 
   boolean any() {
     return !toRead.isEmpty() || !vanished.isEmpty();
   }
 
-  /// Adds the files that hold an article with one of the ids: if the one that counted goes, theirs
-  /// must come forth.
-  private static void addTwins(Inventory inventory, Set<String> changed, Set<ArticleId> loose) {
-    for (Entry entry : inventory.entries()) {
-      if (entry.articles().stream().map(Known::id).anyMatch(loose::contains)) {
-        changed.add(entry.file());
-      }
-    }
-  }
-
   /// Whether the file may well be there, in a folder that cannot be read now.
-  private static boolean isOutOfSight(Entry entry, List<Skipped> skipped) {
+  private static boolean isOutOfSight(String file, List<Skipped> skipped) {
     return skipped.stream()
         .filter(skip -> skip.reason().startsWith("unreadable"))
         .map(Skipped::file)
-        .anyMatch(name ->
-            name.equals(".") || name.equals(entry.file()) || entry.file().startsWith(name + "/"));
+        .anyMatch(name -> name.equals(".") || name.equals(file) || file.startsWith(name + "/"));
   }
 }

@@ -4,8 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.Inventory.Entry;
-import dossier.corpus.Inventory.Known;
+import dossier.corpus.LongTable;
 import dossier.corpus.ReadOutcome;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
@@ -15,17 +14,19 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
-/// thread.
+/// thread. It commits now and then; whenever it ends, the next goes on where it stopped.
+///
+/// Which articles a file gave is asked of the index; in memory are the articles since the last
+/// commit, 22 bytes an article of the file being read, and a record a file that is to be read.
 final class Run {
-  private static final int COMMIT_EVERY = 50_000;
+  private static final int COMMIT_EVERY = 10_000;
+  private static final long COMMIT_AFTER = Duration.ofSeconds(30).toNanos();
   private static final int EXAMPLES = 100;
 
   private final Ingest ingest;
@@ -34,102 +35,113 @@ final class Run {
   private final Progress progress;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
-  private final Set<ArticleId> leaving = new LinkedHashSet<>();
-  private final List<Entry> settled = new ArrayList<>();
+  private final List<SourceFile> settled = new ArrayList<>();
   private final long began = System.nanoTime();
+  private final Corpus.Listing listing;
+  private final Changes changes;
+  private final Yielding yielding;
+  private long committed = began;
   private int uncommitted;
 
-  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) {
+  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) throws IOException {
     this.ingest = ingest;
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
+    this.listing = corpus.list();
+    this.changes = Changes.between(listing, inventory, ingest);
+    this.yielding = new Yielding(inventory, listing, changes);
   }
 
   Report run() throws IOException {
-    Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory);
     listing.skipped().forEach(this::skip);
-    changes.vanished().forEach(this::leave);
-    changes.toRead().forEach(file -> inventory.entry(file.name()).ifPresent(this::leave));
     progress.begins(changes.toRead().size());
-    try {
-      for (SourceFile file : changes.toRead()) {
-        read(file);
+    if (changes.any()) {
+      try {
+        readAll();
+      } catch (UncheckedIOException e) {
+        throw new IOException(e.getCause());
       }
-      leaving.forEach(this::delete);
-      if (changes.any()) {
-        ingest.commit();
-        settled.forEach(inventory::put);
-        changes.vanished().stream().map(Entry::file).forEach(inventory::remove);
-        inventory.save();
-      }
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause());
     }
-    return report(listing, changes);
+    return report();
   }
 
+  private void readAll() throws IOException {
+    for (SourceFile file : changes.toRead()) {
+      read(file);
+    }
+    for (String file : changes.vanished()) {
+      inventory.unread(file);
+      dropAllBut(file, new LongTable(0));
+    }
+    for (SourceFile file : yielding.loose()) {
+      read(file);
+    }
+    commit();
+    inventory.keepOnly(listing);
+    inventory.save();
+  }
+
+  /// Reads a file, and drops what it gave before and gives no more, unless it could not be read to
+  /// its end.
   private void read(SourceFile file) throws IOException {
     Articles articles = new Articles(file.name());
+    inventory.unread(file.name());
+    yielding.read(file.name());
     corpus.read(file, articles::accept);
-    record(Entry.of(file, articles.known), articles.again);
-    if (uncommitted >= COMMIT_EVERY) {
-      ingest.commit();
-      inventory.save();
-      uncommitted = 0;
+    if (!articles.again) {
+      dropAllBut(file.name(), articles.given);
+      settled.add(file);
     }
+    commitIfDue();
   }
 
-  /// Remembers what a file gave; with what it gave before, while some of that is still in the index
-  /// or where the file could not be read to its end.
-  private void record(Entry entry, boolean again) {
-    Optional<Entry> before = inventory.entry(entry.file());
-    if (again) {
-      before.ifPresent(this::stay);
-      inventory.put(before.orElse(entry).with(entry));
-    } else if (before.filter(this::isLeaving).isPresent()) {
-      inventory.put(before.get().with(entry));
-      settled.add(entry);
-    } else {
-      inventory.put(entry);
-    }
+  /// Drops the articles of a file that are not in `given`.
+  private void dropAllBut(String file, LongTable given) throws IOException {
+    ingest.articlesOf(
+        file,
+        id -> {
+          if (!given.contains(LongTable.key(id.value()))) {
+            drop(id, file);
+          }
+        });
   }
 
-  private boolean isLeaving(Entry entry) {
-    return entry.articles().stream().map(Known::id).anyMatch(leaving::contains);
-  }
-
-  /// The articles of a file leave with it, unless something read later brings them back.
-  private void leave(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::add);
-  }
-
-  private void stay(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::remove);
-  }
-
-  private boolean isOf(ArticleId id, Entry entry) {
-    return ingest.owner(id).filter(entry.file()::equals).isPresent();
-  }
-
-  private void delete(ArticleId id) {
+  private void drop(ArticleId id, String file) {
     try {
-      String file = ingest.owner(id).orElse("");
-      ingest.drop(id);
-      uncommitted++;
-      count(
-          new Step(
-              file,
-              Outcome.DELETED,
-              Optional.of(id),
-              OptionalInt.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              0));
+      if (ingest.owner(id).filter(file::equals).isPresent()) {
+        ingest.delete(id);
+        yielding.leaves(id);
+        uncommitted++;
+        count(
+            new Step(
+                file,
+                Outcome.DELETED,
+                Optional.of(id),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void commitIfDue() throws IOException {
+    if (uncommitted >= COMMIT_EVERY || System.nanoTime() - committed > COMMIT_AFTER) {
+      commit();
+    }
+  }
+
+  /// Commits, and only then says what was read.
+  private void commit() throws IOException {
+    counts.merge(Outcome.COPY, ingest.commit(), Integer::sum);
+    settled.forEach(inventory::put);
+    settled.clear();
+    inventory.save();
+    uncommitted = 0;
+    committed = System.nanoTime();
   }
 
   private void skip(Skipped skipped) {
@@ -152,12 +164,13 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(Corpus.Listing listing, Changes changes) {
+  private Report report() {
+    int read = changes.toRead().size() + yielding.loose().size();
     return new Report(
         listing.files().size(),
-        listing.files().size() - changes.toRead().size(),
+        listing.files().size() - read,
         listing.ignored(),
-        of(Outcome.STORED) + of(Outcome.COPY),
+        of(Outcome.STORED),
         of(Outcome.COPY),
         of(Outcome.TWIN),
         of(Outcome.DELETED),
@@ -173,7 +186,7 @@ final class Run {
   /// What one file gives, as it comes.
   private final class Articles {
     private final String file;
-    private final List<Known> known = new ArrayList<>();
+    private final LongTable given = new LongTable(0);
     private boolean again;
 
     Articles(String file) {
@@ -199,26 +212,37 @@ final class Run {
         skip(new Skipped(article.about().file(), "empty: nothing but page junk"));
         return;
       }
-      Optional<String> owner =
-          ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
-      known.add(new Known(article.id(), Ingest.fingerprint(article)));
-      boolean outranked = owner.filter(other -> other.compareTo(file) > 0).isPresent();
-      Article stored = outranked ? article : store(understood);
-      owner.ifPresent(
-          other -> count(step(stored, Outcome.TWIN, start, Optional.of("also in " + other))));
-      if (!outranked) {
-        Optional<String> original = stored.about().duplicateOf().map(id -> "copy of " + id);
-        count(step(stored, original.isPresent() ? Outcome.COPY : Outcome.STORED, start, original));
+      try {
+        take(understood, start);
+        commitIfDue();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
-    private Article store(Understanding.Understood understood) {
-      try {
-        leaving.remove(understood.article().id());
+    private void take(Understanding.Understood understood, long start) throws IOException {
+      Article article = understood.article();
+      boolean isAgain = !given.put(LongTable.key(article.id().value()));
+      Optional<String> other =
+          ingest
+              .owner(article.id())
+              .filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
+      boolean outranked =
+          other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
+      other.ifPresent(owner -> twin(article, owner, outranked, start));
+      if (!outranked) {
+        ingest.store(understood);
         uncommitted++;
-        return ingest.store(understood, file, known.size());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        count(step(article, Outcome.STORED, start, Optional.empty()));
+      }
+    }
+
+    private void twin(Article article, String owner, boolean outranked, long start) {
+      if (!owner.equals(file)) {
+        yielding.yields(outranked ? file : owner, article.id());
+      }
+      if (!yielding.isLoose(owner)) {
+        count(step(article, Outcome.TWIN, start, Optional.of("also in " + owner)));
       }
     }
 

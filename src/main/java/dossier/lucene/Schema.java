@@ -41,8 +41,28 @@ final class Schema {
   static final String BODY = "body";
   static final String FACT = "fact";
 
-  /// The id of the article that this one is a copy of.
+  /// The id of the article that this one is a copy of, as a term and as a doc value; and of the one
+  /// it is contained in.
   static final String ORIGINAL = "original";
+
+  static final String GROUP = "group";
+  static final String CONTAINER = "container";
+
+  /// The file it was read from.
+  static final String FILE = "file";
+
+  /// What its wording is compared by: a term for the same words, terms for like ones, and the sketch
+  /// they are made of; and its rank among those that are alike.
+  static final String SAME = "same";
+
+  static final String LIKE = "like";
+  static final String SKETCH = "sketch";
+  static final String RANK = "rank";
+
+  /// Of an article that is no copy and long enough: the samples of its wording, and its size.
+  static final String PART = "part";
+
+  static final String SIZE = "size";
 
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";
