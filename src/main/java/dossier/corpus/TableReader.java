@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
@@ -45,7 +46,7 @@ final class TableReader implements Reader {
           outcomes.accept(new Skipped(source.name(), "empty"));
         }
       } catch (UncheckedIOException e) {
-        tell(e.getCause(), 1);
+        tell(e, 1);
       }
     }
 
@@ -63,7 +64,7 @@ final class TableReader implements Reader {
           line = begin();
         }
       } catch (UncheckedIOException e) {
-        tell(e.getCause(), line);
+        tell(e, line);
       }
     }
 
@@ -88,7 +89,8 @@ final class TableReader implements Reader {
       return reading.article(fields, source.name(), line);
     }
 
-    private void tell(IOException e, int line) throws IOException {
+    private void tell(UncheckedIOException unchecked, int line) throws IOException {
+      IOException e = Optional.ofNullable(unchecked.getCause()).orElseThrow();
       if (e instanceof BoundedText.TooLong) {
         String reason = "too large: " + e.getMessage() + "; nothing behind it is read";
         outcomes.accept(new Skipped(source.name(), reason, OptionalInt.of(line)));
