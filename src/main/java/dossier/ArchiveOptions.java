@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
 
 /// The options that say where an archive lies.
 final class ArchiveOptions {
+  private static final double LEAST_SIMILAR = 0.7;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
-
-  private static final double LEAST_SIMILAR = 0.7;
 
   @Option(
       names = "--corpus",

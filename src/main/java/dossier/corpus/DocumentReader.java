@@ -8,7 +8,7 @@ import dossier.document.Parsed;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/// Reads PDF, DOCX and ODT, each as one article.
+/// Reads PDF, DOCX and ODT, each as one article, all in the one child process of its [Documents].
 final class DocumentReader implements Reader {
   private final Documents documents = new Documents();
 

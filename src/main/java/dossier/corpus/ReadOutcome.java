@@ -39,7 +39,7 @@ public sealed interface ReadOutcome {
   ///
   /// @param reason begins with one of a few fixed words (`too large`, `binary`, `empty`,
   ///   `unreadable`, `damaged`, `encrypted`, `changed`, `bad record`, `symbolic link`, `not a
-  ///   regular file`, `unknown format`), details behind a colon
+  ///   regular file`, `unknown format`, `no text`, `too slow`), details behind a colon
   /// @param line the line of the record, from 1, where it was one record and not the file
   record Skipped(String file, String reason, OptionalInt line) implements ReadOutcome {
     public Skipped(String file, String reason) {
