@@ -27,7 +27,8 @@ final class Titles {
   private static final Pattern DIVIDER =
       Pattern.compile("\\s+(?:[|\\-–—·•»«:›/│~]|::|>>|\\|\\|)\\s+|\\s*\\|\\s*");
   private static final int LONGEST = 300;
-  private static final int MOST_HEADINGS = 6;
+  private static final int MOST_HEADINGS = 12;
+  private static final int SHORTEST_OPENING = 8;
 
   private static final String CUT = ", without the site's name";
   private static final Map<String, Integer> TRUST =
@@ -73,8 +74,10 @@ final class Titles {
     List<Mark> first =
         headings.stream().filter(mark -> mark.element().normalName().equals("h1")).toList();
     return headings.stream()
-        .filter(mark -> isConfirmed(words(mark.element())))
+        .filter(mark -> opensTitle(words(mark.element())))
         .findFirst()
+        .or(() ->
+            headings.stream().filter(mark -> isConfirmed(words(mark.element()))).findFirst())
         .or(() -> first.stream().findFirst());
   }
 
@@ -130,6 +133,14 @@ final class Titles {
         .filter(title -> wordsOf(title).size() > 2 && even(heading).endsWith(" " + even(title)))
         .findFirst()
         .orElse(heading);
+  }
+
+  /// Whether a title of the page begins with these words; that of the site follows them.
+  private boolean opensTitle(String heading) {
+    String words = even(heading);
+    return words.length() >= SHORTEST_OPENING
+        && !isSite(heading)
+        && told.stream().anyMatch(claim -> even(claim.value()).startsWith(words));
   }
 
   /// Whether a title of the page has most of these words.
