@@ -7,6 +7,7 @@ import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
+import dossier.ingest.Selection;
 import dossier.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,10 +33,15 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
 
   /// Makes the index hold what the corpus holds.
   Report read(Path corpus, Progress progress) throws IOException {
+    return read(corpus, Selection.CHANGED, progress);
+  }
+
+  /// As [#read(Path, Progress)], but looks only at selected files.
+  Report read(Path corpus, Selection selection, Progress progress) throws IOException {
     if (!Files.isDirectory(corpus)) {
       throw new NotDirectoryException(corpus.toString());
     }
-    return ingest.run(Corpus.of(corpus), progress);
+    return ingest.run(Corpus.of(corpus), selection, progress);
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,

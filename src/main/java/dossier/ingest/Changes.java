@@ -17,20 +17,25 @@ import java.util.stream.Stream;
 ///
 /// @param toRead files that are new or changed, and those that share an article's id with one that
 ///   is changed or gone
+/// @param unchanged files that are as they were and are not read
 /// @param vanished files that are gone
-record Changes(List<SourceFile> toRead, List<Entry> vanished) {
+record Changes(List<SourceFile> toRead, List<SourceFile> unchanged, List<Entry> vanished) {
 
-  static Changes between(Corpus.Listing listing, Inventory inventory) {
+  static Changes between(Corpus.Listing listing, Inventory inventory, Selection selection) {
     Set<String> present =
         listing.files().stream().map(SourceFile::name).collect(Collectors.toSet());
     List<Entry> vanished =
         inventory.entries().stream()
-            .filter(
-                entry -> !present.contains(entry.file()) && !isOutOfSight(entry, listing.skipped()))
+            .filter(entry ->
+                !present.contains(entry.file())
+                    && selection.gone().test(entry.file())
+                    && !isOutOfSight(entry, listing.skipped()))
             .toList();
     Set<String> changed =
         listing.files().stream()
-            .filter(file -> !inventory.isUnchanged(file))
+            .filter(file ->
+                selection.anew().test(file.name())
+                    || (!inventory.isUnchanged(file) && selection.changed().test(file)))
             .map(SourceFile::name)
             .collect(Collectors.toCollection(HashSet::new));
     Set<ArticleId> loose =
@@ -43,7 +48,11 @@ record Changes(List<SourceFile> toRead, List<Entry> vanished) {
       addTwins(inventory, changed, loose);
     }
     return new Changes(
-        listing.files().stream().filter(file -> changed.contains(file.name())).toList(), vanished);
+        listing.files().stream().filter(file -> changed.contains(file.name())).toList(),
+        listing.files().stream()
+            .filter(file -> !changed.contains(file.name()) && inventory.isUnchanged(file))
+            .toList(),
+        vanished);
   }
 
   boolean any() {

@@ -21,7 +21,7 @@ final class PastDates implements DateClue {
     Optional<Finding> latest = Optional.empty();
     for (Undated.Sentence sentence : undated.sentences()) {
       Matcher years = YEAR.matcher(sentence.text());
-      if (years.find() && Wording.isPast(sentence.text())) {
+      if (Wording.hasDigit(sentence.text()) && years.find() && Wording.isPast(sentence.text())) {
         do {
           latest =
               later(latest, date(sentence.text(), years.start(), years.end()), undated.today());

@@ -6,10 +6,12 @@ import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
 import dossier.corpus.Inventory.Entry;
 import dossier.corpus.Inventory.Known;
-import dossier.corpus.ReadOutcome;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
+import dossier.ingest.Intake.Outcome.Lost;
+import dossier.ingest.Intake.Outcome.Made;
 import dossier.ingest.Step.Outcome;
+import dossier.ingest.Understanding.Understood;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -19,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
@@ -46,16 +47,18 @@ final class Run {
     this.progress = progress;
   }
 
-  Report run() throws IOException {
+  Report run(Selection selection) throws IOException {
     Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory);
-    listing.skipped().forEach(this::skip);
+    Changes changes = Changes.between(listing, inventory, selection);
+    listing.skipped().forEach(skipped -> skip(skipped, Duration.ZERO));
     changes.vanished().forEach(this::leave);
     changes.toRead().forEach(file -> inventory.entry(file.name()).ifPresent(this::leave));
     progress.begins(changes.toRead().size());
-    try {
+    changes.unchanged().forEach(file -> progress.step(Step.unchanged(file.name())));
+    try (Intake<Understood> intake =
+        new Intake<>(corpus, changes.toRead(), ingest.understanding()::of)) {
       for (SourceFile file : changes.toRead()) {
-        read(file);
+        read(file, intake);
       }
       leaving.forEach(this::delete);
       if (changes.any()) {
@@ -70,9 +73,9 @@ final class Run {
     return report(listing, changes);
   }
 
-  private void read(SourceFile file) throws IOException {
+  private void read(SourceFile file, Intake<Understood> intake) throws IOException {
     Articles articles = new Articles(file.name());
-    corpus.read(file, articles::accept);
+    intake.next(articles::accept);
     record(Entry.of(file, articles.known), articles.again);
     if (uncommitted >= COMMIT_EVERY) {
       ingest.commit();
@@ -118,33 +121,17 @@ final class Run {
       String file = ingest.owner(id).orElse("");
       ingest.drop(id);
       uncommitted++;
-      count(
-          new Step(
-              file,
-              Outcome.DELETED,
-              Optional.of(id),
-              OptionalInt.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              0));
+      count(Step.deleted(file, id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void skip(Skipped skipped) {
+  private void skip(Skipped skipped, Duration took) {
     if (examples.size() < EXAMPLES) {
       examples.add(skipped);
     }
-    count(
-        new Step(
-            skipped.file(),
-            Outcome.SKIPPED,
-            Optional.empty(),
-            skipped.line(),
-            Optional.of(skipped.reason()),
-            Optional.empty(),
-            0));
+    count(Step.skipped(skipped, took));
   }
 
   private void count(Step step) {
@@ -155,7 +142,7 @@ final class Run {
   private Report report(Corpus.Listing listing, Changes changes) {
     return new Report(
         listing.files().size(),
-        listing.files().size() - changes.toRead().size(),
+        changes.unchanged().size(),
         listing.ignored(),
         of(Outcome.STORED) + of(Outcome.COPY),
         of(Outcome.COPY),
@@ -180,39 +167,42 @@ final class Run {
       this.file = file;
     }
 
-    void accept(ReadOutcome outcome) {
+    void accept(Intake.Outcome<Understood> outcome) {
       switch (outcome) {
-        case ReadOutcome.Read read -> take(read);
-        case Skipped skipped -> {
+        case Made<Understood> made -> take(made);
+        case Lost<Understood>(Skipped skipped, Duration took) -> {
           again |=
               skipped.reason().startsWith("unreadable") || skipped.reason().startsWith("changed");
-          skip(skipped);
+          skip(skipped, took);
         }
       }
     }
 
-    private void take(ReadOutcome.Read read) {
+    private void take(Made<Understood> made) {
       long start = System.nanoTime();
-      Understanding.Understood understood = ingest.understanding().of(read.article());
-      Article article = understood.article();
+      Article article = made.article().article();
       if (article.text().isBlank()) {
-        skip(new Skipped(file, "empty: nothing but page junk"));
+        skip(new Skipped(file, "empty: nothing but page junk"), made.took());
         return;
       }
       Optional<String> owner =
           ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
       known.add(new Known(article.id(), Ingest.fingerprint(article)));
       boolean outranked = owner.filter(other -> other.compareTo(file) > 0).isPresent();
-      Article stored = outranked ? article : store(understood);
-      owner.ifPresent(
-          other -> count(step(stored, Outcome.TWIN, start, Optional.of("also in " + other))));
+      Article stored = outranked ? article : store(made.article());
+      Duration took = made.took().plusNanos(System.nanoTime() - start);
+      String origin = made.raw().origin();
+      owner
+          .map(other -> Optional.of("also in " + other))
+          .ifPresent(also -> count(Step.read(stored, Outcome.TWIN, also, origin, took)));
       if (!outranked) {
         Optional<String> original = stored.about().duplicateOf().map(id -> "copy of " + id);
-        count(step(stored, original.isPresent() ? Outcome.COPY : Outcome.STORED, start, original));
+        Outcome outcome = original.isPresent() ? Outcome.COPY : Outcome.STORED;
+        count(Step.read(stored, outcome, original, origin, took));
       }
     }
 
-    private Article store(Understanding.Understood understood) {
+    private Article store(Understood understood) {
       try {
         leaving.remove(understood.article().id());
         uncommitted++;
@@ -220,18 +210,6 @@ final class Run {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private Step step(Article article, Outcome outcome, long start, Optional<String> reason) {
-      long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-      return new Step(
-          file,
-          outcome,
-          Optional.of(article.id()),
-          OptionalInt.empty(),
-          reason,
-          article.about().published(),
-          millis);
     }
   }
 }

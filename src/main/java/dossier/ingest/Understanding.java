@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +51,15 @@ public final class Understanding {
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
   public Understood of(RawArticle raw) {
+    return of(raw, Reasons.NONE);
+  }
+
+  /// As [#of(RawArticle)]; `reasons` is told why.
+  public Understood of(RawArticle raw, Reasons reasons) {
     Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
+    clipping.lines().forEach(line -> reasons.line(line.kind().name(), line.text(), line.why()));
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
-    Optional<String> title =
-        Stream.concat(raw.claims(About.TITLE).stream().map(Claim::value), clipping.title().stream())
-            .map(Understanding::oneLine)
-            .filter(t -> !t.isEmpty())
-            .findFirst();
+    Optional<String> title = title(raw, clipping, reasons);
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
     Tags tags =
@@ -72,7 +75,8 @@ public final class Understanding {
             text,
             Undated.sentences(text, starts, mentions, initiative),
             initiative,
-            LocalDate.now(clock));
+            LocalDate.now(clock),
+            reasons);
     Metadata about =
         new Metadata(
             ArticleId.of(raw.id()),
@@ -85,20 +89,34 @@ public final class Understanding {
             languages.of(raw.claims(About.LANGUAGE), text),
             url(raw),
             raw.file(),
-            tags.with(List.of()),
+            tags.with(List.of(), Reasons.NONE),
             List.of(),
             Optional.empty());
-    return withFacts(new Article(about, text), tags);
+    return withFacts(new Article(about, text), tags, reasons);
   }
 
-  private Understood withFacts(Article article, Tags tags) {
+  private Understood withFacts(Article article, Tags tags, Reasons reasons) {
     Extractor.Extraction extraction = extractor.extract(article);
     Metadata about =
         article
             .about()
-            .withTags(tags.with(extraction.facts()))
+            .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
     return new Understood(new Article(about, article.text()), extraction.facts());
+  }
+
+  /// The first title that is proposed: by the file, else by a line of the clipping.
+  private static Optional<String> title(RawArticle raw, Clipping clipping, Reasons reasons) {
+    Optional<String> chosen = Optional.empty();
+    List<Claim> proposed = new ArrayList<>(raw.claims(About.TITLE));
+    clipping.title().ifPresent(line -> proposed.add(new Claim(About.TITLE, line, "title line")));
+    for (Claim claim : proposed) {
+      Optional<String> title = Optional.of(oneLine(claim.value())).filter(t -> !t.isEmpty());
+      boolean first = chosen.isEmpty() && title.isPresent();
+      reasons.title(claim.value(), claim.where(), first);
+      chosen = first ? title : chosen;
+    }
+    return chosen;
   }
 
   /// The mentions in a title. The first paragraph counts as what stands before it, for names that
