@@ -1,11 +1,17 @@
 package dossier;
 
+import dossier.ingest.Ingest;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The options that say where an archive lies.
 final class ArchiveOptions {
+  private static final double LEAST_SIMILAR = 0.7;
+
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
@@ -31,6 +37,27 @@ final class ArchiveOptions {
       paramLabel = "DIR",
       description = "Folder of the index (default: index beside the launcher).")
   private Optional<Path> index = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "SIMILARITY",
+      defaultValue = "" + Ingest.USUAL_THRESHOLD,
+      description =
+          "How much of what two articles say both must say to be copies, 0.7 to 1"
+              + " (default: ${DEFAULT-VALUE}).")
+  private double duplicates;
+
+  /// How similar articles are that are copies of each other.
+  double duplicates() {
+    if (!(duplicates >= LEAST_SIMILAR && duplicates <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--duplicates is a number from 0.7 to 1, not " + duplicates);
+    }
+    return duplicates;
+  }
 
   Places places() {
     return Places.of(corpus, vocabulary, rules, index);

@@ -67,22 +67,24 @@ final class IndexCommand implements Callable<Integer> {
       if (report.isEmpty()) {
         return open.read(corpus, selection, bar);
       }
-      try (ReportFile lines = ReportFile.create(report.get(), bar)) {
-        return open.read(corpus, selection, lines);
+      try (ReportFile lines = new ReportFile(report.get(), bar)) {
+        Report done = open.read(corpus, selection, lines);
+        lines.finish(open.index());
+        return done;
       }
     }
   }
 
   private OpenArchive open(Places places, Knowledge knowledge) throws IOException {
     try {
-      return OpenArchive.open(places, knowledge);
+      return OpenArchive.open(places, knowledge, archive.duplicates());
     } catch (IndexException e) {
       if (!rebuild || ExitCode.of(e) != ExitCode.INDEX_UNUSABLE) {
         throw e;
       }
       spec.commandLine().getErr().println("warning: " + e.getMessage() + "; making it anew");
       LuceneIndex.remove(places.index());
-      return OpenArchive.open(places, knowledge);
+      return OpenArchive.open(places, knowledge, archive.duplicates());
     }
   }
 
@@ -99,8 +101,10 @@ final class IndexCommand implements Callable<Integer> {
       }
       names.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
     }
-    return Selection.only(file ->
-        names.stream()
-            .anyMatch(name -> name.isEmpty() || file.equals(name) || file.startsWith(name + "/")));
+    return Selection.only(
+        file ->
+            names.stream()
+                .anyMatch(name ->
+                    name.isEmpty() || file.equals(name) || file.startsWith(name + "/")));
   }
 }

@@ -19,12 +19,16 @@ import java.util.List;
 /// An archive open for reading and writing: the index, and what brings the corpus into it.
 record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implements Closeable {
 
-  static OpenArchive open(Places places, Knowledge knowledge) throws IOException {
+  /// @param duplicates how similar articles are that are copies of each other
+  static OpenArchive open(Places places, Knowledge knowledge, double duplicates)
+      throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
-      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places));
+      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
       return new OpenArchive(
-          index, inventory, new Ingest(index, inventory, knowledge.understanding()));
+          index,
+          inventory,
+          new Ingest(index, inventory, knowledge.understanding(), duplicates));
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
@@ -45,10 +49,10 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,
-  /// and where the corpus lies.
-  private static String shape(Places places) throws IOException {
+  /// where the corpus lies, and what counts as a copy.
+  private static String shape(Places places, double duplicates) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
-    return Shape.of(program() + corpus, List.of(places.vocabulary(), places.rules()));
+    return Shape.of(program() + corpus + " " + duplicates, List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

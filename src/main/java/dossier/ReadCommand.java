@@ -2,10 +2,10 @@ package dossier;
 
 import dossier.article.RawArticle;
 import dossier.http.ArticleView;
+import dossier.http.DuplicatesView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
 import dossier.ingest.Understanding.Understood;
-import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +30,9 @@ final class ReadCommand extends FileCommand {
         ? raw -> Why.of(understanding, raw)
         : raw -> {
           Understood understood = understanding.of(raw);
+          var alone = DuplicatesView.none(understood.article().about());
           return Json.line(
-                  ArticleView.of(understood.article(), understood.facts().size(), List.of()))
+                  ArticleView.of(understood.article(), understood.facts().size(), alone))
               + "\n";
         };
   }

@@ -1,34 +1,33 @@
 package dossier;
 
+import dossier.article.Article;
 import dossier.article.ArticleId;
-import dossier.article.Metadata;
-import dossier.http.DateView;
 import dossier.http.Json;
 import dossier.ingest.Progress;
 import dossier.ingest.Step;
-import java.io.Closeable;
+import dossier.search.Searcher;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/// The file of `index --report`: a JSON line for each article, each record and file that could not
-/// be read, each file that has not changed. Whoever opens it closes it.
-final class ReportFile implements Progress, Closeable {
-  private final PrintWriter lines;
+/// What came of each article and file of a run, as JSON lines. The steps are kept beside it until
+/// the run is over, as only then it is known whose copies the articles are.
+final class ReportFile implements Progress, AutoCloseable {
+  private final Path file;
+  private final Path steps;
   private final Progress other;
+  private final PrintWriter out;
 
-  private ReportFile(PrintWriter lines, Progress other) {
-    this.lines = lines;
+  /// @param other is told every step, too
+  ReportFile(Path file, Progress other) throws IOException {
+    this.file = file;
+    this.steps = file.resolveSibling(file.getFileName() + ".steps");
     this.other = other;
-  }
-
-  /// @param other is told everything too
-  static ReportFile create(Path file, Progress other) throws IOException {
-    return new ReportFile(new PrintWriter(Files.newBufferedWriter(file)), other);
+    this.out = new PrintWriter(Files.newBufferedWriter(steps));
   }
 
   @Override
@@ -39,44 +38,45 @@ final class ReportFile implements Progress, Closeable {
   @Override
   public void step(Step step) {
     other.step(step);
-    lines.println(Json.line(Line.of(step)));
+    out.println(Json.line(step));
   }
 
-  /// @throws IOException where the lines could not all be written
+  /// Writes the report of a run that is over.
+  ///
+  /// @param index what the run has written
+  void finish(Searcher index) throws IOException {
+    out.close();
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (BufferedReader lines = Files.newBufferedReader(steps);
+        PrintWriter settled = new PrintWriter(Files.newBufferedWriter(fresh))) {
+      for (Optional<String> line = Optional.ofNullable(lines.readLine());
+          line.isPresent();
+          line = Optional.ofNullable(lines.readLine())) {
+        settled.println(Json.line(settled(Json.read(line.get(), Step.class), index)));
+      }
+      if (settled.checkError()) {
+        throw new IOException("cannot write " + fresh);
+      }
+    }
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Step settled(Step step, Searcher index) throws IOException {
+    if (step.outcome() != Step.Outcome.STORED) {
+      return step;
+    }
+    Optional<ArticleId> id = step.id();
+    Optional<Article> article = id.isPresent() ? index.article(id.get()) : Optional.empty();
+    return article
+        .map(Article::about)
+        .filter(about -> about.file().equals(step.file()))
+        .map(about -> step.settled(about.duplicateOf()))
+        .orElse(step);
+  }
+
   @Override
   public void close() throws IOException {
-    lines.close();
-    if (lines.checkError()) {
-      throw new IOException("the report could not be written");
-    }
-  }
-
-  /// A line, in the order of its keys.
-  private record Line(
-      String file,
-      String outcome,
-      Optional<String> id,
-      OptionalInt line,
-      Optional<String> reason,
-      Optional<DateView> published,
-      Optional<DateView> modified,
-      Optional<String> language,
-      Optional<String> origin,
-      double millis) {
-
-    static Line of(Step step) {
-      Optional<Metadata> about = step.about();
-      return new Line(
-          step.file(),
-          step.outcome().name().toLowerCase(Locale.ROOT),
-          step.id().map(ArticleId::value),
-          step.line(),
-          step.reason(),
-          about.flatMap(Metadata::published).map(DateView::of),
-          about.flatMap(Metadata::modified).map(DateView::of),
-          about.map(known -> known.language().toLanguageTag()),
-          step.origin(),
-          step.took().toNanos() / 10_000 / 100.0);
-    }
+    out.close();
+    Files.deleteIfExists(steps);
   }
 }

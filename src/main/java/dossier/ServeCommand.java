@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(() -> Server.start(settings));
     Knowledge knowledge = Knowledge.load(places, err);
     try (StopSignal signal = StopSignal.expect();
-        OpenArchive open = OpenArchive.open(places, knowledge);
+        OpenArchive open = OpenArchive.open(places, knowledge, archive.duplicates());
         Server server = starting.join()) {
       if (!noCorpus) {
         read(open, places, err);

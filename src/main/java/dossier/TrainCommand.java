@@ -3,6 +3,7 @@ package dossier;
 import dossier.http.Archive;
 import dossier.http.Server;
 import dossier.http.Settings;
+import dossier.ingest.Ingest;
 import dossier.ingest.Progress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
       Places trying =
           new Places(places.corpus(), places.vocabulary(), places.rules(), folder.path());
       Knowledge knowledge = Knowledge.load(trying, spec.commandLine().getErr());
-      try (OpenArchive open = OpenArchive.open(trying, knowledge)) {
+      try (OpenArchive open = OpenArchive.open(trying, knowledge, Ingest.USUAL_THRESHOLD)) {
         open.read(trying.corpus(), Progress.NONE);
         server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
         for (String question : QUESTIONS) {

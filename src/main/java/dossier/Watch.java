@@ -25,7 +25,7 @@ final class Watch implements Runnable {
   private final Path corpus;
   private final PrintWriter err;
   private final CountDownLatch stop;
-  private Settling settling = new Settling();
+  private Stillness stillness = new Stillness();
 
   Watch(OpenArchive archive, Path corpus, PrintWriter err, CountDownLatch stop) {
     this.archive = archive;
@@ -39,7 +39,7 @@ final class Watch implements Runnable {
     try (FolderEvents events = FolderEvents.of(corpus)) {
       while (stop.getCount() > 0) {
         Duration took = look();
-        if (settling.isSettled()) {
+        if (stillness.isSettled()) {
           events.await(longer(SHORTEST_PAUSE, took.multipliedBy(SHARE)));
         } else {
           Thread.sleep(longer(STILL, took));
@@ -55,9 +55,9 @@ final class Watch implements Runnable {
   /// A look that fails (a full disk, a folder gone for a moment) is told; the next may succeed.
   private Duration look() {
     long start = System.nanoTime();
-    settling = settling.next();
+    stillness = stillness.next();
     try {
-      Report report = archive.read(corpus, Selection.once(settling::isStill), Progress.NONE);
+      Report report = archive.read(corpus, Selection.once(stillness::isStill), Progress.NONE);
       if (report.stored() + report.deleted() > 0) {
         RunProgress.tell(report, err);
       }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param file the path below the corpus folder it was read from, `/` between the parts; empty for
 ///   one that came over HTTP
 /// @param mentionedYears the years the text speaks of, ascending, each once
-/// @param duplicateOf the article of which this one is a copy
+/// @param duplicateOf the article of which this one is a copy, or in which it is contained
 public record Metadata(
     ArticleId id,
     Optional<String> title,
@@ -30,7 +30,7 @@ public record Metadata(
     String file,
     List<Tag> tags,
     List<Integer> mentionedYears,
-    Optional<ArticleId> duplicateOf) {
+    Optional<Duplicate> duplicateOf) {
 
   public Metadata {
     authors = List.copyOf(authors);
@@ -43,6 +43,11 @@ public record Metadata(
     return tags.stream().filter(tag -> tag.kind() == kind).toList();
   }
 
+  /// The article that stands for its copies; this one where it is no copy.
+  public ArticleId representative() {
+    return duplicateOf.filter(Duplicate::isCopy).map(Duplicate::of).orElse(id);
+  }
+
   public Metadata withTags(List<Tag> changed) {
     return with(changed, mentionedYears, duplicateOf);
   }
@@ -51,12 +56,12 @@ public record Metadata(
     return with(tags, years, duplicateOf);
   }
 
-  public Metadata withDuplicateOf(Optional<ArticleId> original) {
+  public Metadata withDuplicateOf(Optional<Duplicate> original) {
     return with(tags, mentionedYears, original);
   }
 
   /// The same but for what is known only after the rest.
-  private Metadata with(List<Tag> changedTags, List<Integer> years, Optional<ArticleId> original) {
+  private Metadata with(List<Tag> changedTags, List<Integer> years, Optional<Duplicate> original) {
     return new Metadata(
         id,
         title,

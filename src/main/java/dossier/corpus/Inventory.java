@@ -1,6 +1,5 @@
 package dossier.corpus;
 
-import dossier.article.ArticleId;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,64 +9,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The files of a corpus as they stood when last read, and which articles each gave. It lies beside
-/// the index as JSON lines and is written before each commit of the index, with the files that the
-/// commit touches marked as unfinished, and after it: whenever the process ends, no article of the
-/// index is unknown to it and no file counts as read that was not. Safe for use by many threads;
-/// some 300 bytes of memory an article.
+/// The files of a corpus as they stood when last read. It lies beside the index as JSON lines and
+/// is written after each commit of the index: whenever the process ends, no file counts as read
+/// whose articles are not in the index. Which articles those are the index knows. Safe for use by
+/// many threads; 43 to 86 bytes of memory a file, whatever its name.
 ///
 /// Its first line names the index and the *shape*: a fingerprint of all else that decides what an
 /// article looks like. With another shape every file counts as changed; with another index nothing
 /// is known at all.
 public final class Inventory {
   private static final String FILE = "files.jsonl";
-  private static final int FORMAT = 1;
-  private static final int UNFINISHED = -1;
+  private static final int FORMAT = 2;
+  private static final int NUMBERS = 3;
+  private static final int SIZE = 0;
+  private static final int MODIFIED = 1;
+  private static final int YIELDED = 2;
+  private static final long UNREAD = -1;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Path file;
   private final Header header;
-  private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private LongTable files = new LongTable(NUMBERS);
 
   private record Header(int format, String index, String shape) {}
 
-  /// A file as JSON; an article as its id and the hash of its text.
-  private record Row(String file, long size, long modified, List<List<String>> articles) {}
-
-  /// An article that a file gave.
-  ///
-  /// @param text a hash of its text, equal for equal texts
-  public record Known(ArticleId id, String text) {}
-
-  /// A file as it stood when it was last read.
-  public record Entry(String file, long size, long modified, List<Known> articles) {
-    public Entry {
-      articles = List.copyOf(articles);
-    }
-
-    public static Entry of(SourceFile file, List<Known> articles) {
-      return new Entry(file.name(), file.size(), file.modified(), articles);
-    }
-
-    /// A file that is to be read again, and the articles that may be in the index because of it.
-    public static Entry unfinished(String file, List<Known> articles) {
-      return new Entry(file, UNFINISHED, UNFINISHED, articles);
-    }
-
-    /// Both as one unfinished entry of this file.
-    public Entry with(Entry other) {
-      return unfinished(
-          file, Stream.concat(articles.stream(), other.articles.stream()).distinct().toList());
-    }
-  }
+  /// A file as JSON: its name's hash, its size and time, what it has yielded.
+  private record Row(String file, long size, long modified, long yielded) {}
 
   private Inventory(Path file, Header header) {
     this.file = file;
@@ -91,50 +62,89 @@ public final class Inventory {
     return inventory;
   }
 
-  public synchronized Collection<Entry> entries() {
-    return List.copyOf(entries.values());
-  }
-
-  public synchronized Optional<Entry> entry(String name) {
-    return Optional.ofNullable(entries.get(name));
-  }
-
   /// Whether reading the file again would give what it gave before.
-  public boolean isUnchanged(SourceFile now) {
-    return entry(now.name())
-        .filter(entry -> entry.size() == now.size() && entry.modified() == now.modified())
-        .isPresent();
+  public synchronized boolean isUnchanged(SourceFile now) {
+    long[] known = files.get(LongTable.key(now.name()));
+    return known.length > 0 && known[SIZE] == now.size() && known[MODIFIED] == now.modified();
   }
 
   /// Makes every file count as changed until it is read again.
   public synchronized void distrust() {
-    entries.replaceAll((_, entry) -> Entry.unfinished(entry.file(), entry.articles()));
+    LongTable unread = new LongTable(NUMBERS);
+    files.forEach((key, known) -> unread.put(key, UNREAD, UNREAD, known[YIELDED]));
+    files = unread;
   }
 
-  public synchronized void put(Entry entry) {
-    entries.put(entry.file(), entry);
+  /// Makes a file count as changed until it is read again, and forgets what it yielded.
+  public synchronized void unread(String name) {
+    files.put(LongTable.key(name), UNREAD, UNREAD, 0);
   }
 
-  public synchronized void remove(String name) {
-    entries.remove(name);
+  /// Remembers a file as it was read.
+  public synchronized void put(SourceFile read) {
+    long key = LongTable.key(read.name());
+    files.put(key, read.size(), read.modified(), yielded(files.get(key)));
+  }
+
+  private static long yielded(long[] known) {
+    return known.length > 0 ? known[YIELDED] : 0;
+  }
+
+  /// Remembers that an article of a file yields to one with the same id from elsewhere. Were that
+  /// one to go, the file has to be read again.
+  ///
+  /// @return whether that is news
+  public synchronized boolean yields(String name, String id) {
+    long key = LongTable.key(name);
+    long[] known = files.get(key);
+    long more = yielded(known) | mark(id);
+    if (more == yielded(known)) {
+      return false;
+    }
+    boolean isKnown = known.length > 0;
+    files.put(key, isKnown ? known[SIZE] : UNREAD, isKnown ? known[MODIFIED] : UNREAD, more);
+    return true;
+  }
+
+  /// Whether any article of the file has yielded.
+  public synchronized boolean hasYielded(SourceFile read) {
+    return yielded(files.get(LongTable.key(read.name()))) != 0;
+  }
+
+  /// Whether an article of the file may have yielded to one with this id: always where it has, and
+  /// seldom where not.
+  public synchronized boolean mayHold(SourceFile read, String id) {
+    return (yielded(files.get(LongTable.key(read.name()))) & mark(id)) == mark(id);
+  }
+
+  /// Forgets all files but those listed.
+  public synchronized void keepOnly(Corpus.Listing listing) {
+    LongTable kept = new LongTable(NUMBERS);
+    for (SourceFile present : listing.files()) {
+      long key = LongTable.key(present.name());
+      long[] known = files.get(key);
+      if (known.length > 0) {
+        kept.put(key, known);
+      }
+    }
+    files = kept;
+  }
+
+  /// Three of the 64 bits, by which an id is recognised among the few of one file.
+  private static long mark(String id) {
+    long key = LongTable.key(id);
+    return 1L << key | 1L << (key >>> 6) | 1L << (key >>> 12);
   }
 
   /// Writes it beside itself and renames, so that it is either the old or the new one.
-  public void save() throws IOException {
-    save(List.of());
-  }
-
-  /// As [#save()], with more entries that stay unknown to this object; of a file that has one
-  /// already, both make one unfinished entry.
-  public synchronized void save(Collection<Entry> more) throws IOException {
-    TreeMap<String, Entry> all = new TreeMap<>(entries);
-    more.forEach(entry -> all.merge(entry.file(), entry, Entry::with));
+  public synchronized void save() throws IOException {
     Path fresh = file.resolveSibling(FILE + ".new");
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
       line(out, header);
-      for (Entry entry : all.values()) {
-        line(out, row(entry));
-      }
+      files.forEach((key, known) ->
+          line(
+              out,
+              new Row(Long.toHexString(key), known[SIZE], known[MODIFIED], known[YIELDED])));
     }
     try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -148,26 +158,15 @@ public final class Inventory {
     if (found.filter(h -> h.format() == FORMAT && h.index().equals(header.index())).isEmpty()) {
       return;
     }
-    lines.lines().map(line -> entry(MAPPER.readValue(line, Row.class))).forEach(this::put);
+    lines.lines().map(line -> MAPPER.readValue(line, Row.class)).forEach(this::take);
     if (!found.get().shape().equals(header.shape())) {
       distrust();
     }
   }
 
-  private static Row row(Entry entry) {
-    return new Row(
-        entry.file(),
-        entry.size(),
-        entry.modified(),
-        entry.articles().stream().map(known -> List.of(known.id().value(), known.text())).toList());
-  }
-
-  private static Entry entry(Row row) {
-    List<Known> articles =
-        row.articles().stream()
-            .map(known -> new Known(new ArticleId(known.getFirst()), known.getLast()))
-            .toList();
-    return new Entry(row.file(), row.size(), row.modified(), articles);
+  private void take(Row row) {
+    files.put(
+        Long.parseUnsignedLong(row.file(), 16), row.size(), row.modified(), row.yielded());
   }
 
   private static void line(BufferedWriter out, Object value) throws IOException {

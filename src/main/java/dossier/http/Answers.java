@@ -74,7 +74,8 @@ public final class Answers {
         request.facets(),
         request.sort(),
         request.page(),
-        request.snippets());
+        request.snippets(),
+        request.collapsed());
   }
 
   private HitView view(Hit hit, Asked.Search asked, SearchRequest request) throws IOException {
@@ -126,7 +127,8 @@ public final class Answers {
         request.due(),
         request.facets(),
         request.sort(),
-        request.page());
+        request.page(),
+        request.collapsed());
   }
 
   HistogramView histogram(Asked.Spread asked) throws IOException {
@@ -136,7 +138,11 @@ public final class Answers {
     Histogram histogram =
         searcher.histogram(
             new HistogramRequest(
-                articles.query(), request.drillDowns(), request.interval(), request.by()));
+                articles.query(),
+                request.drillDowns(),
+                request.interval(),
+                request.by(),
+                request.collapsed()));
     return new HistogramView(
         QueryView.of(articles, counts.warnings(articles, List.of())),
         Given.word(request.interval()),
@@ -197,7 +203,11 @@ public final class Answers {
     return article.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            ArticleView.of(article.get(), searcher.facts(id).size(), searcher.copies(id)));
+            ArticleView.of(
+                article.get(),
+                searcher.facts(id).size(),
+                DuplicatesView.of(
+                    article.get().about(), searcher.copies(id), searcher.contained(id))));
   }
 
   /// The facts of one article in the order of their places; empty for an unknown id.

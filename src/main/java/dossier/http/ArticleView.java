@@ -1,7 +1,6 @@
 package dossier.http;
 
 import dossier.article.Article;
-import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.article.Tag;
 import java.net.URI;
@@ -32,18 +31,11 @@ public record ArticleView(
     String file,
     String text,
     HitView.Count facts,
-    Duplicates duplicates,
+    DuplicatesView duplicates,
     HitView.Links links) {
 
-  /// The other copies of it.
-  ///
-  /// @param of the article that this one is a copy of
-  /// @param ids all of them, ascending
-  public record Duplicates(int others, Optional<String> of, List<String> ids) {}
-
   /// @param facts how many it states
-  /// @param copies the ids of its other copies
-  public static ArticleView of(Article article, int facts, List<ArticleId> copies) {
+  public static ArticleView of(Article article, int facts, DuplicatesView duplicates) {
     Metadata about = article.about();
     return new ArticleView(
         about.id().value(),
@@ -64,10 +56,7 @@ public record ArticleView(
         about.file(),
         article.text(),
         new HitView.Count(facts),
-        new Duplicates(
-            copies.size(),
-            about.duplicateOf().map(ArticleId::value),
-            copies.stream().map(ArticleId::value).toList()),
+        duplicates,
         HitView.Links.of(about));
   }
 }

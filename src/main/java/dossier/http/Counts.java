@@ -27,21 +27,34 @@ final class Counts {
 
   /// How many articles a selection means.
   long total(Selection articles) throws IOException {
-    return total(articles.query(), articles.drillDowns());
-  }
-
-  long total(Query query, List<DrillDown> drillDowns) throws IOException {
-    return searcher.search(counting(query, drillDowns, List.of())).total();
+    return searcher.search(counting(articles, List.of())).total();
   }
 
   List<Facet> facets(Selection articles, List<FacetRequest> facets) throws IOException {
-    return searcher.search(counting(articles.query(), articles.drillDowns(), facets)).facets();
+    return searcher.search(counting(articles, facets)).facets();
   }
 
-  private static SearchRequest counting(
-      Query query, List<DrillDown> drillDowns, List<FacetRequest> facets) {
+  private static SearchRequest counting(Selection articles, List<FacetRequest> facets) {
     return new SearchRequest(
-        query, drillDowns, facets, SearchRequest.Sort.NEWEST, Page.first(0), SnippetRequest.NONE);
+        articles.query(),
+        articles.drillDowns(),
+        facets,
+        SearchRequest.Sort.NEWEST,
+        Page.first(0),
+        SnippetRequest.NONE,
+        articles.collapsed());
+  }
+
+  private boolean isKnown(DrillDown value) throws IOException {
+    var request =
+        new SearchRequest(
+            new Query.All(),
+            List.of(value),
+            List.of(),
+            SearchRequest.Sort.NEWEST,
+            Page.first(0),
+            SnippetRequest.NONE);
+    return searcher.search(request).total() > 0;
   }
 
   /// How many facts the articles state that have a value in a facet.
@@ -57,7 +70,8 @@ final class Counts {
                 Optional.empty(),
                 List.of(),
                 SearchRequest.Sort.NEWEST,
-                Page.first(0)))
+                Page.first(0),
+                false))
         .total();
   }
 
@@ -95,7 +109,7 @@ final class Counts {
     List<Warning> warnings = new ArrayList<>(articles.warnings());
     for (DrillDown one : articles.named().stream().limit(MOST_VALUES_CHECKED).toList()) {
       String value = one.any().iterator().next();
-      if (!isSeen(one, value, seen) && total(new Query.All(), List.of(one)) == 0) {
+      if (!isSeen(one, value, seen) && !isKnown(one)) {
         String name = one.field().word();
         warnings.add(
             new Warning(

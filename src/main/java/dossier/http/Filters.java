@@ -99,13 +99,15 @@ final class Filters {
         .all("missing")
         .forEach(word -> presence("missing", word).map(Query.Not::new).ifPresent(filters::add));
     given.all("has").forEach(word -> presence("has", word).ifPresent(filters::add));
-    if (given
+    return filters;
+  }
+
+  /// Whether of a group of copies only one article is meant.
+  boolean collapsed() {
+    return given
         .oneOf("collapse", List.of("none", "duplicates"))
         .filter("duplicates"::equals)
-        .isPresent()) {
-      filters.add(new Query.Not(new Query.Has(Field.DUPLICATE)));
-    }
-    return filters;
+        .isPresent();
   }
 
   private Optional<Query> published() {

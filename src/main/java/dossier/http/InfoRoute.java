@@ -1,5 +1,6 @@
 package dossier.http;
 
+import dossier.ingest.Ingest;
 import dossier.query.Field;
 import dossier.query.Limits;
 import dossier.search.Facet.LabelCount;
@@ -37,7 +38,8 @@ final class InfoRoute implements Route {
         Field.articleFacets().stream().map(Field::word).toList(),
         Field.factFacets().stream().map(Field::word).toList(),
         limits(),
-        languages(archive));
+        languages(archive),
+        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)));
   }
 
   private static InfoView.FieldView field(Field field) {

@@ -36,6 +36,11 @@ public final class Json {
     return MAPPER.writeValueAsString(view);
   }
 
+  /// What [#line(Object)] wrote.
+  public static <T> T read(String line, Class<T> type) {
+    return MAPPER.readValue(line, type);
+  }
+
   /// The view indented, for people.
   public static String indented(Object view) {
     return INDENTED.writeValueAsString(view);

@@ -90,7 +90,8 @@ public final class SearchParameters {
             windows.facets(Field.articleFacets()),
             sort,
             windows.page("search", sort),
-            windows.snippets(highlight));
+            windows.snippets(highlight),
+            articles.collapsed());
     return new Asked.Search(
         articles,
         request,
@@ -123,7 +124,8 @@ public final class SearchParameters {
             filters.due(),
             windows.facets(Field.factFacets()),
             sort,
-            windows.page("facts", sort)));
+            windows.page("facts", sort),
+            articles.collapsed()));
   }
 
   private static Asked.Spread histogram(Given given, Selection articles) {
@@ -136,7 +138,9 @@ public final class SearchParameters {
             .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
             .flatMap(Field::ofArticles);
     return new Asked.Spread(
-        articles, new HistogramRequest(articles.query(), articles.drillDowns(), interval, by));
+        articles,
+        new HistogramRequest(
+            articles.query(), articles.drillDowns(), interval, by, articles.collapsed()));
   }
 
   private Selection selection(Given given, List<Field> facets) {
@@ -159,6 +163,7 @@ public final class SearchParameters {
         false,
         form.apply(parsed.query()),
         filters.others(),
+        filters.collapsed(),
         selected.drillDowns(),
         selected.named(),
         parsed.problems().stream().map(problem -> warning(q, problem)).toList(),

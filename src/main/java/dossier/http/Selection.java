@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param fuzzy whether they were
 /// @param typed what `q` asks
 /// @param filters what narrows it beside facets
+/// @param collapsed whether of a group of copies only one article is meant
 /// @param drillDowns selections in facets of articles
 /// @param named their values, one each, that were named one by one
 /// @param warnings what was repaired
@@ -27,6 +28,7 @@ record Selection(
     boolean fuzzy,
     Query typed,
     List<Query> filters,
+    boolean collapsed,
     List<DrillDown> drillDowns,
     List<DrillDown> named,
     List<Warning> warnings,
@@ -55,14 +57,14 @@ record Selection(
 
   Selection typed(Query other) {
     return new Selection(
-        q, match, expand, fuzzyAllowed, fuzzy, other, filters, drillDowns, named, warnings, given);
+        q, match, expand, fuzzyAllowed, fuzzy, other, filters, collapsed, drillDowns, named, warnings, given);
   }
 
   Selection similar(Query other, Warning said) {
     List<Warning> all = new ArrayList<>(warnings);
     all.add(said);
     return new Selection(
-        q, match, expand, fuzzyAllowed, true, other, filters, drillDowns, named, all, given);
+        q, match, expand, fuzzyAllowed, true, other, filters, collapsed, drillDowns, named, all, given);
   }
 
   boolean pretty() {

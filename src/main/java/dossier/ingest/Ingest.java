@@ -5,35 +5,44 @@ import dossier.article.ArticleId;
 import dossier.article.RawArticle;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.Inventory.Entry;
-import dossier.corpus.Inventory.Known;
+import dossier.search.Draft;
 import dossier.search.Index;
+import dossier.search.Rank;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// Brings articles into an index: those of a folder as they change, and single ones. Safe for use
 /// by many threads; one run at a time, and single articles go in between. Whoever opened the index
-/// closes it.
+/// closes it. Holds nothing of the archive in memory but what was written since the last commit.
 public final class Ingest {
-  /// Shorter texts say too little for two articles to be the same because of them.
-  private static final int SHORTEST_COPY = 80;
+  /// How similar articles are that are copies of each other, where nothing else is said.
+  public static final double USUAL_THRESHOLD = 0.8;
 
   private final Object oneRun = new Object();
+
+  /// Fair, so that whoever waits to write while another commits is in time for the next commit,
+  /// which does for all of them.
+  private final ReentrantLock writing = new ReentrantLock(true);
+
   private final Index index;
   private final Inventory inventory;
   private final Understanding understanding;
-  private final Copies copies = new Copies();
-  private final Set<ArticleId> uncommitted = new HashSet<>();
-  private int single;
+  private final double threshold;
+  private final Pending pending = new Pending();
 
-  public Ingest(Index index, Inventory inventory, Understanding understanding) {
+  /// @param threshold how similar articles are that are copies of each other, 0 to 1
+  public Ingest(Index index, Inventory inventory, Understanding understanding, double threshold) {
     this.index = index;
     this.inventory = inventory;
     this.understanding = understanding;
-    inventory.entries().forEach(this::remember);
+    this.threshold = threshold;
+  }
+
+  /// How similar articles are that are copies of each other.
+  public double threshold() {
+    return threshold;
   }
 
   /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone,
@@ -49,7 +58,8 @@ public final class Ingest {
     }
   }
 
-  /// Puts one article in, in place of any with its id. Seen and safe only after [#commit()].
+  /// Puts one article in, in place of any with its id. Seen and safe only after [#commit()], which
+  /// also finds out whether it is a copy.
   ///
   /// @throws IllegalArgumentException where the article has no text
   public Article put(RawArticle raw) throws IOException {
@@ -57,30 +67,65 @@ public final class Ingest {
     if (understood.article().text().isBlank()) {
       throw new IllegalArgumentException("article \"" + raw.id() + "\" has no text");
     }
-    synchronized (this) {
-      disown(understood.article().id());
-      return store(understood, single++);
-    }
+    store(understood);
+    return understood.article();
   }
 
   /// Takes one article out; nothing where the id is unknown. Its file, if it has one, is not read
   /// for it again until it changes.
-  public synchronized void delete(ArticleId id) throws IOException {
-    disown(id);
-    drop(id);
+  public void delete(ArticleId id) throws IOException {
+    writing.lock();
+    try {
+      pending.delete(id);
+      index.delete(id);
+    } finally {
+      writing.unlock();
+    }
   }
 
-  /// Makes what was put and deleted durable and visible, and settles whose copies the articles with
-  /// equal texts are. Whoever stores something meanwhile waits.
-  public synchronized void commit() throws IOException {
-    List<Entry> touched = copies.files(uncommitted);
-    if (!touched.isEmpty()) {
-      inventory.save(touched);
-    }
-    index.commit();
-    uncommitted.clear();
-    if (settle(copies.unsettled()) > 0) {
+  /// Settles whose copies the articles are, and makes what was put and deleted durable and visible:
+  /// all of it at once, so that no reader and no crash finds an article unsettled.
+  ///
+  /// @return how many of the articles put since the last commit are copies
+  public int commit() throws IOException {
+    writing.lock();
+    try {
+      int copies = pending.isEmpty() ? 0 : settle();
       index.commit();
+      pending.clear();
+      return copies;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private int settle() throws IOException {
+    try (Draft written = index.written()) {
+      Settling settling = new Settling(written, threshold);
+      for (Pending.Written one : pending.written()) {
+        settling.add(one.rank(), one.duplicateOf());
+      }
+      for (ArticleId gone : pending.deleted()) {
+        settling.addCopiesOf(gone);
+      }
+      int copies = 0;
+      for (Settling.Decision decision : settling.decide()) {
+        if (decision.isChange()) {
+          rewrite(decision, written);
+        }
+        copies += decision.isNew() && decision.isCopy() ? 1 : 0;
+      }
+      return copies;
+    }
+  }
+
+  private void rewrite(Settling.Decision decision, Draft written) throws IOException {
+    ArticleId id = decision.rank().id();
+    Optional<Article> before = written.article(id);
+    if (before.isPresent()) {
+      var about = before.get().about().withDuplicateOf(decision.now());
+      index.put(new Article(about, before.get().text()), written.facts(id));
+      pending.put(about);
     }
   }
 
@@ -88,71 +133,37 @@ public final class Ingest {
     return understanding;
   }
 
-  /// Stores an article as the copy it is, or as an original.
-  ///
-  /// @param number its place among the articles of its file
-  synchronized Article store(Understanding.Understood understood, int number) throws IOException {
-    Article article = understood.article();
-    Optional<ArticleId> original =
-        copies.add(article.id(), article.about().file(), number, fingerprint(article));
-    Article marked = new Article(article.about().withDuplicateOf(original), article.text());
-    index.put(marked, understood.facts());
-    uncommitted.add(article.id());
-    return marked;
-  }
-
-  /// The file whose article has this id now.
-  synchronized Optional<String> owner(ArticleId id) {
-    return copies.file(id);
-  }
-
-  synchronized void drop(ArticleId id) throws IOException {
-    copies.remove(id);
-    uncommitted.add(id);
-    index.delete(id);
-  }
-
-  /// A hash that equal texts have in common; empty for a text too short to tell.
-  static String fingerprint(Article article) {
-    String text = article.text();
-    return text.length() < SHORTEST_COPY ? "" : ArticleId.hash(text.replaceAll("\\s+", " "));
-  }
-
-  /// Rewrites the articles whose original is not the one they were stored with; how many. To be
-  /// called when everything is committed.
-  private int settle(List<ArticleId> ids) throws IOException {
-    int changed = 0;
-    for (ArticleId id : ids) {
-      Optional<Article> stored = index.article(id);
-      Optional<ArticleId> original = copies.original(id);
-      if (stored.filter(article -> !article.about().duplicateOf().equals(original)).isPresent()) {
-        Article article = stored.get();
-        index.put(
-            new Article(article.about().withDuplicateOf(original), article.text()),
-            index.facts(id));
-        changed++;
-      }
+  void store(Understanding.Understood understood) throws IOException {
+    writing.lock();
+    try {
+      index.put(understood.article(), understood.facts());
+      pending.put(understood.article().about());
+    } finally {
+      writing.unlock();
     }
-    return changed;
   }
 
-  private void remember(Entry entry) {
-    int number = 0;
-    for (Known known : entry.articles()) {
-      copies.add(known.id(), entry.file(), number++, known.text());
+  /// The file of the article that has this id now, which is empty for one that came singly; absent
+  /// where none has it.
+  Optional<String> owner(ArticleId id) throws IOException {
+    writing.lock();
+    try {
+      Optional<String> file = pending.written(id).map(Pending.Written::rank).map(Rank::file);
+      return file.isPresent() || pending.isDeleted(id)
+          ? file
+          : index.article(id).map(article -> article.about().file());
+    } finally {
+      writing.unlock();
     }
-    copies.unsettled();
   }
 
-  /// Makes the file that gave an article forget it.
-  private void disown(ArticleId id) {
-    copies
-        .file(id)
-        .flatMap(inventory::entry)
-        .ifPresent(entry -> {
-          List<Known> others =
-              entry.articles().stream().filter(known -> !known.id().equals(id)).toList();
-          inventory.put(new Entry(entry.file(), entry.size(), entry.modified(), others));
-        });
+  /// Hands over the files that have an article in the index.
+  void files(Consumer<String> to) throws IOException {
+    index.files(to);
+  }
+
+  /// Hands over the articles that a file gave, as of the last commit.
+  void articlesOf(String file, Consumer<ArticleId> to) throws IOException {
+    index.articlesOf(file, to);
   }
 }

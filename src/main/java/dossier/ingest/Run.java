@@ -4,8 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.Inventory.Entry;
-import dossier.corpus.Inventory.Known;
+import dossier.corpus.LongTable;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
 import dossier.ingest.Intake.Outcome.Lost;
@@ -17,16 +16,18 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
-/// thread.
+/// thread. It commits now and then; whenever it ends, the next goes on where it stopped.
+///
+/// Which articles a file gave is asked of the index; in memory are the articles since the last
+/// commit, 22 bytes an article of the file being read, and a record a file that is to be read.
 final class Run {
-  private static final int COMMIT_EVERY = 50_000;
+  private static final int COMMIT_EVERY = 10_000;
+  private static final long COMMIT_AFTER = Duration.ofSeconds(30).toNanos();
   private static final int EXAMPLES = 100;
 
   private final Ingest ingest;
@@ -35,9 +36,10 @@ final class Run {
   private final Progress progress;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
-  private final Set<ArticleId> leaving = new LinkedHashSet<>();
-  private final List<Entry> settled = new ArrayList<>();
+  private final Yielding yielding;
+  private final List<SourceFile> settled = new ArrayList<>();
   private final long began = System.nanoTime();
+  private long committed = began;
   private int uncommitted;
 
   Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) {
@@ -45,86 +47,102 @@ final class Run {
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
+    this.yielding = new Yielding(inventory);
   }
 
   Report run(Selection selection) throws IOException {
     Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory, selection);
+    Changes changes = Changes.between(listing, inventory, ingest, selection);
     listing.skipped().forEach(skipped -> skip(skipped, Duration.ZERO));
-    changes.vanished().forEach(this::leave);
-    changes.toRead().forEach(file -> inventory.entry(file.name()).ifPresent(this::leave));
+    yielding.begin(listing, changes);
     progress.begins(changes.toRead().size());
     changes.unchanged().forEach(file -> progress.step(Step.unchanged(file.name())));
-    try (Intake<Understood> intake =
-        new Intake<>(corpus, changes.toRead(), ingest.understanding()::of)) {
-      for (SourceFile file : changes.toRead()) {
+    int again = 0;
+    if (changes.any()) {
+      try {
+        read(changes.toRead());
+        for (String file : changes.vanished()) {
+          inventory.unread(file);
+          dropAllBut(file, new LongTable(0));
+        }
+        commit();
+        List<SourceFile> loose = yielding.loose();
+        read(loose);
+        again = loose.size();
+        commit();
+        inventory.keepOnly(listing);
+        inventory.save();
+      } catch (UncheckedIOException e) {
+        throw new IOException(e.getCause());
+      }
+    }
+    return report(listing, changes.unchanged().size() - again);
+  }
+
+  private void read(List<SourceFile> files) throws IOException {
+    try (Intake<Understood> intake = new Intake<>(corpus, files, ingest.understanding()::of)) {
+      for (SourceFile file : files) {
         read(file, intake);
       }
-      leaving.forEach(this::delete);
-      if (changes.any()) {
-        ingest.commit();
-        settled.forEach(inventory::put);
-        changes.vanished().stream().map(Entry::file).forEach(inventory::remove);
-        inventory.save();
-      }
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause());
     }
-    return report(listing, changes);
   }
 
+  /// Reads a file, and drops what it gave before and gives no more, unless it could not be read to
+  /// its end.
   private void read(SourceFile file, Intake<Understood> intake) throws IOException {
     Articles articles = new Articles(file.name());
+    inventory.unread(file.name());
     intake.next(articles::accept);
-    record(Entry.of(file, articles.known), articles.again);
-    if (uncommitted >= COMMIT_EVERY) {
-      ingest.commit();
-      inventory.save();
-      uncommitted = 0;
+    yielding.read(file.name());
+    if (!articles.again) {
+      dropAllBut(file.name(), articles.given);
+      settled.add(file);
     }
+    commitIfDue();
   }
 
-  /// Remembers what a file gave; with what it gave before, while some of that is still in the index
-  /// or where the file could not be read to its end.
-  private void record(Entry entry, boolean again) {
-    Optional<Entry> before = inventory.entry(entry.file());
-    if (again) {
-      before.ifPresent(this::stay);
-      inventory.put(before.orElse(entry).with(entry));
-    } else if (before.filter(this::isLeaving).isPresent()) {
-      inventory.put(before.get().with(entry));
-      settled.add(entry);
-    } else {
-      inventory.put(entry);
-    }
+  /// Drops the articles of a file that are not in `given`.
+  private void dropAllBut(String file, LongTable given) throws IOException {
+    ingest.articlesOf(
+        file,
+        id -> {
+          if (!given.contains(LongTable.key(id.value()))) {
+            drop(id, file);
+          }
+        });
   }
 
-  private boolean isLeaving(Entry entry) {
-    return entry.articles().stream().map(Known::id).anyMatch(leaving::contains);
-  }
-
-  /// The articles of a file leave with it, unless something read later brings them back.
-  private void leave(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::add);
-  }
-
-  private void stay(Entry entry) {
-    entry.articles().stream().map(Known::id).filter(id -> isOf(id, entry)).forEach(leaving::remove);
-  }
-
-  private boolean isOf(ArticleId id, Entry entry) {
-    return ingest.owner(id).filter(entry.file()::equals).isPresent();
-  }
-
-  private void delete(ArticleId id) {
+  private void drop(ArticleId id, String file) {
     try {
-      String file = ingest.owner(id).orElse("");
-      ingest.drop(id);
-      uncommitted++;
-      count(Step.deleted(file, id));
+      if (ingest.owner(id).filter(file::equals).isPresent()) {
+        ingest.delete(id);
+        yielding.leaves(id);
+        uncommitted++;
+        count(Step.deleted(file, id));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void commitIfDue() throws IOException {
+    if (uncommitted >= COMMIT_EVERY || System.nanoTime() - committed > COMMIT_AFTER) {
+      commit();
+    }
+  }
+
+  /// Commits, in an order that leaves nothing to be lost between any two steps: what must be read
+  /// again is said before the index forgets why, what was read only after the index has it.
+  private void commit() throws IOException {
+    if (yielding.settle()) {
+      inventory.save();
+    }
+    counts.merge(Outcome.COPY, ingest.commit(), Integer::sum);
+    settled.forEach(inventory::put);
+    settled.clear();
+    inventory.save();
+    uncommitted = 0;
+    committed = System.nanoTime();
   }
 
   private void skip(Skipped skipped, Duration took) {
@@ -139,12 +157,12 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(Corpus.Listing listing, Changes changes) {
+  private Report report(Corpus.Listing listing, int unchanged) {
     return new Report(
         listing.files().size(),
-        changes.unchanged().size(),
+        unchanged,
         listing.ignored(),
-        of(Outcome.STORED) + of(Outcome.COPY),
+        of(Outcome.STORED),
         of(Outcome.COPY),
         of(Outcome.TWIN),
         of(Outcome.DELETED),
@@ -160,7 +178,7 @@ final class Run {
   /// What one file gives, as it comes.
   private final class Articles {
     private final String file;
-    private final List<Known> known = new ArrayList<>();
+    private final LongTable given = new LongTable(0);
     private boolean again;
 
     Articles(String file) {
@@ -179,37 +197,43 @@ final class Run {
     }
 
     private void take(Made<Understood> made) {
-      long start = System.nanoTime();
-      Article article = made.article().article();
-      if (article.text().isBlank()) {
+      if (made.article().article().text().isBlank()) {
         skip(new Skipped(file, "empty: nothing but page junk"), made.took());
         return;
       }
-      Optional<String> owner =
-          ingest.owner(article.id()).filter(_ -> !leaving.contains(article.id()));
-      known.add(new Known(article.id(), Ingest.fingerprint(article)));
-      boolean outranked = owner.filter(other -> other.compareTo(file) > 0).isPresent();
-      Article stored = outranked ? article : store(made.article());
-      Duration took = made.took().plusNanos(System.nanoTime() - start);
-      String origin = made.raw().origin();
-      owner
-          .map(other -> Optional.of("also in " + other))
-          .ifPresent(also -> count(Step.read(stored, Outcome.TWIN, also, origin, took)));
-      if (!outranked) {
-        Optional<String> original = stored.about().duplicateOf().map(id -> "copy of " + id);
-        Outcome outcome = original.isPresent() ? Outcome.COPY : Outcome.STORED;
-        count(Step.read(stored, outcome, original, origin, took));
-      }
-    }
-
-    private Article store(Understood understood) {
       try {
-        leaving.remove(understood.article().id());
-        uncommitted++;
-        return ingest.store(understood, known.size());
+        store(made);
+        commitIfDue();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private void store(Made<Understood> made) throws IOException {
+      long start = System.nanoTime();
+      Article article = made.article().article();
+      boolean isFirst = given.put(LongTable.key(article.id().value()));
+      Optional<String> twin =
+          isFirst
+              ? ingest.owner(article.id()).filter(owner -> isOther(owner, file))
+              : Optional.of(file);
+      String origin = made.raw().origin();
+      twin.ifPresent(other -> {
+        yielding.yields(other.compareTo(file) > 0 ? file : other, article.id());
+        Optional<String> reason = Optional.of("also in " + other);
+        count(Step.read(article, Outcome.TWIN, reason, origin, made.took()));
+      });
+      if (twin.filter(other -> other.compareTo(file) > 0).isEmpty()) {
+        ingest.store(made.article());
+        uncommitted++;
+        Duration took = made.took().plusNanos(System.nanoTime() - start);
+        count(Step.read(article, Outcome.STORED, Optional.empty(), origin, took));
+      }
+    }
+
+    /// Whether an article's file is another that goes on holding it for all we know.
+    private boolean isOther(String owner, String file) {
+      return !owner.isEmpty() && !owner.equals(file) && !yielding.isLoose(owner);
     }
   }
 }

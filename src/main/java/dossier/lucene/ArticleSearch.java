@@ -33,7 +33,7 @@ final class ArticleSearch {
             query,
             request.drillDowns(),
             request.facets(),
-            false,
+            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
             Order.ofArticles(request.sort()),
             request.page());
     Snippets snippets = new Snippets(search.searcher(), query, request.snippets());

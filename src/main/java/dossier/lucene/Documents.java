@@ -2,12 +2,15 @@ package dossier.lucene;
 
 import dossier.article.Article;
 import dossier.article.Days;
+import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.fact.Fact;
 import dossier.fact.When;
 import dossier.query.Field;
+import dossier.search.Rank;
 import dossier.search.Value;
+import dossier.search.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoublePoint;
@@ -55,7 +59,7 @@ final class Documents {
     addId(document, about, "article");
     addPlace(document, about.id().value());
     document.add(new StoredField(Schema.ABOUT, stored.write(about)));
-    about.duplicateOf().ifPresent(original -> addTerm(document, Schema.ORIGINAL, original.value()));
+    addGroup(document, article);
     document.add(new StoredField(Schema.BODY, article.text()));
     document.add(new NumericDocValuesField(Schema.COUNT, facts.size()));
     about.title().ifPresent(title -> addText(document, Field.TITLE, title));
@@ -66,6 +70,40 @@ final class Documents {
       addValues(document, field, Value.of(article, facts, field), false);
     }
     return facets.build(document);
+  }
+
+  /// What copies are found by. An exact copy is not found by its wording but through the article it
+  /// is a copy of, so that thousands of them cost as little as one.
+  private static void addGroup(Document document, Article article) {
+    Metadata about = article.about();
+    if (!about.file().isEmpty()) {
+      addTerm(document, Schema.FILE, about.file());
+    }
+    about.duplicateOf().ifPresent(duplicate -> addDuplicate(document, duplicate));
+    document.add(new BinaryDocValuesField(Schema.RANK, Lookup.bytes(Rank.of(about))));
+    Wording.of(article)
+        .ifPresent(wording -> {
+          int[] sketch = wording.sketch();
+          addTerm(document, Schema.SAME, wording.fingerprint());
+          document.add(
+              new BinaryDocValuesField(
+                  Schema.SKETCH, Kinship.bytes(wording.fingerprint(), sketch)));
+          if (about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isEmpty()) {
+            for (String band : Wording.bands(sketch)) {
+              addTerm(document, Schema.LIKE, band);
+            }
+          }
+        });
+  }
+
+  private static void addDuplicate(Document document, Duplicate duplicate) {
+    String other = duplicate.of().value();
+    if (duplicate.isCopy()) {
+      addTerm(document, Schema.ORIGINAL, other);
+      document.add(new SortedDocValuesField(Schema.GROUP, new BytesRef(other)));
+    } else {
+      addTerm(document, Schema.CONTAINER, other);
+    }
   }
 
   private Document of(Article article, Fact fact, int number) throws IOException {

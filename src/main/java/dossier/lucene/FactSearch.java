@@ -42,7 +42,7 @@ final class FactSearch {
             query(request),
             request.factFilters(),
             request.facets(),
-            true,
+            Search.Of.FACTS,
             Order.ofFacts(request.sort()),
             request.page());
     List<FactResult.FactHit> hits = new ArrayList<>();
@@ -57,7 +57,10 @@ final class FactSearch {
   }
 
   private Query query(FactRequest request) throws IOException {
-    Query of = search.selected(search.articles(request.articles()), request.articleFilters());
+    Query of =
+        search.of(
+            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
+            search.selected(search.articles(request.articles()), request.articleFilters()));
     BooleanQuery.Builder facts =
         new BooleanQuery.Builder().add(new ToChildBlockJoinQuery(of, articles), Occur.FILTER);
     if (request.min().isPresent() || request.max().isPresent()) {

@@ -26,11 +26,13 @@ final class HistogramCounter {
 
   Histogram histogram(HistogramRequest request) throws IOException {
     HistogramRequest.Interval interval = request.interval();
-    var query = search.selected(search.articles(request.query()), request.drillDowns());
+    Search.Of of = request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES;
+    var query =
+        search.of(of, search.selected(search.articles(request.query()), request.drillDowns()));
     Spread found = Spread.of(search.searcher(), query, interval);
     search.checkTime();
     int[] counts = found.counts(found.start(), found.size());
-    int[] archive = search.snapshot().archive(interval).counts(found.start(), found.size());
+    int[] archive = search.archive(interval, of).counts(found.start(), found.size());
     List<List<Facet.LabelCount>> values = values(found, request);
     List<Histogram.Bucket> buckets = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {

@@ -6,10 +6,10 @@ import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,22 +19,24 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Reads what is stored of articles and facts, by their numbers in one reader. For one request.
 final class Library {
   private final IndexSearcher searcher;
   private final StoredFields fields;
   private final Stored stored;
+  private final Lookup lookup;
 
   Library(IndexSearcher searcher, Stored stored) throws IOException {
     this.searcher = searcher;
     this.stored = stored;
     fields = searcher.storedFields();
+    lookup = new Lookup(searcher.getIndexReader());
   }
 
   Metadata metadata(int article) throws IOException {
@@ -77,46 +79,48 @@ final class Library {
 
   /// The number of the article `id`.
   Optional<Integer> find(ArticleId id) throws IOException {
-    ScoreDoc[] found = searcher.search(articles(Schema.ID, Set.of(id)), 1).scoreDocs;
-    return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
+    return lookup.find(id);
   }
 
   /// How many other copies of the article there are.
   int others(Metadata about) throws IOException {
-    return searcher.count(copies(about.id(), about.duplicateOf())) - 1;
+    return searcher.count(group(about.representative())) - 1;
   }
 
-  /// The ids of all copies of `id`, of its original, and its original, ascending.
-  List<ArticleId> copies(ArticleId id) throws IOException {
+  /// The others of the group that `id` is in.
+  List<Metadata> copies(ArticleId id) throws IOException {
     Optional<Integer> article = find(id);
-    Optional<ArticleId> original =
-        article.isEmpty() ? Optional.empty() : metadata(article.get()).duplicateOf();
-    TreeSet<ArticleId> copies = new TreeSet<>();
+    ArticleId group = article.isEmpty() ? id : metadata(article.get()).representative();
+    return all(group(group)).stream().filter(about -> !about.id().equals(id)).toList();
+  }
+
+  /// The articles whose text is contained in that of `id`.
+  List<Metadata> contained(ArticleId id) throws IOException {
+    return all(new TermQuery(new Term(Schema.CONTAINER, id.value())));
+  }
+
+  /// The articles that match, by their ids.
+  private List<Metadata> all(Query query) throws IOException {
+    List<Metadata> all = new ArrayList<>();
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    for (ScoreDoc copy : searcher.search(copies(id, original), most).scoreDocs) {
-      copies.add(metadata(copy.doc).id());
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      all.add(metadata(found.doc));
     }
-    copies.remove(id);
-    return List.copyOf(copies);
+    all.sort(Comparator.comparing(Metadata::id));
+    return all;
   }
 
-  private static Query copies(ArticleId id, Optional<ArticleId> original) {
-    Set<ArticleId> family = new TreeSet<>(Set.of(id));
-    original.ifPresent(family::add);
+  /// A representative that is no copy itself, and its copies.
+  private static Query group(ArticleId representative) {
+    Query itself =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.ID, representative.value())), Occur.FILTER)
+            .add(Schema.ARTICLES, Occur.FILTER)
+            .add(new FieldExistsQuery(Schema.GROUP), Occur.MUST_NOT)
+            .build();
     return new BooleanQuery.Builder()
-        .add(articles(Schema.ID, family), Occur.SHOULD)
-        .add(articles(Schema.ORIGINAL, family), Occur.SHOULD)
-        .build();
-  }
-
-  /// The articles that have one of `ids` in `field`.
-  private static Query articles(String field, Set<ArticleId> ids) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    ids.forEach(
-        id -> any.add(new TermQuery(new Term(field, new BytesRef(id.value()))), Occur.SHOULD));
-    return new BooleanQuery.Builder()
-        .add(any.build(), Occur.FILTER)
-        .add(Schema.ARTICLES, Occur.FILTER)
+        .add(itself, Occur.SHOULD)
+        .add(new TermQuery(new Term(Schema.ORIGINAL, representative.value())), Occur.SHOULD)
         .build();
   }
 }

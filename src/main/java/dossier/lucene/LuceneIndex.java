@@ -2,7 +2,9 @@ package dossier.lucene;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.Histogram;
@@ -13,6 +15,7 @@ import dossier.search.IndexException.Reason;
 import dossier.search.IndexInfo;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
+import dossier.search.Similar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -137,6 +141,11 @@ public final class LuceneIndex implements Index {
     writer.commit(searcher::refresh);
   }
 
+  @Override
+  public Draft written() throws IOException {
+    return searcher.at(writer.reader());
+  }
+
   /// Reads every byte of the index and compares it with its checksums: some seconds a gigabyte.
   ///
   /// @return what is damaged, a line a segment; none where all is sound
@@ -170,8 +179,33 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
-  public List<ArticleId> copies(ArticleId id) throws IOException {
+  public List<Metadata> copies(ArticleId id) throws IOException {
     return searcher.copies(id);
+  }
+
+  @Override
+  public List<Metadata> contained(ArticleId id) throws IOException {
+    return searcher.contained(id);
+  }
+
+  @Override
+  public List<Similar> similar(ArticleId id, double atLeast) throws IOException {
+    return searcher.similar(id, atLeast);
+  }
+
+  @Override
+  public List<Metadata> sameWords(ArticleId id, int most) throws IOException {
+    return searcher.sameWords(id, most);
+  }
+
+  @Override
+  public void articlesOf(String file, Consumer<ArticleId> to) throws IOException {
+    searcher.articlesOf(file, to);
+  }
+
+  @Override
+  public void files(Consumer<String> to) throws IOException {
+    searcher.files(to);
   }
 
   @Override

@@ -2,7 +2,9 @@ package dossier.lucene;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.Histogram;
@@ -10,7 +12,7 @@ import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
-import dossier.search.Searcher;
+import dossier.search.Similar;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
@@ -36,19 +39,29 @@ import tools.jackson.core.JacksonException;
 
 /// The reading side of an index folder, at its last commit. Needs no lock, so that it also opens
 /// what another process writes to. Safe for use by many threads; whoever opened it closes it.
-public final class LuceneSearcher implements Searcher, Closeable {
+public final class LuceneSearcher implements Draft {
   private final Path folder;
-  private final Directory directory;
+  private final Closeable directory;
   private final String id;
   private final SearcherManager snapshots;
   private final Stored stored = new Stored();
   private final BitSetProducer articles = new QueryBitSetProducer(Schema.ARTICLES);
 
   LuceneSearcher(Path folder, Directory directory, String id) throws IOException {
+    this(folder, directory, id, new SearcherManager(directory, new Snapshots()));
+  }
+
+  private LuceneSearcher(
+      Path folder, Closeable directory, String id, SearcherManager snapshots) {
     this.folder = folder;
     this.directory = directory;
     this.id = id;
-    this.snapshots = new SearcherManager(directory, new Snapshots());
+    this.snapshots = snapshots;
+  }
+
+  /// A searcher at what `reader` sees, which it closes in the end; of the folder nothing.
+  LuceneSearcher at(DirectoryReader reader) throws IOException {
+    return new LuceneSearcher(folder, () -> {}, id, new SearcherManager(reader, new Snapshots()));
   }
 
   private static final class Snapshots extends SearcherFactory {
@@ -133,8 +146,46 @@ public final class LuceneSearcher implements Searcher, Closeable {
   }
 
   @Override
-  public List<ArticleId> copies(ArticleId wanted) throws IOException {
+  public List<Metadata> copies(ArticleId wanted) throws IOException {
     return answer((_, library) -> library.copies(wanted));
+  }
+
+  @Override
+  public List<Metadata> contained(ArticleId wanted) throws IOException {
+    return answer((_, library) -> library.contained(wanted));
+  }
+
+  @Override
+  public List<Similar> similar(ArticleId wanted, double atLeast) throws IOException {
+    return answer((search, library) ->
+        new Kinship(library, lookup(search)).similar(wanted, atLeast));
+  }
+
+  @Override
+  public List<Metadata> sameWords(ArticleId wanted, int most) throws IOException {
+    return answer((search, library) ->
+        new Kinship(library, lookup(search)).sameWords(wanted, most));
+  }
+
+  @Override
+  public void articlesOf(String file, Consumer<ArticleId> to) throws IOException {
+    answer((search, _) -> {
+      Lookup lookup = lookup(search);
+      lookup.forEach(Schema.FILE, file, article -> to.accept(lookup.id(article)));
+      return file;
+    });
+  }
+
+  @Override
+  public void files(Consumer<String> to) throws IOException {
+    answer((search, _) -> {
+      lookup(search).forEachTerm(Schema.FILE, to::accept);
+      return folder;
+    });
+  }
+
+  private static Lookup lookup(Search search) {
+    return new Lookup(search.snapshot().getIndexReader());
   }
 
   @Override

@@ -24,7 +24,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -41,8 +41,23 @@ final class Schema {
   static final String BODY = "body";
   static final String FACT = "fact";
 
-  /// The id of the article that this one is a copy of.
+  /// The id of the article that this one is a copy of, as a term and as a doc value; and of the one
+  /// it is contained in.
   static final String ORIGINAL = "original";
+
+  static final String GROUP = "group";
+  static final String CONTAINER = "container";
+
+  /// The file it was read from.
+  static final String FILE = "file";
+
+  /// What its wording is compared by: a term for the same words, terms for like ones, and the sketch
+  /// they are made of; and its rank among those that are alike.
+  static final String SAME = "same";
+
+  static final String LIKE = "like";
+  static final String SKETCH = "sketch";
+  static final String RANK = "rank";
 
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";

@@ -4,6 +4,7 @@ import dossier.query.Query;
 import dossier.search.DrillDown;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
+import dossier.search.HistogramRequest;
 import dossier.search.Page;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,6 +27,7 @@ final class Search {
   private final IndexSearcher searcher;
   private final QueryCompiler compiler;
   private final Names names;
+  private final Groups groups;
 
   Search(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -34,6 +36,7 @@ final class Search {
     searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
     compiler = new QueryCompiler(snapshot.getIndexReader());
     names = new Names(snapshot.getIndexReader());
+    groups = new Groups(searcher);
   }
 
   Snapshot snapshot() {
@@ -59,12 +62,20 @@ final class Search {
   /// @param facets in the order asked for
   record Found(TopFieldDocs top, List<Facet> facets) {}
 
+  /// What a search finds.
+  enum Of {
+    ARTICLES,
+    /// one article of each group of copies
+    GROUPS,
+    FACTS
+  }
+
   /// Runs `query` under the drill-downs, and counts the facets sideways.
   Found find(
       org.apache.lucene.search.Query query,
       List<DrillDown> drillDowns,
       List<FacetRequest> facets,
-      boolean ofFacts,
+      Of of,
       Order order,
       Page page)
       throws IOException {
@@ -72,28 +83,37 @@ final class Search {
         facets.isEmpty()
             ? new MultiCollectorManager(order.collector(page))
             : new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
-    Object[] found = searcher.search(selected(query, drillDowns), manager);
+    Object[] found = searcher.search(of(of, selected(query, drillDowns)), manager);
     checkTime();
-    FacetCounter counter = new FacetCounter(this, drillDowns, ofFacts);
+    FacetCounter counter = new FacetCounter(this, drillDowns, of == Of.FACTS);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
       boolean hasAlternatives =
           drillDowns.stream().anyMatch(d -> d.field() == facet.field() && !d.any().isEmpty());
       FacetsCollector collected =
-          hasAlternatives ? sideways(query, drillDowns, facet) : (FacetsCollector) found[1];
+          hasAlternatives ? sideways(query, drillDowns, facet, of) : (FacetsCollector) found[1];
       counted.add(counter.facet(facet, collected));
     }
     return new Found((TopFieldDocs) found[0], counted);
   }
 
   private FacetsCollector sideways(
-      org.apache.lucene.search.Query query, List<DrillDown> drillDowns, FacetRequest facet)
+      org.apache.lucene.search.Query query,
+      List<DrillDown> drillDowns,
+      FacetRequest facet,
+      Of of)
       throws IOException {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.FILTER);
     drillDowns.forEach(drillDown -> add(narrowed, drillDown, drillDown.field() != facet.field()));
-    FacetsCollector collected = searcher.search(narrowed.build(), new FacetsCollectorManager());
+    FacetsCollector collected = searcher.search(of(of, narrowed.build()), new FacetsCollectorManager());
     checkTime();
     return collected;
+  }
+
+  /// What of the matches is found.
+  org.apache.lucene.search.Query of(Of of, org.apache.lucene.search.Query query)
+      throws IOException {
+    return of == Of.GROUPS ? groups.collapsed(query) : query;
   }
 
   /// `query` under all drill-downs.
@@ -107,6 +127,11 @@ final class Search {
   private static void add(BooleanQuery.Builder narrowed, DrillDown drillDown, boolean alsoAny) {
     QueryCompiler.selections(drillDown, alsoAny)
         .forEach(selection -> narrowed.add(selection.query(), selection.occur()));
+  }
+
+  /// All articles, or one of each group, over time.
+  Spread archive(HistogramRequest.Interval interval, Of of) throws IOException {
+    return snapshot.archive(interval, of, of(of, Schema.ARTICLES));
   }
 
   /// Refuses to answer from a part of the index.

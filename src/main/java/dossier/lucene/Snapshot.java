@@ -12,6 +12,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /// One committed state of the index with what is worth keeping as long as it is read. Safe for use
 /// by many threads.
@@ -21,7 +22,9 @@ final class Snapshot extends IndexSearcher {
   private final Map<String, Optional<SortedSetDocValuesReaderState>> counts =
       new ConcurrentHashMap<>();
   private final Map<Label, String> labels = new ConcurrentHashMap<>();
-  private final Map<HistogramRequest.Interval, Spread> archive = new ConcurrentHashMap<>();
+  private final Map<Buckets, Spread> archive = new ConcurrentHashMap<>();
+
+  private record Buckets(HistogramRequest.Interval interval, Search.Of of) {}
 
   private record Label(Field field, String id) {}
 
@@ -58,14 +61,17 @@ final class Snapshot extends IndexSearcher {
     return label;
   }
 
-  /// All articles over time, without their numbers.
-  Spread archive(HistogramRequest.Interval interval) throws IOException {
-    Spread known = archive.get(interval);
+  /// Everything over time, without the numbers of articles: counted when first asked for.
+  ///
+  /// @param all matches it
+  Spread archive(HistogramRequest.Interval interval, Search.Of of, Query all) throws IOException {
+    Buckets key = new Buckets(interval, of);
+    Spread known = archive.get(key);
     if (known != null) {
       return known;
     }
-    Spread counted = Spread.of(this, Schema.ARTICLES, interval).withoutArticles();
-    archive.put(interval, counted);
+    Spread counted = Spread.of(this, all, interval).withoutArticles();
+    archive.put(key, counted);
     return counted;
   }
 }

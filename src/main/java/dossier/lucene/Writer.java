@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -130,6 +131,15 @@ final class Writer implements Closeable {
       if (isFirst) {
         lossesKnown.remove();
       }
+      throw Faults.writing(folder, e);
+    }
+  }
+
+  /// A reader of all that was written, committed or not. Whoever asked for it closes it.
+  DirectoryReader reader() throws IOException {
+    try {
+      return DirectoryReader.open(working());
+    } catch (IOException | AlreadyClosedException e) {
       throw Faults.writing(folder, e);
     }
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param facets facets of facts, drill-sideways
 /// @param sort by the article's date; [SearchRequest.Sort#RELEVANCE] is by confidence, highest
 ///   first; equals are in the order of their articles' ids, then of their places
+/// @param collapsed whether of a group of copies only one is looked at, as in a [SearchRequest]
 public record FactRequest(
     Query articles,
     List<DrillDown> articleFilters,
@@ -28,7 +29,8 @@ public record FactRequest(
     Optional<Days> due,
     List<FacetRequest> facets,
     SearchRequest.Sort sort,
-    Page page) {
+    Page page,
+    boolean collapsed) {
   public FactRequest {
     articleFilters = List.copyOf(articleFilters);
     factFilters = List.copyOf(factFilters);

@@ -12,8 +12,13 @@ import java.util.Optional;
 /// How the matching articles are spread over time.
 ///
 /// @param by count each bucket by the values of this facet too
+/// @param collapsed whether of a group of copies only one is counted, as in a [SearchRequest]
 public record HistogramRequest(
-    Query query, List<DrillDown> drillDowns, Interval interval, Optional<Field> by) {
+    Query query,
+    List<DrillDown> drillDowns,
+    Interval interval,
+    Optional<Field> by,
+    boolean collapsed) {
   public HistogramRequest {
     drillDowns = List.copyOf(drillDowns);
     if (by.isPresent() && !Field.articleFacets().contains(by.get())) {

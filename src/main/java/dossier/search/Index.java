@@ -23,6 +23,9 @@ public interface Index extends Searcher, Closeable {
   /// Makes what was written durable and visible. Several waiting callers may share one commit.
   void commit() throws IOException;
 
+  /// All that is written so far, committed or not. Costs as much as making a small segment.
+  Draft written() throws IOException;
+
   /// Closes without committing.
   @Override
   void close() throws IOException;

@@ -2,10 +2,12 @@ package dossier.search;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The reading side of an index. Safe for use by many threads at once.
 ///
@@ -30,9 +32,33 @@ public interface Searcher {
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;
 
-  /// The ids of all articles that are copies of `id`, of its original, or its original itself;
-  /// ascending, without `id`.
-  List<ArticleId> copies(ArticleId id) throws IOException;
+  /// The other articles of the group of `id`, by their ids: its representative, and all that are
+  /// copies of that. For an id that no article has, those that say they are copies of it.
+  List<Metadata> copies(ArticleId id) throws IOException;
+
+  /// The articles that `id` stands for and no copies: their text is contained in its own, by their
+  /// ids.
+  List<Metadata> contained(ArticleId id) throws IOException;
+
+  /// The articles whose [Wording] is like that of `id`, by their ids; none for an unknown id. Of
+  /// articles with the same words only those that are no exact copies of another.
+  ///
+  /// @param atLeast their similarity; where it is 0.8, one in two hundred may be missed, and fewer
+  ///   the more alike they are
+  List<Similar> similar(ArticleId id, double atLeast) throws IOException;
+
+  /// The articles with the same words as `id` and itself, by their rank.
+  ///
+  /// @param most at most so many of them
+  List<Metadata> sameWords(ArticleId id, int most) throws IOException;
+
+  /// Hands over the ids of the articles that were read from a file, in any order.
+  ///
+  /// @param file the path below the corpus folder
+  void articlesOf(String file, Consumer<ArticleId> to) throws IOException;
+
+  /// Hands over the files that articles were read from, each once, in any order.
+  void files(Consumer<String> to) throws IOException;
 
   /// Why `id` has its score under the query, in the engine's words; empty where it does not match.
   Optional<String> explain(SearchRequest request, ArticleId id) throws IOException;

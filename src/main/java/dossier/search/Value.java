@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.Tag;
 import dossier.fact.Evidence;
@@ -91,7 +92,10 @@ public record Value(String id, String label) {
                   .filter(language -> !language.getLanguage().isEmpty())
                   .map(language -> of(language.toLanguageTag()));
           case KIND -> facts.stream().map(fact -> of(fact.kind()));
-          case DUPLICATE -> about.duplicateOf().stream().map(original -> of(original.value()));
+          case DUPLICATE -> 
+              about.duplicateOf().stream()
+                  .filter(Duplicate::isCopy)
+                  .map(copy -> of(copy.of().value()));
           case TITLE, TEXT, AUTHOR, PUBLISHED, STATUS, MODALITY, ATTRIBUTION, WHO, PROPERTY, UNIT ->
               Stream.of();
         };

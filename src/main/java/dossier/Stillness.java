@@ -6,22 +6,22 @@ import java.util.Map;
 
 /// Tells new and changed files that someone may still be writing from those that stand still: alike
 /// in size and time in two looks. One look's worth; used by one thread.
-final class Settling {
+final class Stillness {
   private final Map<String, SourceFile> before;
   private final Map<String, SourceFile> now = new HashMap<>();
   private boolean settled = true;
 
-  Settling() {
+  Stillness() {
     this(Map.of());
   }
 
-  private Settling(Map<String, SourceFile> before) {
+  private Stillness(Map<String, SourceFile> before) {
     this.before = before;
   }
 
   /// For the look after this one.
-  Settling next() {
-    return new Settling(now);
+  Stillness next() {
+    return new Stillness(now);
   }
 
   /// Whether the look before this one saw the file just so.
