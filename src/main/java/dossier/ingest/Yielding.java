@@ -22,6 +22,9 @@ final class Yielding {
   private List<SourceFile> files = List.of();
   private Set<String> vanished = Set.of();
   private boolean isNews;
+  /// Changed files that this run leaves for another.
+  private final LongTable left = new LongTable(0);
+
   private boolean allLoose;
 
   Yielding(Inventory inventory) {
@@ -32,6 +35,7 @@ final class Yielding {
     files = listing.files();
     vanished = changes.vanished();
     changes.toRead().forEach(file -> toRead.put(LongTable.key(file.name())));
+    changes.left().forEach(file -> left.put(LongTable.key(file.name())));
   }
 
   /// A file has been read in this run.
@@ -89,6 +93,7 @@ final class Yielding {
     return files.stream()
         .filter(file -> !inventory.isUnchanged(file))
         .filter(file -> !read.contains(LongTable.key(file.name())))
+        .filter(file -> !left.contains(LongTable.key(file.name())))
         .toList();
   }
 }

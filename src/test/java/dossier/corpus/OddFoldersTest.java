@@ -86,22 +86,6 @@ class OddFoldersTest {
   }
 
   @Test
-  void a_path_longer_than_the_system_allows_is_named_and_the_rest_is_read() throws Exception {
-    Folder folder = folder().with("z.txt", "yes");
-    String deeper =
-        "cd '" + folder.path() + "'; n=$(printf %0200d 0); for i in $(seq 25); do mkdir $n; cd $n; done;"
-            + " echo text > deep.txt";
-    assumeTrue(run("sh", "-c", deeper));
-    assertThat(folder.skipped())
-        .singleElement()
-        .extracting(Skipped::reason)
-        .asString()
-        .startsWith("unreadable");
-    assertThat(folder.articles()).hasSize(1);
-    assertThat(run("rm", "-rf", folder.path().resolve("0".repeat(200)).toString())).isTrue();
-  }
-
-  @Test
   void names_of_255_bytes_and_folders_200_deep_are_read() {
     String longest = "é".repeat(125) + "1.txt";
     String deep = "d/".repeat(200) + "a.txt";
