@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.article.About;
 import dossier.article.Days;
 import dossier.article.Edtf;
 import dossier.article.Metadata;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 final class Why implements Reasons {
   private static final int LONGEST_SHOWN = 100;
 
-  private final List<String> titles = new ArrayList<>();
   private final List<String> dates = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -36,11 +36,6 @@ final class Why implements Reasons {
   @Override
   public void line(String kind, String text, String because) {
     lines.add(String.format(Locale.ROOT, "  %-9s %s", kind, shown(text)) + after("  ← ", because));
-  }
-
-  @Override
-  public void title(String title, String where, boolean chosen) {
-    titles.add(row("title", shown(title), where, chosen ? "chosen" : "not needed"));
   }
 
   @Override
@@ -61,17 +56,18 @@ final class Why implements Reasons {
     all.add(about.file().isEmpty() ? about.id().value() : Terminal.name(about.file()));
     all.add(
         row("text", raw.clipping() ? "cleaned line by line" : "as it stands", raw.origin(), ""));
-    all.addAll(titles);
-    if (about.title().isEmpty()) {
-      all.add(row("title", "none; shown as " + about.heading(), "first words", ""));
-    }
+    all.add(
+        about.title().isEmpty()
+            ? row("title", "none; shown as " + about.heading(), "first words", "")
+            : known("title", about.heading(), about, About.TITLE));
     all.addAll(dates);
     all.add(date("published", about.published()));
     about.modified().ifPresent(date -> all.add(date("modified", Optional.of(date))));
-    all.add(row("authors", String.join("; ", about.authors()), "", ""));
-    all.add(row("publisher", about.publisher().orElse(""), "", ""));
-    all.add(row("url", about.url().map(Object::toString).orElse(""), "", ""));
-    all.add(row("language", about.language().toLanguageTag(), "", ""));
+    all.add(known("authors", String.join("; ", about.authors()), about, About.AUTHOR));
+    all.add(known("publisher", about.publisher().orElse(""), about, About.PUBLISHER));
+    all.add(known("section", about.section().orElse(""), about, About.SECTION));
+    all.add(known("url", about.url().map(Object::toString).orElse(""), about, About.URL));
+    all.add(known("language", about.language().toLanguageTag(), about, About.LANGUAGE));
     all.addAll(tags);
     all.add("  the file says:");
     raw.claims()
@@ -87,6 +83,10 @@ final class Why implements Reasons {
       all.addAll(lines);
     }
     return String.join("\n", all) + "\n\n";
+  }
+
+  private static String known(String label, String value, Metadata about, About what) {
+    return row(label, shown(value), about.origins().getOrDefault(what, ""), "");
   }
 
   private static String date(String label, Optional<PublicationDate> date) {

@@ -144,7 +144,7 @@ class KeepingUpTest {
         .anyMatch(line -> line.matches("JUNK +Share this: +← junk\\.en\\.txt: .+"))
         .anyMatch(line -> line.matches("JUNK +Your email.+← behind the article's end"))
         .anyMatch(line -> line.matches("published +2019-05-04 +← dateline: .+"))
-        .anyMatch(line -> line.matches("title +The clock of Ebbing.+← title line +→ chosen"));
+        .anyMatch(line -> line.matches("title +The clock of Ebbing.+← text: first line"));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dossier.ingest;
 
-import dossier.article.About;
-import dossier.article.Claim;
 import dossier.article.Days;
 import dossier.article.Edtf;
 import dossier.article.PublicationDate;
@@ -40,30 +38,10 @@ final class Dating {
 
   /// The days on which the article can have appeared; empty where nothing tells.
   static Optional<PublicationDate> published(Undated undated) {
-    return undated.raw().claims(About.PUBLISHED).stream()
-        .flatMap(claim -> claimed(claim).stream())
-        .peek(date -> undated.reasons().date(date.evidence(), List.of(date.days()), CHOSEN))
-        .findFirst()
+    return ClaimedDates.of(undated)
         .or(() -> outright(undated))
+        .or(() -> ClaimedDates.changed(undated))
         .or(() -> bounded(undated));
-  }
-
-  /// What the file says about its last change.
-  static Optional<PublicationDate> modified(List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.about() == About.MODIFIED)
-        .flatMap(claim -> claimed(claim).stream())
-        .findFirst();
-  }
-
-  private static Optional<PublicationDate> claimed(Claim claim) {
-    return WrittenDate.claimed(claim.value())
-        .map(days -> new PublicationDate(written(claim.value(), days), days, claim.where()));
-  }
-
-  private static String written(String value, Days days) {
-    String text = value.strip();
-    return text.indexOf('T') < 0 && Edtf.parse(text).isPresent() ? text : Edtf.format(days);
   }
 
   private static Optional<PublicationDate> outright(Undated undated) {

@@ -103,6 +103,11 @@ final class Paragraphs {
     return line.substring(start, end);
   }
 
+  /// The text as one line, with single spaces.
+  static String oneLine(String text) {
+    return trimmed(printable(text).replaceAll("[\\s\\u00A0]+", " "));
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }

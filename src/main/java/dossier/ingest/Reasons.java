@@ -18,11 +18,6 @@ public interface Reasons {
   ///   anything else
   default void line(String kind, String text, String why) {}
 
-  /// A title was proposed; the first that is chosen stands.
-  ///
-  /// @param where the place that proposes it
-  default void title(String title, String where, boolean chosen) {}
-
   /// A clue to the date found something.
   ///
   /// @param possible the days it leaves, as intervals

@@ -1,9 +1,7 @@
 package dossier.ingest;
 
-import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
-import dossier.article.Claim;
 import dossier.article.Metadata;
 import dossier.article.RawArticle;
 import dossier.fact.Extractor;
@@ -13,14 +11,11 @@ import dossier.ingest.Line.Kind;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
 /// language and tags, and its facts. The same raw article gives the same result, whatever came
@@ -59,7 +54,8 @@ public final class Understanding {
     Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
     clipping.lines().forEach(line -> reasons.line(line.kind().name(), line.text(), line.why()));
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
-    Optional<String> title = title(raw, clipping, reasons);
+    Imprint imprint = Imprint.of(raw, clipping, text, vocabulary, languages);
+    Optional<String> title = imprint.title().map(Learned::value);
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
     Tags tags =
@@ -82,16 +78,18 @@ public final class Understanding {
             ArticleId.of(raw.id()),
             title,
             title.orElseGet(() -> firstWords(text)),
-            authors(raw, clipping, text),
-            publisher(raw),
+            imprint.authors().map(Learned::value).orElse(List.of()),
+            imprint.publisher().map(Learned::value),
+            imprint.section().map(Learned::value),
             Dating.published(undated),
-            Dating.modified(raw.claims()),
-            languages.of(raw.claims(About.LANGUAGE), text),
-            url(raw),
+            ClaimedDates.modified(raw.claims(), LocalDate.now(clock)),
+            imprint.language().map(Learned::value).orElse(Locale.ROOT),
+            imprint.url().map(Learned::value),
             raw.file(),
             tags.with(List.of(), Reasons.NONE),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            imprint.origins());
     return withFacts(new Article(about, text), tags, reasons);
   }
 
@@ -105,20 +103,6 @@ public final class Understanding {
     return new Understood(new Article(about, article.text()), extraction.facts());
   }
 
-  /// The first title that is proposed: by the file, else by a line of the clipping.
-  private static Optional<String> title(RawArticle raw, Clipping clipping, Reasons reasons) {
-    Optional<String> chosen = Optional.empty();
-    List<Claim> proposed = new ArrayList<>(raw.claims(About.TITLE));
-    clipping.title().ifPresent(line -> proposed.add(new Claim(About.TITLE, line, "title line")));
-    for (Claim claim : proposed) {
-      Optional<String> title = Optional.of(oneLine(claim.value())).filter(t -> !t.isEmpty());
-      boolean first = chosen.isEmpty() && title.isPresent();
-      reasons.title(claim.value(), claim.where(), first);
-      chosen = first ? title : chosen;
-    }
-    return chosen;
-  }
-
   /// The mentions in a title. The first paragraph counts as what stands before it, for names that
   /// need other words near them.
   private List<Mention> inTitle(String title, String text) {
@@ -129,63 +113,9 @@ public final class Understanding {
         .toList();
   }
 
-  /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary
-  /// knows stands as the name it belongs to.
-  private List<String> authors(RawArticle raw, Clipping clipping, String text) {
-    List<String> claimed =
-        raw.claims(About.AUTHOR).stream()
-            .flatMap(claim -> Byline.claimed(claim.value()).stream())
-            .distinct()
-            .toList();
-    if (!claimed.isEmpty() || !raw.clipping()) {
-      return claimed;
-    }
-    List<String> lines = clipping.of(Kind.BYLINE);
-    List<String> bylines =
-        lines.stream().flatMap(line -> Byline.names(line).stream()).distinct().toList();
-    return bylines.isEmpty()
-        ? Stream.concat(
-                lines.stream().flatMap(line -> AboutAuthor.name(line).stream()).map(this::known),
-                Byline.inChinese(text).stream())
-            .limit(1)
-            .toList()
-        : bylines;
-  }
-
-  private String known(String name) {
-    return vocabulary.named(Name.Kind.PERSON, name).map(Name::label).orElse(name);
-  }
-
-  private static Optional<String> publisher(RawArticle raw) {
-    return raw.claims(About.PUBLISHER).stream()
-        .map(claim -> oneLine(claim.value()))
-        .filter(name -> !name.isEmpty())
-        .findFirst();
-  }
-
-  /// The first claimed address that a reader can follow; any other scheme is refused.
-  private static Optional<URI> url(RawArticle raw) {
-    return raw.claims(About.URL).stream().flatMap(claim -> address(claim).stream()).findFirst();
-  }
-
-  private static Optional<URI> address(Claim claim) {
-    try {
-      URI uri = new URI(claim.value().strip());
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String oneLine(String text) {
-    return Paragraphs.trimmed(Paragraphs.printable(text).replaceAll("[\\s\\u00A0]+", " "));
-  }
-
   /// The first twelve words; of a text without spaces between words, so many characters.
   private static String firstWords(String text) {
-    String[] words = oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
+    String[] words = Paragraphs.oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
     String first =
         String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length)));
     int longest = Math.min(first.length(), 120);

@@ -60,7 +60,6 @@ class OddBytesTest {
   @CsvSource({
     "utf-8,windows-1252",
     "utf-16,UTF-8",
-    "iso-8859-1,UTF-8",
     "x-no-such,UTF-8",
     "'',windows-1252"
   })

@@ -1,5 +1,6 @@
 package dossier.http;
 
+import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -86,6 +88,7 @@ final class Sample {
         title.orElse("A bridge nobody dated …"),
         List.of("Ada Lind"),
         Optional.of("The Quay"),
+        Optional.of("Harbour"),
         Optional.of(
             new PublicationDate(
                 "2017-06",
@@ -99,7 +102,8 @@ final class Sample {
             new Tag(Tag.Kind.INITIATIVE, "harbour-line", "Harbour Line", false),
             new Tag(Tag.Kind.TOPIC, "transport", "Transport", true)),
         List.of(2021),
-        original);
+        original,
+        Map.of(About.TITLE, "JSON-LD: headline", About.LANGUAGE, "text: detected"));
   }
 
   private static Article undated() {

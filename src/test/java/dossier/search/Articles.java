@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// An article in the making, for tests.
@@ -92,6 +93,7 @@ public final class Articles {
             title.orElse(text),
             authors,
             publisher,
+            Optional.empty(),
             days.map(d -> new PublicationDate(d.first() + "/" + d.last(), d, "test")),
             Optional.empty(),
             language,
@@ -99,7 +101,8 @@ public final class Articles {
             id + ".md",
             tags,
             mentioned,
-            original);
+            original,
+            Map.of());
     return new Article(about, text);
   }
 }
