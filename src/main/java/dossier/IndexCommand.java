@@ -101,10 +101,8 @@ final class IndexCommand implements Callable<Integer> {
       }
       names.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
     }
-    return Selection.only(
-        file ->
-            names.stream()
-                .anyMatch(name ->
-                    name.isEmpty() || file.equals(name) || file.startsWith(name + "/")));
+    return Selection.only(file ->
+        names.stream()
+            .anyMatch(name -> name.isEmpty() || file.equals(name) || file.startsWith(name + "/")));
   }
 }

@@ -31,8 +31,7 @@ final class ReadCommand extends FileCommand {
         : raw -> {
           Understood understood = understanding.of(raw);
           var alone = DuplicatesView.none(understood.article().about());
-          return Json.line(
-                  ArticleView.of(understood.article(), understood.facts().size(), alone))
+          return Json.line(ArticleView.of(understood.article(), understood.facts().size(), alone))
               + "\n";
         };
   }

@@ -96,9 +96,11 @@ class KeepingUpTest {
     write("r.jsonl", "{\"id\":\"r1\",\"text\":\"good\"}\n{\n");
     index();
     List<JsonNode> first = report();
-    assertThat(first).extracting(line -> line.path("file").asString())
+    assertThat(first)
+        .extracting(line -> line.path("file").asString())
         .containsExactly("a.md", "b.txt", "r.jsonl", "r.jsonl");
-    assertThat(first).extracting(line -> line.path("outcome").asString())
+    assertThat(first)
+        .extracting(line -> line.path("outcome").asString())
         .containsExactly("STORED", "SKIPPED", "STORED", "SKIPPED");
     JsonNode article = first.getFirst();
     assertThat(article.at("/published/evidence").asString()).isEqualTo("front matter: published");
@@ -111,7 +113,8 @@ class KeepingUpTest {
     Files.delete(corpus.resolve("b.txt"));
     Files.delete(corpus.resolve("r.jsonl"));
     index();
-    assertThat(report()).extracting(line -> line.path("outcome").asString())
+    assertThat(report())
+        .extracting(line -> line.path("outcome").asString())
         .containsExactly("UNCHANGED", "DELETED");
   }
 
@@ -150,9 +153,14 @@ class KeepingUpTest {
   @Test
   void what_could_steer_a_terminal_is_shown_and_not_obeyed() throws IOException {
     write("a\u001b[2J\n.txt", "");
-    Path file = write("b.md", "# Red \u001b[31m title\n\n%s \u001b]0;x\u0007"
+    Path file =
+        write(
+            "b.md",
+            "# Red \u001b[31m title\n\n%s \u001b]0;x\u0007"
                 .formatted("Words are enough. ".repeat(20)));
-    assertThat(index().err).contains("skipped: a\\u001B[2J\\u000A.txt: empty").doesNotContain("\u001b");
+    assertThat(index().err)
+        .contains("skipped: a\\u001B[2J\\u000A.txt: empty")
+        .doesNotContain("\u001b");
     assertThat(run("read", "--why", file.toString()).out).doesNotContain("\u001b");
     assertThat(run("search", "words", "--index", temp.resolve("index").toString()).out)
         .contains("1 article")

@@ -57,8 +57,8 @@ public final class Corpus {
   }
 
   /// Reads one file and hands over what came of it, article by article. A file that changes
-  /// meanwhile is read once more; if it changes again, its last outcome is `changed`, and an article
-  /// that is the whole of it is not handed over.
+  /// meanwhile is read once more; if it changes again, its last outcome is `changed`, and an
+  /// article that is the whole of it is not handed over.
   public void read(SourceFile file, Consumer<ReadOutcome> outcomes) {
     Reader reader = Formats.reader(file.name()).orElseThrow(() -> unknown(file));
     FirstHeld held = new FirstHeld(outcomes);

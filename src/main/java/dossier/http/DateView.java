@@ -8,8 +8,7 @@ import java.util.Optional;
 /// When an article appeared: calendar days, never an instant; an open end is absent.
 ///
 /// @param evidence why we think so
-record DateView(
-    String edtf, Optional<LocalDate> from, Optional<LocalDate> to, String evidence) {
+record DateView(String edtf, Optional<LocalDate> from, Optional<LocalDate> to, String evidence) {
 
   static DateView of(PublicationDate date) {
     return new DateView(date.edtf(), first(date.days()), last(date.days()), date.evidence());

@@ -24,8 +24,7 @@ final class PastDates implements DateClue {
       Matcher years = YEAR.matcher(sentence.text());
       if (Wording.hasDigit(sentence.text()) && years.find() && Wording.isPast(sentence.text())) {
         do {
-          latest =
-              later(latest, date(sentence.text(), years.start(), years.end()), undated);
+          latest = later(latest, date(sentence.text(), years.start(), years.end()), undated);
         } while (years.find());
       }
     }

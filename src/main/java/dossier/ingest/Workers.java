@@ -54,13 +54,14 @@ final class Workers implements AutoCloseable {
 
   private void bind(CompletableFuture<?> promise, Duration limit) {
     Thread worker = Thread.currentThread();
-    promise
-        .orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS)
-        .whenComplete((_, failure) -> {
-          if (failure instanceof TimeoutException) {
-            replace(worker);
-          }
-        });
+    var _ =
+        promise
+            .orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS)
+            .whenComplete((_, failure) -> {
+              if (failure instanceof TimeoutException) {
+                replace(worker);
+              }
+            });
   }
 
   private synchronized void replace(Thread worker) {

@@ -57,12 +57,7 @@ class OddBytesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "utf-8,windows-1252",
-    "utf-16,UTF-8",
-    "x-no-such,UTF-8",
-    "'',windows-1252"
-  })
+  @CsvSource({"utf-8,windows-1252", "utf-16,UTF-8", "x-no-such,UTF-8", "'',windows-1252"})
   void a_page_that_lies_about_its_encoding_keeps_its_letters(String declared, String actual) {
     String page = "<html><head><meta charset=\"" + declared + "\"></head><body><p>" + TEXT;
     assertThat(

@@ -102,7 +102,9 @@ class OddFoldersTest {
         run(
             "sh",
             "-c",
-            "cd '" + folder.path() + "'; echo one > \"$(printf 'b\\377.txt')\"; echo two > \"$(printf"
+            "cd '"
+                + folder.path()
+                + "'; echo one > \"$(printf 'b\\377.txt')\"; echo two > \"$(printf"
                 + " 'b\\376.txt')\""));
     assertThat(folder.articles()).extracting(RawArticle::file).doesNotHaveDuplicates().hasSize(3);
   }

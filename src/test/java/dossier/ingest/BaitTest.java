@@ -1,6 +1,5 @@
 package dossier.ingest;
 
-
 import dossier.article.About;
 import dossier.article.Claim;
 import dossier.article.RawArticle;
@@ -27,17 +26,53 @@ class BaitTest {
 
   private final Understanding understanding =
       new Understanding(
-          Vocabulary.EMPTY,
-          new Extractor(Vocabulary.EMPTY, Rules.builtIn()),
-          Clock.systemUTC());
+          Vocabulary.EMPTY, new Extractor(Vocabulary.EMPTY, Rules.builtIn()), Clock.systemUTC());
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "A", "a ", "A. ", "a\n", "a\n\n", "A b\n", "1", "1,", "1 ", "$1 ", "“", "\"", "(", "[", "<a ",
-        "- ", "— ", "\t", "\u00a0", "...\n", "a…\n", "a | ", "By A B and C D, ", "About A ", "记者", "中",
-        "中文。", "e\u0301", "\u200b", "\ud83d", "Photo: ", "(Photo: a ", "Published: ", "Mr. ", "A’s ", "A, B, C and ",
-        "more than ", "one hundred ", "will be ", "\"a\" said ", "http://a.b/"
+        "a",
+        "A",
+        "a ",
+        "A. ",
+        "a\n",
+        "a\n\n",
+        "A b\n",
+        "1",
+        "1,",
+        "1 ",
+        "$1 ",
+        "“",
+        "\"",
+        "(",
+        "[",
+        "<a ",
+        "- ",
+        "— ",
+        "\t",
+        "\u00a0",
+        "...\n",
+        "a…\n",
+        "a | ",
+        "By A B and C D, ",
+        "About A ",
+        "记者",
+        "中",
+        "中文。",
+        "e\u0301",
+        "\u200b",
+        "\ud83d",
+        "Photo: ",
+        "(Photo: a ",
+        "Published: ",
+        "Mr. ",
+        "A’s ",
+        "A, B, C and ",
+        "more than ",
+        "one hundred ",
+        "will be ",
+        "\"a\" said ",
+        "http://a.b/"
       })
   void a_megabyte_of_one_thing_is_understood(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length()) + "end";
@@ -50,7 +85,20 @@ class BaitTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "A ", "By ", "A; ", "A, ", "1", "2019-", "January ", "http://", "<", "en-", " "})
+      strings = {
+        "a",
+        "A ",
+        "By ",
+        "A; ",
+        "A, ",
+        "1",
+        "2019-",
+        "January ",
+        "http://",
+        "<",
+        "en-",
+        " "
+      })
   void a_megabyte_in_a_claim_is_understood(String piece) {
     String value = piece.repeat(MEGABYTE / piece.length());
     List<Claim> claims =
@@ -63,8 +111,7 @@ class BaitTest {
     List<Claim> claims =
         Arrays.stream(About.values())
             .flatMap(about ->
-                IntStream.range(0, 10_000)
-                    .mapToObj(i -> new Claim(about, "value " + i, "bait")))
+                IntStream.range(0, 10_000).mapToObj(i -> new Claim(about, "value " + i, "bait")))
             .toList();
     inTime(() -> understanding.of(raw("A short text.", false, claims)));
   }
