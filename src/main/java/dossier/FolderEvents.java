@@ -61,7 +61,7 @@ final class FolderEvents implements Closeable {
 
   private void take(WatchKey key) {
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.kind() == ENTRY_CREATE
+      if (event.kind().equals(ENTRY_CREATE)
           && event.context() instanceof Path name
           && key.watchable() instanceof Path folder) {
         watch(folder.resolve(name));

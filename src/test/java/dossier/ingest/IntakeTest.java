@@ -91,6 +91,20 @@ class IntakeTest {
     never.countDown();
   }
 
+  /// Two texts for which the Markdown parser takes time by the square of their length.
+  @Test
+  void a_file_that_takes_too_long_to_read_is_skipped_and_those_behind_it_are_not() {
+    Folder folder =
+        folder()
+            .with("a.md", "<a ".repeat(1_000_000))
+            .with("b.md", "[a]: <b\n".repeat(500_000))
+            .with("c.md", "good")
+            .with("d.md", "better");
+    assertThat(outcomes(folder, RawArticle::text, Duration.ofSeconds(2)))
+        .containsExactly(
+            "a.md: too slow: more than 2 s", "b.md: too slow: more than 2 s", "good", "better");
+  }
+
   @Test
   void an_article_that_breaks_the_program_is_skipped_by_name() {
     Folder folder = folder().with("a.txt", "good").with("b.txt", "bad").with("c.txt", "deep");
