@@ -8,6 +8,7 @@ import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
+import dossier.ingest.Selection;
 import dossier.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,10 +40,15 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldM
 
   /// Makes the index hold what the corpus holds.
   Report read(Path corpus, Progress progress) throws IOException {
+    return read(corpus, Selection.CHANGED, progress);
+  }
+
+  /// As [#read(Path, Progress)], but looks only at selected files.
+  Report read(Path corpus, Selection selection, Progress progress) throws IOException {
     if (!Files.isDirectory(corpus)) {
       throw new NotDirectoryException(corpus.toString());
     }
-    return ingest.run(Corpus.of(corpus).with(fields), progress);
+    return ingest.run(Corpus.of(corpus).with(fields), selection, progress);
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,

@@ -43,37 +43,54 @@ final class ClaimedDates {
 
   /// The first claim of a date that is not in the future. One of a month or a year is narrowed by
   /// the first day in it that another claim names.
-  static Optional<PublicationDate> published(List<Claim> claims, LocalDate today) {
-    List<Told> all = told(claims, About.PUBLISHED, today);
+  static Optional<PublicationDate> published(Undated undated) {
+    Reasons reasons = undated.reasons();
+    List<Told> all = told(undated.raw().claims(), About.PUBLISHED, undated.today(), reasons);
+    Optional<PublicationDate> chosen =
+        all.stream()
+            .findFirst()
+            .map(first -> narrowest(all, first))
+            .map(told -> shown(all, told).orElseGet(() -> told.date(against(all, told))));
+    chosen.ifPresent(date -> all.forEach(told -> tell(told, date, reasons)));
+    return chosen;
+  }
+
+  private static Told narrowest(List<Told> all, Told first) {
     return all.stream()
+        .filter(told -> told.days().isOneDay() && within(told.days(), first.days()))
         .findFirst()
-        .map(first ->
-            all.stream()
-                .filter(told -> told.days().isOneDay() && within(told.days(), first.days()))
-                .findFirst()
-                .orElse(first))
-        .map(chosen -> shown(all, chosen).orElseGet(() -> chosen.date(against(all, chosen))));
+        .orElse(first);
+  }
+
+  private static void tell(Told told, PublicationDate chosen, Reasons reasons) {
+    boolean stands = told.days().equals(chosen.days());
+    reasons.date(told.evidence(), List.of(told.days()), stands ? "chosen" : "not needed");
   }
 
   /// What the file says about its last change.
   static Optional<PublicationDate> modified(List<Claim> claims, LocalDate today) {
-    return told(claims, About.MODIFIED, today).stream()
+    return told(claims, About.MODIFIED, today, Reasons.NONE).stream()
         .findFirst()
         .map(told -> told.date(told.evidence()));
   }
 
   /// The day of the last change, for want of a better one: the text is as it was then.
-  static Optional<PublicationDate> changed(List<Claim> claims, LocalDate today) {
-    return modified(claims, today)
-        .filter(date -> date.days().isOneDay())
-        .map(date ->
-            new PublicationDate(
-                Edtf.format(date.days(), "~"),
-                date.days(),
-                date.evidence() + ", the last change; when it first appeared is not told"));
+  static Optional<PublicationDate> changed(Undated undated) {
+    Optional<PublicationDate> changed =
+        modified(undated.raw().claims(), undated.today())
+            .filter(date -> date.days().isOneDay())
+            .map(date ->
+                new PublicationDate(
+                    Edtf.format(date.days(), "~"),
+                    date.days(),
+                    date.evidence() + ", the last change; when it first appeared is not told"));
+    changed.ifPresent(
+        date -> undated.reasons().date(date.evidence(), List.of(date.days()), "chosen"));
+    return changed;
   }
 
-  private static List<Told> told(List<Claim> claims, About about, LocalDate today) {
+  private static List<Told> told(
+      List<Claim> claims, About about, LocalDate today, Reasons reasons) {
     Optional<String> language =
         claims.stream()
             .filter(claim -> claim.about() == About.LANGUAGE)
@@ -83,12 +100,21 @@ final class ClaimedDates {
     List<Told> all = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.about() == about) {
-        WrittenDate.claimed(claim.value(), order)
-            .filter(days -> days.opensEarly() || !days.first().isAfter(today.plusDays(1)))
-            .ifPresent(days -> all.add(new Told(claim, days)));
+        Optional<Days> days = WrittenDate.claimed(claim.value(), order);
+        if (days.isEmpty()) {
+          reasons.date(claim.where(), List.of(), "refused: tells no day");
+        } else if (isFuture(days.get(), today)) {
+          reasons.date(claim.where(), List.of(days.get()), "refused: in the future");
+        } else {
+          all.add(new Told(claim, days.get()));
+        }
       }
     }
     return all;
+  }
+
+  private static boolean isFuture(Days days, LocalDate today) {
+    return !days.opensEarly() && days.first().isAfter(today.plusDays(1));
   }
 
   /// The day that readers were shown, where machines are told that of Greenwich and the two differ

@@ -33,13 +33,16 @@ final class Dating {
           new MonthWithoutYear(),
           new FileMade());
 
+  private static final String CHOSEN = "chosen";
+  private static final String NARROWS = "narrows";
+
   private Dating() {}
 
   /// The days on which the article can have appeared; empty where nothing tells.
   static Optional<PublicationDate> published(Undated undated) {
-    return ClaimedDates.published(undated.raw().claims(), undated.today())
+    return ClaimedDates.published(undated)
         .or(() -> outright(undated))
-        .or(() -> ClaimedDates.changed(undated.raw().claims(), undated.today()))
+        .or(() -> ClaimedDates.changed(undated))
         .or(() -> bounded(undated));
   }
 
@@ -47,11 +50,12 @@ final class Dating {
     return OUTRIGHT.stream()
         .flatMap(clue -> clue.find(undated, Days.ALL).stream())
         .findFirst()
-        .map(Dating::narrow);
+        .map(finding -> narrow(finding, undated.reasons()));
   }
 
-  private static PublicationDate narrow(Finding finding) {
+  private static PublicationDate narrow(Finding finding, Reasons reasons) {
     Days days = finding.possible().getFirst();
+    reasons.date(finding.evidence(), finding.possible(), CHOSEN);
     return new PublicationDate(Edtf.format(days), days, finding.evidence());
   }
 
@@ -62,8 +66,10 @@ final class Dating {
     for (DateClue clue : BOUNDS) {
       for (Finding finding : clue.find(undated, known)) {
         Optional<Days> narrower = intersect(known, finding.possible(), undated.today());
-        if (narrower.isPresent() && !narrower.get().equals(known)) {
-          known = narrower.get();
+        String verdict = verdict(finding, known, narrower, undated.today());
+        undated.reasons().date(finding.evidence(), finding.possible(), verdict);
+        if (verdict.equals(NARROWS)) {
+          known = narrower.orElseThrow();
           approximate |= finding.approximate();
           evidence.add(finding.evidence());
         }
@@ -74,6 +80,16 @@ final class Dating {
         : Optional.of(
             new PublicationDate(
                 Edtf.format(known, approximate ? "~" : ""), known, String.join("; ", evidence)));
+  }
+
+  private static String verdict(
+      Finding finding, Days known, Optional<Days> narrower, LocalDate today) {
+    if (narrower.isPresent()) {
+      return narrower.get().equals(known) ? "says no more than is known" : NARROWS;
+    }
+    return finding.possible().stream().allMatch(days -> days.first().isAfter(today))
+        ? "refused: in the future"
+        : "refused: contradicts what is known";
   }
 
   /// From the first to the last of the days that are both known to be possible and in one of the

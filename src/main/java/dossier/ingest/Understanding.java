@@ -46,7 +46,13 @@ public final class Understanding {
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
   public Understood of(RawArticle raw) {
+    return of(raw, Reasons.NONE);
+  }
+
+  /// As [#of(RawArticle)]; `reasons` is told why.
+  public Understood of(RawArticle raw, Reasons reasons) {
     Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
+    clipping.lines().forEach(line -> reasons.line(line.kind().name(), line.text(), line.why()));
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
     Imprint imprint = Imprint.of(raw, clipping, text, vocabulary, languages);
     Optional<String> title = imprint.title().map(Learned::value);
@@ -65,7 +71,8 @@ public final class Understanding {
             text,
             Undated.sentences(text, starts, mentions, initiative),
             initiative,
-            LocalDate.now(clock));
+            LocalDate.now(clock),
+            reasons);
     Metadata about =
         new Metadata(
             ArticleId.of(raw.id()),
@@ -79,19 +86,19 @@ public final class Understanding {
             imprint.language().map(Learned::value).orElse(Locale.ROOT),
             imprint.url().map(Learned::value),
             raw.file(),
-            tags.with(List.of()),
+            tags.with(List.of(), Reasons.NONE),
             List.of(),
             Optional.empty(),
             imprint.origins());
-    return withFacts(new Article(about, text), tags);
+    return withFacts(new Article(about, text), tags, reasons);
   }
 
-  private Understood withFacts(Article article, Tags tags) {
+  private Understood withFacts(Article article, Tags tags, Reasons reasons) {
     Extractor.Extraction extraction = extractor.extract(article);
     Metadata about =
         article
             .about()
-            .withTags(tags.with(extraction.facts()))
+            .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
     return new Understood(new Article(about, article.text()), extraction.facts());
   }
