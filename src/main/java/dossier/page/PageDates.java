@@ -45,6 +45,9 @@ final class PageDates {
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|\\(c\\)");
   private static final Pattern GREENWICH = Pattern.compile("T[\\d:.]+(?:Z|\\+00:?00)$");
   private static final int LONGEST_DATED = 200;
+  private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\.?\\s*[-–—～]\\s*$");
+  private static final Pattern RANGE_AFTER =
+      Pattern.compile("(?:[(（]\\p{L}+[)）])?\\s*[-–—～]\\s*\\d{1,2}(?![\\d:])");
   private static final int LONGEST_CLAIM = 80;
   private static final int LONGEST_BESIDE = 60;
   private static final int FARTHEST = 25;
@@ -188,7 +191,15 @@ final class PageDates {
 
   private static boolean isDateline(String text, WrittenDate date) {
     boolean brief = text.length() - (date.end() - date.start()) <= LONGEST_BESIDE;
-    return date.start() <= 2 || (brief && (date.start() <= FARTHEST || isChange(text)));
+    boolean opens = date.start() <= 2;
+    return !isRange(text, date)
+        && (opens || (brief && (date.start() <= FARTHEST || isChange(text))));
+  }
+
+  /// Whether it is one end of several days: those are of an event.
+  private static boolean isRange(String text, WrittenDate date) {
+    return RANGE_BEFORE.matcher(text.substring(0, date.start())).find()
+        || RANGE_AFTER.matcher(text.substring(date.end())).lookingAt();
   }
 
   /// What the page's programs are told of its article.

@@ -76,8 +76,7 @@ final class Titles {
     return headings.stream()
         .filter(mark -> opensTitle(words(mark.element())))
         .findFirst()
-        .or(() ->
-            headings.stream().filter(mark -> isConfirmed(words(mark.element()))).findFirst())
+        .or(() -> headings.stream().filter(mark -> isConfirmed(words(mark.element()))).findFirst())
         .or(() -> first.stream().findFirst());
   }
 
