@@ -38,7 +38,7 @@ final class ReportFile implements Progress, AutoCloseable {
   @Override
   public void step(Step step) {
     other.step(step);
-    out.println(Json.line(step));
+    out.println(Json.line(ReportLine.of(step)));
   }
 
   /// Writes the report of a run that is over.
@@ -52,7 +52,7 @@ final class ReportFile implements Progress, AutoCloseable {
       for (Optional<String> line = Optional.ofNullable(lines.readLine());
           line.isPresent();
           line = Optional.ofNullable(lines.readLine())) {
-        settled.println(Json.line(settled(Json.read(line.get(), Step.class), index)));
+        settled.println(Json.line(settled(Json.read(line.get(), ReportLine.class), index)));
       }
       if (settled.checkError()) {
         throw new IOException("cannot write " + fresh);
@@ -61,17 +61,16 @@ final class ReportFile implements Progress, AutoCloseable {
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Step settled(Step step, Searcher index) throws IOException {
-    if (step.outcome() != Step.Outcome.STORED) {
-      return step;
+  private static ReportLine settled(ReportLine line, Searcher index) throws IOException {
+    if (line.outcome() != Step.Outcome.STORED || line.id().isEmpty()) {
+      return line;
     }
-    Optional<ArticleId> id = step.id();
-    Optional<Article> article = id.isPresent() ? index.article(id.get()) : Optional.empty();
-    return article
+    return index
+        .article(new ArticleId(line.id().get()))
         .map(Article::about)
-        .filter(about -> about.file().equals(step.file()))
-        .map(about -> step.settled(about.duplicateOf()))
-        .orElse(step);
+        .filter(about -> about.file().equals(line.file()))
+        .map(about -> line.settled(about.duplicateOf()))
+        .orElse(line);
   }
 
   @Override

@@ -78,7 +78,7 @@ class BrowserTest {
     Places places =
         new Places(corpus, corpus.resolve("vocabulary"), corpus.resolve("rules"), index);
     Knowledge knowledge = Knowledge.load(places, new PrintWriter(new StringWriter()));
-    try (OpenArchive archive = OpenArchive.open(places, knowledge);
+    try (OpenArchive archive = OpenArchive.open(places, knowledge, 0.8);
         Server server = Server.start(Settings.local(0))) {
       archive.read(corpus, Progress.NONE);
       archive.ingest().put(HOSTILE);

@@ -14,8 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The files of a corpus as they stood when last read. It lies beside the index as JSON lines and
-/// is written after each commit of the index: whenever the process ends, no file counts as read
-/// whose articles are not in the index. Which articles those are the index knows. Safe for use by
+/// is written before each commit of the index where that takes something back, and after it: whenever
+/// the process ends, no file counts as read whose articles are not in the index. Which articles those
+/// are the index knows. Safe for use by
 /// many threads; 43 to 86 bytes of memory a file, whatever its name.
 ///
 /// Its first line names the index and the *shape*: a fingerprint of all else that decides what an
@@ -34,6 +35,7 @@ public final class Inventory {
   private final Path file;
   private final Header header;
   private LongTable files = new LongTable(NUMBERS);
+  private boolean isNews;
 
   private record Header(int format, String index, String shape) {}
 
@@ -77,7 +79,9 @@ public final class Inventory {
 
   /// Makes a file count as changed until it is read again, and forgets what it yielded.
   public synchronized void unread(String name) {
-    files.put(LongTable.key(name), UNREAD, UNREAD, 0);
+    long key = LongTable.key(name);
+    isNews |= files.contains(key);
+    files.put(key, UNREAD, UNREAD, 0);
   }
 
   /// Remembers a file as it was read.
@@ -92,18 +96,16 @@ public final class Inventory {
 
   /// Remembers that an article of a file yields to one with the same id from elsewhere. Were that
   /// one to go, the file has to be read again.
-  ///
-  /// @return whether that is news
-  public synchronized boolean yields(String name, String id) {
+  public synchronized void yields(String name, String id) {
     long key = LongTable.key(name);
     long[] known = files.get(key);
     long more = yielded(known) | mark(id);
     if (more == yielded(known)) {
-      return false;
+      return;
     }
     boolean isKnown = known.length > 0;
+    isNews = true;
     files.put(key, isKnown ? known[SIZE] : UNREAD, isKnown ? known[MODIFIED] : UNREAD, more);
-    return true;
   }
 
   /// Whether any article of the file has yielded.
@@ -136,6 +138,14 @@ public final class Inventory {
     return 1L << key | 1L << (key >>> 6) | 1L << (key >>> 12);
   }
 
+  /// Writes it where a file must no longer count as read, or has yielded, that did when it was last
+  /// written. To be done before each commit of the index.
+  public synchronized void saveNews() throws IOException {
+    if (isNews) {
+      save();
+    }
+  }
+
   /// Writes it beside itself and renames, so that it is either the old or the new one.
   public synchronized void save() throws IOException {
     Path fresh = file.resolveSibling(FILE + ".new");
@@ -150,6 +160,7 @@ public final class Inventory {
       channel.force(true);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    isNews = false;
   }
 
   private void read(BufferedReader lines) throws IOException {

@@ -125,7 +125,11 @@ final class RelativeTimes {
               d -> d.plusWeeks(step).with(DayOfWeek.MONDAY),
               d -> d.plusWeeks(step).with(DayOfWeek.SUNDAY));
       case "decade" ->
-          now.when(text, "P10Y", d -> d.plusYears(10L * step).withDayOfYear(1), d -> d);
+          now.when(
+              text,
+              "P10Y",
+              d -> d.plusYears(10L * Math.min(step, 0)).withDayOfYear(1),
+              d -> d.plusYears(10L * Math.max(step, 0)));
       default -> now.when(text, timex, d -> d.plusDays(step), d -> d.plusDays(step));
     };
   }

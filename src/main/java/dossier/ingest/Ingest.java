@@ -2,6 +2,7 @@ package dossier.ingest;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Duplicate;
 import dossier.article.RawArticle;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
@@ -9,6 +10,7 @@ import dossier.search.Draft;
 import dossier.search.Index;
 import dossier.search.Rank;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -54,7 +56,7 @@ public final class Ingest {
   /// As [#run(Corpus, Progress)], but looks only at selected files.
   public Report run(Corpus corpus, Selection selection, Progress progress) throws IOException {
     synchronized (oneRun) {
-      return new Run(this, inventory, corpus, progress).run(selection);
+      return new Run(this, inventory, corpus, selection, progress).run();
     }
   }
 
@@ -91,6 +93,7 @@ public final class Ingest {
     writing.lock();
     try {
       int copies = pending.isEmpty() ? 0 : settle();
+      inventory.saveNews();
       index.commit();
       pending.clear();
       return copies;
@@ -100,6 +103,13 @@ public final class Ingest {
   }
 
   private int settle() throws IOException {
+    List<Settling.Decision> decisions = settleCopies();
+    settleContained(decisions);
+    return (int)
+        decisions.stream().filter(decision -> decision.isNew() && decision.isCopy()).count();
+  }
+
+  private List<Settling.Decision> settleCopies() throws IOException {
     try (Draft written = index.written()) {
       Settling settling = new Settling(written, threshold);
       for (Pending.Written one : pending.written()) {
@@ -108,22 +118,40 @@ public final class Ingest {
       for (ArticleId gone : pending.deleted()) {
         settling.addCopiesOf(gone);
       }
-      int copies = 0;
-      for (Settling.Decision decision : settling.decide()) {
+      List<Settling.Decision> decisions = settling.decide();
+      for (Settling.Decision decision : decisions) {
         if (decision.isChange()) {
-          rewrite(decision, written);
+          rewrite(decision.rank().id(), decision.now(), written);
         }
-        copies += decision.isNew() && decision.isCopy() ? 1 : 0;
       }
-      return copies;
+      return decisions;
     }
   }
 
-  private void rewrite(Settling.Decision decision, Draft written) throws IOException {
-    ArticleId id = decision.rank().id();
+  private void settleContained(List<Settling.Decision> decisions) throws IOException {
+    try (Draft written = index.written()) {
+      Containing containing = new Containing(written);
+      for (Settling.Decision decision : decisions) {
+        if (decision.isCopy()) {
+          containing.remove(decision.rank().id());
+        } else if (decision.isNew() || decision.wasCopy()) {
+          containing.add(decision.rank().id());
+        }
+      }
+      for (ArticleId gone : pending.deleted()) {
+        containing.remove(gone);
+      }
+      for (Containing.Change change : containing.decide()) {
+        rewrite(change.id(), change.now(), written);
+      }
+    }
+  }
+
+  private void rewrite(ArticleId id, Optional<Duplicate> duplicate, Draft written)
+      throws IOException {
     Optional<Article> before = written.article(id);
     if (before.isPresent()) {
-      var about = before.get().about().withDuplicateOf(decision.now());
+      var about = before.get().about().withDuplicateOf(duplicate);
       index.put(new Article(about, before.get().text()), written.facts(id));
       pending.put(about);
     }

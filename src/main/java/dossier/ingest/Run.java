@@ -36,47 +36,54 @@ final class Run {
   private final Progress progress;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Skipped> examples = new ArrayList<>();
-  private final Yielding yielding;
   private final List<SourceFile> settled = new ArrayList<>();
   private final long began = System.nanoTime();
+  private final Corpus.Listing listing;
+  private final Changes changes;
+  private final Yielding yielding;
   private long committed = began;
   private int uncommitted;
 
-  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) {
+  Run(
+      Ingest ingest,
+      Inventory inventory,
+      Corpus corpus,
+      Selection selection,
+      Progress progress)
+      throws IOException {
     this.ingest = ingest;
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
-    this.yielding = new Yielding(inventory);
+    this.listing = corpus.list();
+    this.changes = Changes.between(listing, inventory, ingest, selection);
+    this.yielding = new Yielding(inventory, listing, changes);
   }
 
-  Report run(Selection selection) throws IOException {
-    Corpus.Listing listing = corpus.list();
-    Changes changes = Changes.between(listing, inventory, ingest, selection);
+  Report run() throws IOException {
     listing.skipped().forEach(skipped -> skip(skipped, Duration.ZERO));
-    yielding.begin(listing, changes);
     progress.begins(changes.toRead().size());
     changes.unchanged().forEach(file -> progress.step(Step.unchanged(file.name())));
-    int again = 0;
     if (changes.any()) {
       try {
-        read(changes.toRead());
-        for (String file : changes.vanished()) {
-          inventory.unread(file);
-          dropAllBut(file, new LongTable(0));
-        }
-        commit();
-        List<SourceFile> loose = yielding.loose();
-        read(loose);
-        again = loose.size();
-        commit();
-        inventory.keepOnly(listing);
-        inventory.save();
+        readAll();
       } catch (UncheckedIOException e) {
         throw new IOException(e.getCause());
       }
     }
-    return report(listing, changes.unchanged().size() - again);
+    return report();
+  }
+
+  private void readAll() throws IOException {
+    read(changes.toRead());
+    for (String file : changes.vanished()) {
+      inventory.unread(file);
+      dropAllBut(file, new LongTable(0));
+    }
+    read(yielding.loose());
+    commit();
+    inventory.keepOnly(listing);
+    inventory.save();
   }
 
   private void read(List<SourceFile> files) throws IOException {
@@ -92,8 +99,8 @@ final class Run {
   private void read(SourceFile file, Intake<Understood> intake) throws IOException {
     Articles articles = new Articles(file.name());
     inventory.unread(file.name());
-    intake.next(articles::accept);
     yielding.read(file.name());
+    intake.next(articles::accept);
     if (!articles.again) {
       dropAllBut(file.name(), articles.given);
       settled.add(file);
@@ -131,12 +138,8 @@ final class Run {
     }
   }
 
-  /// Commits, in an order that leaves nothing to be lost between any two steps: what must be read
-  /// again is said before the index forgets why, what was read only after the index has it.
+  /// Commits, and only then says what was read.
   private void commit() throws IOException {
-    if (yielding.settle()) {
-      inventory.save();
-    }
     counts.merge(Outcome.COPY, ingest.commit(), Integer::sum);
     settled.forEach(inventory::put);
     settled.clear();
@@ -157,7 +160,8 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(Corpus.Listing listing, int unchanged) {
+  private Report report() {
+    int unchanged = changes.unchanged().size() - yielding.loose().size();
     return new Report(
         listing.files().size(),
         unchanged,
@@ -212,28 +216,31 @@ final class Run {
     private void store(Made<Understood> made) throws IOException {
       long start = System.nanoTime();
       Article article = made.article().article();
-      boolean isFirst = given.put(LongTable.key(article.id().value()));
-      Optional<String> twin =
-          isFirst
-              ? ingest.owner(article.id()).filter(owner -> isOther(owner, file))
-              : Optional.of(file);
-      String origin = made.raw().origin();
-      twin.ifPresent(other -> {
-        yielding.yields(other.compareTo(file) > 0 ? file : other, article.id());
-        Optional<String> reason = Optional.of("also in " + other);
-        count(Step.read(article, Outcome.TWIN, reason, origin, made.took()));
-      });
-      if (twin.filter(other -> other.compareTo(file) > 0).isEmpty()) {
+      boolean isAgain = !given.put(LongTable.key(article.id().value()));
+      Optional<String> other =
+          ingest
+              .owner(article.id())
+              .filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
+      boolean outranked =
+          other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
+      other.ifPresent(owner -> twin(made, owner, outranked));
+      if (!outranked) {
         ingest.store(made.article());
         uncommitted++;
         Duration took = made.took().plusNanos(System.nanoTime() - start);
-        count(Step.read(article, Outcome.STORED, Optional.empty(), origin, took));
+        count(Step.read(article, Outcome.STORED, Optional.empty(), made.raw().origin(), took));
       }
     }
 
-    /// Whether an article's file is another that goes on holding it for all we know.
-    private boolean isOther(String owner, String file) {
-      return !owner.isEmpty() && !owner.equals(file) && !yielding.isLoose(owner);
+    private void twin(Made<Understood> made, String owner, boolean outranked) {
+      Article article = made.article().article();
+      if (!owner.equals(file)) {
+        yielding.yields(outranked ? file : owner, article.id());
+      }
+      if (!yielding.isLoose(owner)) {
+        Optional<String> reason = Optional.of("also in " + owner);
+        count(Step.read(article, Outcome.TWIN, reason, made.raw().origin(), made.took()));
+      }
     }
   }
 }

@@ -51,6 +51,10 @@ final class Settling {
     boolean isCopy() {
       return now.filter(Duplicate::isCopy).isPresent();
     }
+
+    boolean wasCopy() {
+      return before.filter(Duplicate::isCopy).isPresent();
+    }
   }
 
   /// An article that may be the representative of another.
@@ -134,7 +138,8 @@ final class Settling {
     Optional<Duplicate> now =
         offered.stream()
             .min((a, b) -> a.rank.compareTo(b.rank))
-            .map(offer -> new Duplicate(offer.rank.id(), Kind.NEAR, offer.similarity));
+            .map(offer -> new Duplicate(offer.rank.id(), Kind.NEAR, offer.similarity))
+            .or(() -> state.stored.filter(duplicate -> !duplicate.isCopy()));
     Decision decision = new Decision(rank, state.stored, now, state.isNew);
     decided.put(rank.id(), decision);
     if (decision.isChange() || state.isNew) {

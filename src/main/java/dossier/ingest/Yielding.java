@@ -5,95 +5,67 @@ import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
 import dossier.corpus.LongTable;
 import dossier.corpus.SourceFile;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What becomes of articles of several files that have one id: of those that hold it, the last by
 /// name has it in the index and the others *yield*. The inventory remembers that they do, and where
-/// the one that counted is dropped, they are read again. For one run.
+/// the one that counted goes, they are read again. Whatever is found out is in the inventory before
+/// the index can be committed. For one run.
 final class Yielding {
-  private static final int MOST_LEAVING = 1_000;
-
   private final Inventory inventory;
   private final LongTable toRead = new LongTable(0);
   private final LongTable read = new LongTable(0);
-  private final Set<ArticleId> leaving = new LinkedHashSet<>();
-  private List<SourceFile> files = List.of();
-  private Set<String> vanished = Set.of();
-  private boolean isNews;
-  /// Changed files that this run leaves for another.
-  private final LongTable left = new LongTable(0);
+  private final Set<String> vanished;
 
-  private boolean allLoose;
+  /// Files not to be read in this run so far, of which articles have yielded.
+  private final List<SourceFile> yielding;
 
-  Yielding(Inventory inventory) {
+  private final List<SourceFile> loose = new ArrayList<>();
+
+  Yielding(Inventory inventory, Corpus.Listing listing, Changes changes) {
     this.inventory = inventory;
-  }
-
-  void begin(Corpus.Listing listing, Changes changes) {
-    files = listing.files();
     vanished = changes.vanished();
     changes.toRead().forEach(file -> toRead.put(LongTable.key(file.name())));
-    changes.left().forEach(file -> left.put(LongTable.key(file.name())));
+    yielding =
+        listing.files().stream()
+            .filter(file -> inventory.hasYielded(file) && inventory.isUnchanged(file))
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /// A file has been read in this run.
+  /// A file is read in this run.
   void read(String file) {
     read.put(LongTable.key(file));
   }
 
-  /// Whether what the index says of a file is about to be found out anew: it is gone, or will be
+  /// Whether the file that an article is from is about to be found out anew: it is gone, or will be
   /// read.
   boolean isLoose(String file) {
     long key = LongTable.key(file);
     return vanished.contains(file) || toRead.contains(key) && !read.contains(key);
   }
 
-  /// An article of `file` stays out of the index, as another has its id.
+  /// An article of `file` stays out of the index, or is about to leave it, as another has its id.
   void yields(String file, ArticleId id) {
-    isNews |= inventory.yields(file, id.value());
+    if (isLoose(file)) {
+      inventory.unread(file);
+    }
+    inventory.yields(file, id.value());
   }
 
-  /// An article leaves the index; another file may hold one with its id.
+  /// An article leaves the index; files that may hold one with its id are to be read again.
   void leaves(ArticleId id) {
-    if (leaving.size() < MOST_LEAVING) {
-      leaving.add(id);
-    } else {
-      allLoose = true;
-    }
+    List<SourceFile> holding =
+        yielding.stream().filter(file -> inventory.mayHold(file, id.value())).toList();
+    holding.forEach(file -> inventory.unread(file.name()));
+    yielding.removeAll(holding);
+    loose.addAll(holding);
   }
 
-  /// Makes files count as unread that may hold an article with the id of one that leaves.
-  ///
-  /// @return whether the inventory has changed
-  boolean settle() {
-    boolean changed = isNews;
-    if (!leaving.isEmpty()) {
-      for (SourceFile file : files) {
-        boolean isRead = read.contains(LongTable.key(file.name()));
-        if (!isRead && inventory.hasYielded(file) && mayHoldOne(file)) {
-          inventory.unread(file.name());
-          changed = true;
-        }
-      }
-    }
-    leaving.clear();
-    allLoose = false;
-    isNews = false;
-    return changed;
-  }
-
-  private boolean mayHoldOne(SourceFile file) {
-    return allLoose || leaving.stream().anyMatch(id -> inventory.mayHold(file, id.value()));
-  }
-
-  /// The files that have to be read although they were not changed.
+  /// The files that have to be read again although they were not changed.
   List<SourceFile> loose() {
-    return files.stream()
-        .filter(file -> !inventory.isUnchanged(file))
-        .filter(file -> !read.contains(LongTable.key(file.name())))
-        .filter(file -> !left.contains(LongTable.key(file.name())))
-        .toList();
+    return List.copyOf(loose);
   }
 }

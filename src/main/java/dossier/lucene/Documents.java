@@ -93,6 +93,10 @@ final class Documents {
               addTerm(document, Schema.LIKE, band);
             }
           }
+          if (wording.canBePart() && about.duplicateOf().filter(Duplicate::isCopy).isEmpty()) {
+            wording.samples().forEach(sample -> addTerm(document, Schema.PART, sample));
+            document.add(new NumericDocValuesField(Schema.SIZE, wording.size()));
+          }
         });
   }
 

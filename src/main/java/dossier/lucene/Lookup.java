@@ -37,12 +37,17 @@ final class Lookup {
   }
 
   void forEach(String field, String term, Each to) throws IOException {
+    forEach(field, term, Integer.MAX_VALUE, to);
+  }
+
+  /// @param most a segment where more documents have the term is left out
+  void forEach(String field, String term, int most, Each to) throws IOException {
     BytesRef wanted = new BytesRef(term);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
         TermsEnum found = terms.iterator();
-        if (found.seekExact(wanted)) {
+        if (found.seekExact(wanted) && found.docFreq() <= most) {
           forEach(leaf, found.postings(null, PostingsEnum.NONE), to);
         }
       }

@@ -13,6 +13,7 @@ import dossier.search.Index;
 import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import dossier.search.IndexInfo;
+import dossier.search.Part;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -191,6 +192,11 @@ public final class LuceneIndex implements Index {
   @Override
   public List<Similar> similar(ArticleId id, double atLeast) throws IOException {
     return searcher.similar(id, atLeast);
+  }
+
+  @Override
+  public List<Part> parts(ArticleId id, double atLeast) throws IOException {
+    return searcher.parts(id, atLeast);
   }
 
   @Override

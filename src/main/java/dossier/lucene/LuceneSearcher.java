@@ -10,6 +10,7 @@ import dossier.search.FactResult;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
+import dossier.search.Part;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -159,6 +160,11 @@ public final class LuceneSearcher implements Draft {
   public List<Similar> similar(ArticleId wanted, double atLeast) throws IOException {
     return answer((search, library) ->
         new Kinship(library, lookup(search)).similar(wanted, atLeast));
+  }
+
+  @Override
+  public List<Part> parts(ArticleId wanted, double atLeast) throws IOException {
+    return answer((search, library) -> new Parts(library, lookup(search)).parts(wanted, atLeast));
   }
 
   @Override

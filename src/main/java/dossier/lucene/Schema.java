@@ -59,6 +59,11 @@ final class Schema {
   static final String SKETCH = "sketch";
   static final String RANK = "rank";
 
+  /// Of an article that is no copy and long enough: the samples of its wording, and its size.
+  static final String PART = "part";
+
+  static final String SIZE = "size";
+
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";
 

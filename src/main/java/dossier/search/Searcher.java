@@ -47,6 +47,13 @@ public interface Searcher {
   ///   the more alike they are
   List<Similar> similar(ArticleId id, double atLeast) throws IOException;
 
+  /// The articles that are no copies and have the text of `id` in theirs, or have theirs in its, by
+  /// their ids; of texts too short to tell, none.
+  ///
+  /// @param atLeast how much of the shorter one the longer one has; where it is 0.9, one in fifty of
+  ///   the shortest may be missed, and none of the longer
+  List<Part> parts(ArticleId id, double atLeast) throws IOException;
+
   /// The articles with the same words as `id` and itself, by their rank.
   ///
   /// @param most at most so many of them

@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.article.Article;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -16,6 +17,13 @@ public final class Wording {
   private static final int SHORTEST = 80;
 
   private static final int WORDS_OF_A_SHINGLE = 5;
+
+  /// Wordings with fewer shingles are not looked for in longer ones.
+  private static final int SHORTEST_PART = 100;
+
+  /// One shingle in so many is a sample.
+  private static final int SAMPLED = 16;
+
   private static final int ROWS = 4;
   private static final int BANDS = 10;
   /// How many numbers a sketch has.
@@ -83,6 +91,27 @@ public final class Wording {
   /// How much of what this one says the other says too; 0 to 1.
   public double containedIn(Wording other) {
     return (double) shared(other) / shingles.length;
+  }
+
+  /// Whether it is long enough to be recognised within another.
+  public boolean canBePart() {
+    return shingles.length >= SHORTEST_PART;
+  }
+
+  /// Terms for one shingle in sixteen, the same in every wording that has it, so that the samples of
+  /// a part are among those of the whole.
+  public List<String> samples() {
+    return Arrays.stream(shingles)
+        .filter(shingle -> Long.remainderUnsigned(shingle, SAMPLED) == 0)
+        .mapToObj(shingle -> Long.toUnsignedString(shingle, Character.MAX_RADIX))
+        .toList();
+  }
+
+  /// How many samples a wording has as a rule.
+  ///
+  /// @param size how many shingles it has
+  public static double samples(int size) {
+    return (double) size / SAMPLED;
   }
 
   private int shared(Wording other) {

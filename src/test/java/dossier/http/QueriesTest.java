@@ -115,8 +115,21 @@ class QueriesTest {
 
   @Test
   void copies_can_be_left_out() {
-    assertThat(client.get("/v1/search?collapse=duplicates&q=harbour").json().get("total").asInt())
-        .isEqualTo(1);
+    JsonNode found = client.get("/v1/search?collapse=duplicates&q=harbour").json();
+    assertThat(found.get("total").asInt()).isEqualTo(1);
+    assertThat(found.at("/hits/0/id").asString()).isEqualTo("line");
+    assertThat(found.at("/hits/0/duplicates/others").asInt()).isEqualTo(1);
+    JsonNode copy = client.get("/v1/search?collapse=duplicates&q=id:copy").json();
+    assertThat(copy.at("/hits/0/id").asString()).isEqualTo("copy");
+  }
+
+  @Test
+  void a_group_is_shown_with_what_each_member_is() {
+    JsonNode group = client.get("/v1/articles/copy").json().get("duplicates");
+    assertThat(group.get("representative").asString()).isEqualTo("line");
+    assertThat(group.at("/members/0/kind").asString()).isEqualTo("representative");
+    assertThat(group.at("/members/1").toString())
+        .isEqualTo("{\"id\":\"copy\",\"kind\":\"exact\",\"similarity\":1.0}");
   }
 
   @Test

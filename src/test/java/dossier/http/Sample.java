@@ -4,6 +4,7 @@ import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
+import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.article.Tag;
@@ -70,18 +71,24 @@ final class Sample {
     index.put(line, List.of(target(line), claim(line)));
     Article copy =
         new Article(
-            about("copy", Optional.of("Harbour Line promised"), Optional.of(line.id())), TEXT);
+            about(
+                "copy", Optional.of("Harbour Line promised"), Optional.of(copyOf(line.id().value()))),
+            TEXT);
     index.put(copy, List.of());
     index.put(undated(), List.of());
     index.commit();
     return index;
   }
 
+  private static Duplicate copyOf(String id) {
+    return new Duplicate(new ArticleId(id), Duplicate.Kind.EXACT, 1);
+  }
+
   static Article line() {
     return new Article(about("line", Optional.of("Harbour Line promised"), Optional.empty()), TEXT);
   }
 
-  private static Metadata about(String id, Optional<String> title, Optional<ArticleId> original) {
+  private static Metadata about(String id, Optional<String> title, Optional<Duplicate> original) {
     return new Metadata(
         new ArticleId(id),
         title,
@@ -202,7 +209,7 @@ final class Sample {
         "a" + i + ".txt",
         tags,
         List.of(),
-        i > 0 && random.nextInt(9) == 0 ? Optional.of(new ArticleId("a0")) : Optional.empty());
+        i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty());
   }
 
   private static String words(Random random) {

@@ -42,7 +42,7 @@ class WritingTest {
     var understanding =
         new Understanding(
             vocabulary, new Extractor(vocabulary, Rules.builtIn()), Clock.systemUTC());
-    var ingest = new Ingest(index, Inventory.load(folder, "model", "shape"), understanding);
+    var ingest = new Ingest(index, Inventory.load(folder, "model", "shape"), understanding, 0.8);
     server = Server.start(new Settings("127.0.0.1", 0, Set.of(), Set.of(), Optional.of(TOKEN)));
     server.open(new Archive(index, vocabulary, Optional.of(ingest)));
     client = new Client(server.port());

@@ -2,27 +2,59 @@ package dossier.ingest;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
 import dossier.search.IndexInfo;
+import dossier.search.ModelIndex;
+import dossier.search.Part;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
-import java.time.Instant;
+import dossier.search.Similar;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/// An index that only keeps what is put into it: what was committed is seen, and nothing can be
-/// searched for.
+/// The model, with its calls counted: it can be told to fail at one of them, as a process does that
+/// is killed there.
 final class MemoryIndex implements Index {
-  private final Map<ArticleId, Article> written = new TreeMap<>();
-  private Map<ArticleId, Article> committed = Map.of();
+  private final ModelIndex model = ModelIndex.plain();
+  private final Set<ArticleId> known = new HashSet<>();
   private int puts;
+  private int left = Integer.MAX_VALUE;
+
+  /// The process is killed.
+  static final class Killed extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /// Fails from now on at every call that writes or commits, but for the first `calls`.
+  void killAfter(int calls) {
+    left = calls;
+  }
+
+  /// What a process leaves that ends without warning, as the next finds it.
+  void loseUncommitted() {
+    model.rollback();
+    left = Integer.MAX_VALUE;
+  }
+
+  private void step() throws Killed {
+    if (left-- <= 0) {
+      left = 0;
+      throw new Killed();
+    }
+  }
 
   /// How often an article was put since this was last asked.
   int putsSince() {
@@ -31,74 +63,112 @@ final class MemoryIndex implements Index {
     return since;
   }
 
-  /// What a process leaves that ends without warning.
-  void loseUncommitted() {
-    written.clear();
-    written.putAll(committed);
-  }
-
   Map<ArticleId, Article> articles() {
-    return committed;
+    Map<ArticleId, Article> articles = new TreeMap<>();
+    known.forEach(id -> model.article(id).ifPresent(article -> articles.put(id, article)));
+    return articles;
   }
 
   List<String> files() {
-    return committed.values().stream().map(article -> article.about().file()).sorted().toList();
+    return articles().values().stream().map(article -> article.about().file()).sorted().toList();
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) {
-    written.put(article.id(), article);
+  public void put(Article article, List<Fact> facts) throws IOException {
+    step();
+    model.put(article, facts);
+    known.add(article.id());
     puts++;
   }
 
   @Override
-  public void delete(ArticleId id) {
-    written.remove(id);
+  public void delete(ArticleId id) throws IOException {
+    step();
+    model.delete(id);
+  }
+
+  /// Fails before or after it has committed.
+  @Override
+  public void commit() throws IOException {
+    step();
+    model.commit();
+    step();
   }
 
   @Override
-  public void commit() {
-    committed = new TreeMap<>(written);
+  public Draft written() throws IOException {
+    step();
+    return model.written();
   }
 
   @Override
   public Optional<Article> article(ArticleId id) {
-    return Optional.ofNullable(committed.get(id));
+    return model.article(id);
   }
 
   @Override
   public List<Fact> facts(ArticleId id) {
-    return List.of();
+    return model.facts(id);
   }
 
   @Override
-  public List<ArticleId> copies(ArticleId id) {
-    throw new UnsupportedOperationException();
+  public List<Metadata> copies(ArticleId id) {
+    return model.copies(id);
+  }
+
+  @Override
+  public List<Metadata> contained(ArticleId id) {
+    return model.contained(id);
+  }
+
+  @Override
+  public List<Similar> similar(ArticleId id, double atLeast) {
+    return model.similar(id, atLeast);
+  }
+
+  @Override
+  public List<Part> parts(ArticleId id, double atLeast) {
+    return model.parts(id, atLeast);
+  }
+
+  @Override
+  public List<Metadata> sameWords(ArticleId id, int most) {
+    return model.sameWords(id, most);
+  }
+
+  @Override
+  public void articlesOf(String file, Consumer<ArticleId> to) {
+    model.articlesOf(file, to);
+  }
+
+  @Override
+  public void files(Consumer<String> to) {
+    model.files(to);
   }
 
   @Override
   public Optional<String> explain(SearchRequest request, ArticleId id) {
-    throw new UnsupportedOperationException();
+    return model.explain(request, id);
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return model.search(request);
   }
 
   @Override
   public FactResult facts(FactRequest request) {
-    throw new UnsupportedOperationException();
+    return model.facts(request);
   }
 
   @Override
   public Histogram histogram(HistogramRequest request) {
-    throw new UnsupportedOperationException();
+    return model.histogram(request);
   }
 
   @Override
   public IndexInfo info() {
-    return new IndexInfo("memory", 0, committed.size(), 0, Instant.EPOCH);
+    return model.info();
   }
 
   @Override

@@ -105,7 +105,7 @@ class LimitsTest {
     index.commit();
     HistogramRequest days =
         new HistogramRequest(
-            new Query.All(), List.of(), HistogramRequest.Interval.DAY, Optional.empty());
+            new Query.All(), List.of(), HistogramRequest.Interval.DAY, Optional.empty(), false);
     assertThatIllegalArgumentException().isThrownBy(() -> index.histogram(days));
   }
 

@@ -3,6 +3,7 @@ package dossier.search;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
+import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.article.Tag;
@@ -25,7 +26,7 @@ public final class Articles {
   private Optional<URI> url = Optional.empty();
   private final List<Tag> tags = new ArrayList<>();
   private List<Integer> mentioned = List.of();
-  private Optional<ArticleId> original = Optional.empty();
+  private Optional<Duplicate> original = Optional.empty();
 
   private Articles(String id) {
     this.id = id;
@@ -81,7 +82,11 @@ public final class Articles {
   }
 
   public Articles copyOf(String other) {
-    original = Optional.of(new ArticleId(other));
+    return duplicate(other, Duplicate.Kind.EXACT);
+  }
+
+  public Articles duplicate(String other, Duplicate.Kind kind) {
+    original = Optional.of(new Duplicate(new ArticleId(other), kind, 1));
     return this;
   }
 

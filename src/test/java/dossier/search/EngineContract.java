@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,73 @@ public abstract class EngineContract extends IndexContract {
       assertThat(ids(index.search(search(word, Sort.RELEVANCE, Page.first(10)))))
           .containsExactly("b", "a");
     }
+  }
+
+  @Test
+  void articles_that_are_alike_are_found_and_no_others() throws IOException {
+    Random random = new Random(7);
+    int missed = 0;
+    int alike = 0;
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      for (int i = 0; i < 300; i++) {
+        Article article = Articles.id("a" + i).text(story(random, i / 5)).article();
+        index.put(article, List.of());
+        model.put(article, List.of());
+        if (i == 150) {
+          index.commit();
+        }
+      }
+      index.commit();
+      model.commit();
+      for (int i = 0; i < 300; i++) {
+        ArticleId id = new ArticleId("a" + i);
+        List<Similar> expected = model.similar(id, 0.8);
+        List<Similar> found = index.similar(id, 0.8);
+        assertThat(expected).containsAll(found);
+        alike += expected.size();
+        missed += expected.size() - found.size();
+        assertThat(index.sameWords(id, 3)).isEqualTo(model.sameWords(id, 3));
+      }
+    }
+    assertThat(alike).isGreaterThan(300);
+    assertThat(missed).isLessThanOrEqualTo(alike / 50);
+  }
+
+  @Test
+  void parts_of_articles_are_found_and_no_others() throws IOException {
+    int missed = 0;
+    int contained = 0;
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      for (int i = 0; i < 200; i++) {
+        Random same = new Random(i / 2);
+        String part = story(same, i / 2);
+        String text = i % 2 == 0 ? part : story(same, 1_000 + i) + " " + part;
+        Article article = Articles.id("a" + i).text(text).article();
+        index.put(article, List.of());
+        model.put(article, List.of());
+      }
+      index.commit();
+      model.commit();
+      for (int i = 0; i < 200; i++) {
+        List<Part> expected = model.parts(new ArticleId("a" + i), 0.9);
+        List<Part> found = index.parts(new ArticleId("a" + i), 0.9);
+        assertThat(expected).containsAll(found);
+        contained += expected.size();
+        missed += expected.size() - found.size();
+      }
+    }
+    assertThat(contained).isEqualTo(200);
+    assertThat(missed).isLessThanOrEqualTo(contained / 20);
+  }
+
+  /// One of five versions of a story: a word here and there is another.
+  private static String story(Random random, int number) {
+    Random words = new Random(number);
+    return IntStream.range(0, 120)
+        .map(_ -> words.nextInt(5_000))
+        .mapToObj(word -> "w" + (random.nextInt(60) == 0 ? random.nextInt(5_000) : word))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Days;
+import dossier.article.Duplicate.Kind;
 import dossier.fact.Fact;
 import dossier.query.Query;
 import dossier.search.SearchRequest.Sort;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +57,27 @@ public abstract class IndexContract {
   @ParameterizedTest
   @EnumSource(Sort.class)
   void pages_by_cursor_make_up_one_long_page(Sort sort) throws IOException {
+    pagesMakeUpOne(sort, false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sort.class)
+  void pages_by_cursor_make_up_one_long_page_of_groups(Sort sort) throws IOException {
+    pagesMakeUpOne(sort, true);
+  }
+
+  private void pagesMakeUpOne(Sort sort, boolean collapsed) throws IOException {
     Random random = new Random(5);
     RandomCorpus corpus = new RandomCorpus(random);
     try (Index index = create()) {
       write(corpus, random, index);
       Query query =
           new Query.Or(List.of(new Query.Word(Optional.empty(), "gateway"), new Query.All()));
-      List<String> whole = ids(index.search(search(query, sort, Page.first(100))));
+      List<String> whole = ids(index.search(search(query, sort, Page.first(100), collapsed)));
       List<String> pieces = new ArrayList<>();
       Optional<Page.Cursor> after = Optional.empty();
       do {
-        SearchResult page = index.search(search(query, sort, new Page(7, 0, after)));
+        SearchResult page = index.search(search(query, sort, new Page(7, 0, after), collapsed));
         assertThat(page.total()).isEqualTo(whole.size());
         pieces.addAll(ids(page));
         after = page.next();
@@ -88,6 +102,70 @@ public abstract class IndexContract {
     }
   }
 
+  @Test
+  void of_a_group_the_representative_is_shown_else_the_earliest_that_matches() throws IOException {
+    try (Index index =
+        filled(
+            List.of(
+                Articles.id("first").text("a fire in Ebbing").article(),
+                Articles.id("x").text("a fire there").published(day(4)).copyOf("first").article(),
+                Articles.id("y").text("a fire then").published(day(3)).copyOf("first").article(),
+                Articles.id("z").text("a fire in part").duplicate("first", Kind.CONTAINED).article()))) {
+      assertThat(groups(index, "fire")).containsExactlyInAnyOrder("first", "z");
+      assertThat(groups(index, "then")).containsExactly("y");
+      Query either = new Query.Or(List.of(word("there"), word("then")));
+      SearchResult found = index.search(search(either, Sort.OLDEST, Page.first(9), true));
+      assertThat(ids(found)).containsExactly("y");
+      assertThat(found.total()).isEqualTo(1);
+      assertThat(found.hits().getFirst().others()).isEqualTo(2);
+      assertThat(index.copies(new ArticleId("y")))
+          .extracting(about -> about.id().value())
+          .containsExactly("first", "x");
+      assertThat(index.contained(new ArticleId("first")))
+          .extracting(about -> about.id().value())
+          .containsExactly("z");
+    }
+  }
+
+  private static Days day(int day) {
+    return Days.of(LocalDate.of(2019, 5, day));
+  }
+
+  private static Query word(String word) {
+    return new Query.Word(Optional.empty(), word);
+  }
+
+  private static List<String> groups(Index index, String word) throws IOException {
+    return ids(index.search(search(word(word), Sort.OLDEST, Page.first(9), true)));
+  }
+
+  @Test
+  void what_is_written_is_seen_before_it_is_committed_by_whoever_asks_for_that() throws IOException {
+    try (Index index = filled(ContractCorpus.articles())) {
+      index.put(Articles.id("shop").text("replaced").article(), List.of());
+      index.delete(new ArticleId("cafe"));
+      try (Draft written = index.written()) {
+        assertThat(written.article(new ArticleId("shop")).orElseThrow().text()).isEqualTo("replaced");
+        assertThat(written.article(new ArticleId("cafe"))).isEmpty();
+        assertThat(files(written)).containsExactlyInAnyOrder("shop.md", "gateway.md", "code.md", "chinese.md");
+      }
+      assertThat(files(index)).hasSize(5);
+    }
+  }
+
+  private static List<String> files(Searcher searcher) throws IOException {
+    List<String> files = new ArrayList<>();
+    searcher.files(file -> {
+      files.add(file);
+      try {
+        searcher.articlesOf(file, id -> assertThat(id + ".md").isEqualTo(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+    return files;
+  }
+
   final Index filled(List<Article> articles) throws IOException {
     Index index = create();
     for (Article article : articles) {
@@ -95,6 +173,11 @@ public abstract class IndexContract {
     }
     index.commit();
     return index;
+  }
+
+  static SearchRequest search(Query query, Sort sort, Page page, boolean collapsed) {
+    return new SearchRequest(
+        query, List.of(), List.of(), sort, page, SnippetRequest.NONE, collapsed);
   }
 
   static SearchRequest search(Query query, Sort sort, Page page) {

@@ -9,17 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What facets mean, for articles and for facts alike.
 ///
 /// @param archive everything there is, which tells the labels of ids
 /// @param matching what the query finds, drill-downs not yet applied
+/// @param seen which of those that pass the drill-downs are looked at
 record ModelFacets<T>(
     List<T> archive,
     List<T> matching,
     BiFunction<T, Field, List<Value>> values,
-    List<DrillDown> drillDowns) {
+    List<DrillDown> drillDowns,
+    UnaryOperator<List<T>> seen) {
 
   /// Ids and labels in the order of their code points; years the latest first.
   static Comparator<String> order(Field field) {
@@ -32,18 +35,21 @@ record ModelFacets<T>(
 
   /// What passes all drill-downs.
   List<T> selected() {
-    return matching.stream()
-        .filter(one -> drillDowns.stream().allMatch(drill -> passes(one, drill, true)))
-        .toList();
+    return seen.apply(
+        matching.stream()
+            .filter(one -> drillDowns.stream().allMatch(drill -> passes(one, drill, true)))
+            .toList());
   }
 
   Facet facet(FacetRequest request) {
     Field field = request.field();
     List<T> sideways =
-        matching.stream()
-            .filter(one ->
-                drillDowns.stream().allMatch(drill -> passes(one, drill, drill.field() != field)))
-            .toList();
+        seen.apply(
+            matching.stream()
+                .filter(one ->
+                    drillDowns.stream()
+                        .allMatch(drill -> passes(one, drill, drill.field() != field)))
+                .toList());
     int missing = (int) sideways.stream().filter(one -> values.apply(one, field).isEmpty()).count();
     List<Facet.LabelCount> counted =
         counts(sideways, request).values().stream()

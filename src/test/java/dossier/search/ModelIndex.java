@@ -3,6 +3,8 @@ package dossier.search;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
+import dossier.article.Duplicate;
+import dossier.article.Metadata;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.Quantity;
@@ -19,17 +21,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
-public final class ModelIndex implements Index {
+public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
   /// and how one token is brought into the exact form.
   public record Words(
@@ -93,15 +96,45 @@ public final class ModelIndex implements Index {
   @Override
   public void close() {}
 
-  private ModelFacets<ModelEntry> matching(Query query, List<DrillDown> drillDowns) {
+  private ModelFacets<ModelEntry> matching(
+      Query query, List<DrillDown> drillDowns, boolean collapsed) {
     Predicate<ModelEntry> test = new ModelQuery(words).of(query);
     return new ModelFacets<>(
-        archive, archive.stream().filter(test).toList(), ModelEntry::values, drillDowns);
+        archive,
+        archive.stream().filter(test).toList(),
+        ModelEntry::values,
+        drillDowns,
+        collapsed ? ModelIndex::onePerGroup : UnaryOperator.identity());
+  }
+
+  /// Of each group its representative, else the first by rank.
+  private static List<ModelEntry> onePerGroup(List<ModelEntry> found) {
+    Map<ArticleId, ModelEntry> shown = new HashMap<>();
+    for (ModelEntry entry : found) {
+      shown.merge(
+          entry.article().about().representative(),
+          entry,
+          (one, other) -> place(one).compareTo(place(other)) <= 0 ? one : other);
+    }
+    var ids = shown.values().stream().map(ModelEntry::id).collect(Collectors.toSet());
+    return found.stream().filter(entry -> ids.contains(entry.id())).toList();
+  }
+
+  private static Place place(ModelEntry entry) {
+    Metadata about = entry.article().about();
+    return new Place(!about.representative().equals(about.id()), Rank.of(about));
+  }
+
+  private record Place(boolean isCopy, Rank rank) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return isCopy == other.isCopy ? rank.compareTo(other.rank) : isCopy ? 1 : -1;
+    }
   }
 
   @Override
   public synchronized SearchResult search(SearchRequest request) {
-    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
+    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns(), request.collapsed());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
     Slice<ModelEntry> slice =
@@ -144,7 +177,7 @@ public final class ModelIndex implements Index {
     Map<String, Row> all = new HashMap<>();
     archive.forEach(entry -> rows(entry).forEach(row -> all.put(row.id(), row)));
     Collection<ModelEntry> articles =
-        matching(request.articles(), request.articleFilters()).selected();
+        matching(request.articles(), request.articleFilters(), request.collapsed()).selected();
     ModelFacets<Row> found =
         new ModelFacets<>(
             List.copyOf(all.values()),
@@ -153,7 +186,8 @@ public final class ModelIndex implements Index {
                 .filter(row -> isWanted(row.fact(), request))
                 .toList(),
             (row, field) -> Value.of(row.fact(), field),
-            request.factFilters());
+            request.factFilters(),
+            UnaryOperator.identity());
     Slice<Row> slice =
         Slice.of(
             found.selected(),
@@ -205,7 +239,7 @@ public final class ModelIndex implements Index {
 
   @Override
   public synchronized Histogram histogram(HistogramRequest request) {
-    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns());
+    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns(), request.collapsed());
     List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
     var interval = request.interval();
     var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
@@ -240,7 +274,8 @@ public final class ModelIndex implements Index {
                         Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
             .limit(Histogram.MAX_VALUES)
             .toList();
-    int all = (int) archive.stream().filter(within).count();
+    List<ModelEntry> whole = request.collapsed() ? onePerGroup(archive) : archive;
+    int all = (int) whole.stream().filter(within).count();
     return new Histogram.Bucket(
         interval.key(number), interval.days(number), here.size(), all, values);
   }
@@ -274,21 +309,98 @@ public final class ModelIndex implements Index {
   }
 
   @Override
-  public synchronized List<ArticleId> copies(ArticleId id) {
-    var roots = new TreeSet<>(List.of(id));
-    entry(id).flatMap(entry -> entry.article().about().duplicateOf()).ifPresent(roots::add);
-    return archive.stream()
-        .map(entry -> entry.article().about())
-        .filter(about ->
-            roots.contains(about.id()) || about.duplicateOf().filter(roots::contains).isPresent())
-        .map(about -> about.id())
-        .filter(other -> !other.equals(id))
+  public synchronized List<Metadata> copies(ArticleId id) {
+    ArticleId group = entry(id).map(entry -> entry.article().about().representative()).orElse(id);
+    return all(about -> about.representative().equals(group) && !about.id().equals(id));
+  }
+
+  @Override
+  public synchronized List<Metadata> contained(ArticleId id) {
+    return all(about ->
+        about.duplicateOf().filter(d -> !d.isCopy() && d.of().equals(id)).isPresent());
+  }
+
+  private List<Metadata> all(Predicate<Metadata> test) {
+    return archive.stream().map(entry -> entry.article().about()).filter(test).toList();
+  }
+
+  @Override
+  public synchronized List<Similar> similar(ArticleId id, double atLeast) {
+    Optional<Wording> own = wording(id);
+    List<Similar> similar = new ArrayList<>();
+    for (Metadata other : all(about -> !about.id().equals(id) && !isExact(about))) {
+      own.flatMap(of -> wording(other.id()).map(of::similarity))
+          .filter(similarity -> similarity >= atLeast)
+          .ifPresent(similarity -> similar.add(new Similar(other, similarity)));
+    }
+    return similar;
+  }
+
+  @Override
+  public synchronized List<Part> parts(ArticleId id, double atLeast) {
+    Optional<Wording> own = wording(id).filter(Wording::canBePart);
+    List<Part> parts = new ArrayList<>();
+    for (Metadata other :
+        all(about -> !about.id().equals(id) && about.representative().equals(about.id()))) {
+      Optional<Wording> its = wording(other.id()).filter(Wording::canBePart);
+      if (own.isPresent() && its.isPresent() && own.get().size() != its.get().size()) {
+        boolean isWhole = its.get().size() > own.get().size();
+        double similarity =
+            isWhole ? own.get().containedIn(its.get()) : its.get().containedIn(own.get());
+        parts.add(new Part(other, its.get().size(), isWhole, similarity));
+      }
+    }
+    return parts.stream().filter(part -> part.similarity() >= atLeast).toList();
+  }
+
+  private static boolean isExact(Metadata about) {
+    return about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isPresent();
+  }
+
+  private Optional<Wording> wording(ArticleId id) {
+    return article(id).flatMap(Wording::of);
+  }
+
+  @Override
+  public synchronized List<Metadata> sameWords(ArticleId id, int most) {
+    Optional<String> own = wording(id).map(Wording::fingerprint);
+    return own.stream()
+        .flatMap(words ->
+            all(about -> wording(about.id()).map(Wording::fingerprint).equals(own)).stream())
+        .sorted(Comparator.comparing(Rank::of))
+        .limit(most)
         .toList();
   }
 
   @Override
+  public synchronized void articlesOf(String file, Consumer<ArticleId> to) {
+    all(about -> about.file().equals(file)).forEach(about -> to.accept(about.id()));
+  }
+
+  @Override
+  public synchronized void files(Consumer<String> to) {
+    all(about -> !about.file().isEmpty()).stream()
+        .map(Metadata::file)
+        .distinct()
+        .forEach(to);
+  }
+
+  @Override
+  public synchronized ModelIndex written() {
+    ModelIndex seen = new ModelIndex(words);
+    seen.archive = List.copyOf(written.values());
+    return seen;
+  }
+
+  /// Forgets what was not committed, as a process does that ends without warning.
+  public synchronized void rollback() {
+    written.clear();
+    archive.forEach(entry -> written.put(entry.id(), entry));
+  }
+
+  @Override
   public synchronized Optional<String> explain(SearchRequest request, ArticleId id) {
-    return matching(request.query(), request.drillDowns()).selected().stream()
+    return matching(request.query(), request.drillDowns(), request.collapsed()).selected().stream()
         .filter(entry -> entry.article().id().equals(id))
         .map(_ -> "1.0 = every match is worth the same")
         .findFirst();

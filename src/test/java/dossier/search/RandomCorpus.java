@@ -3,6 +3,7 @@ package dossier.search;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
+import dossier.article.Duplicate;
 import dossier.article.Tag;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
@@ -97,7 +98,7 @@ final class RandomCorpus {
       article.language(one(List.of("en", "zh", "de-AT"))).mentioned(2015, 2017);
     }
     if (random.nextInt(3) == 0) {
-      article.copyOf(id());
+      article.duplicate(id(), one(List.of(Duplicate.Kind.values())));
     }
     return article.url("https://News.example/" + random.nextInt()).article();
   }

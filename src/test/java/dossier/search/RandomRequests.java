@@ -147,7 +147,8 @@ final class RandomRequests {
         facets(Field.articleFacets()),
         sort,
         page(),
-        SnippetRequest.NONE);
+        SnippetRequest.NONE,
+        random.nextBoolean());
   }
 
   HistogramRequest histogram() {
@@ -155,7 +156,8 @@ final class RandomRequests {
         query(1),
         drillDowns(Field.articleFacets()),
         corpus.one(List.of(HistogramRequest.Interval.values())),
-        random.nextBoolean() ? Optional.empty() : Optional.of(corpus.one(Field.articleFacets())));
+        random.nextBoolean() ? Optional.empty() : Optional.of(corpus.one(Field.articleFacets())),
+        random.nextInt(3) == 0);
   }
 
   FactRequest facts() {
@@ -168,7 +170,8 @@ final class RandomRequests {
         random.nextInt(4) == 0 ? Optional.of(Days.ofYear(2015)) : Optional.empty(),
         facets(Field.factFacets()),
         corpus.one(List.of(SearchRequest.Sort.values())),
-        page());
+        page(),
+        random.nextInt(3) == 0);
   }
 
   private Optional<BigDecimal> number() {
