@@ -14,12 +14,10 @@ import java.util.TreeSet;
 ///
 /// @param toRead files that are new or changed
 /// @param unchanged files that are as they were, and are not read
-/// @param left files that are new or changed, and are left for another run
 /// @param vanished files that are gone, also from inside of others, and have articles in the index
 record Changes(
     List<SourceFile> toRead,
     List<SourceFile> unchanged,
-    List<SourceFile> left,
     Set<String> vanished,
     Present present) {
 
@@ -37,16 +35,15 @@ record Changes(
     });
     List<SourceFile> toRead = new ArrayList<>();
     List<SourceFile> unchanged = new ArrayList<>();
-    List<SourceFile> left = new ArrayList<>();
     for (SourceFile file : listing.files()) {
       boolean alike = inventory.isUnchanged(file);
       if (selection.anew().test(file.name()) || (!alike && selection.changed().test(file))) {
         toRead.add(file);
-      } else {
-        (alike ? unchanged : left).add(file);
+      } else if (alike) {
+        unchanged.add(file);
       }
     }
-    return new Changes(toRead, unchanged, left, vanished, present);
+    return new Changes(toRead, unchanged, vanished, present);
   }
 
   boolean any() {

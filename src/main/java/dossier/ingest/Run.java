@@ -71,7 +71,7 @@ final class Run {
         throw new IOException(e.getCause());
       }
     }
-    return report(changes.unchanged().size() - yielding.loose().size());
+    return report();
   }
 
   private void readAll() throws IOException {
@@ -166,7 +166,8 @@ final class Run {
     progress.step(step);
   }
 
-  private Report report(int unchanged) {
+  private Report report() {
+    int unchanged = changes.unchanged().size() - yielding.loose().size();
     return new Report(
         listing.files().size(),
         unchanged,

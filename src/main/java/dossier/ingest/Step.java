@@ -2,21 +2,19 @@ package dossier.ingest;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
-import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.corpus.ReadOutcome.Skipped;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What came of one article, record or file of a run; a line of `index --report`.
+/// What came of one article, record or file of a run. Whose copy an article is turns out only when
+/// all is read: the index knows then.
 ///
 /// @param file the path below the corpus folder
 /// @param line the line of the record, where a file of many could not be read there
-/// @param reason why it was skipped, or what the article is a copy or a twin of
-/// @param group the article that stands for it and its copies; itself, where it has none
+/// @param reason why it was skipped, or what the article is a twin of
 /// @param published the date concluded, with its evidence
 /// @param modified when it was last changed, where it says so
 /// @param language BCP 47
@@ -28,7 +26,6 @@ public record Step(
     Optional<ArticleId> id,
     OptionalInt line,
     Optional<String> reason,
-    Optional<ArticleId> group,
     Optional<PublicationDate> published,
     Optional<PublicationDate> modified,
     Optional<String> language,
@@ -44,7 +41,6 @@ public record Step(
         Optional.of(about.id()),
         OptionalInt.empty(),
         reason,
-        Optional.empty(),
         about.published(),
         about.modified(),
         Optional.of(about.language().toLanguageTag()),
@@ -85,44 +81,14 @@ public record Step(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         millis);
-  }
-
-  /// The same as it turned out when all was read: whose copy it is, known only then.
-  ///
-  /// @param duplicate why it is not the only one of its kind
-  public Step settled(Optional<Duplicate> duplicate) {
-    Optional<Duplicate> copy = duplicate.filter(Duplicate::isCopy);
-    return new Step(
-        file,
-        copy.isPresent() ? Outcome.COPY : outcome,
-        id,
-        line,
-        duplicate.map(Step::reason).or(() -> reason),
-        copy.map(Duplicate::of).or(() -> id),
-        published,
-        modified,
-        language,
-        origin,
-        millis);
-  }
-
-  private static String reason(Duplicate duplicate) {
-    return switch (duplicate.kind()) {
-      case EXACT -> "copy of " + duplicate.of();
-      case NEAR ->
-          String.format(
-              Locale.ROOT, "near copy of %s, %.2f alike", duplicate.of(), duplicate.similarity());
-      case CONTAINED -> "contained in " + duplicate.of();
-    };
   }
 
   /// What can come of it.
   public enum Outcome {
     /// it is in the index
     STORED,
-    /// it is in the index as a copy of another article
+    /// it is in the index as a copy of another article, said when the run is over
     COPY,
     /// another article has its id; the last by file and line is in the index
     TWIN,
