@@ -3,7 +3,6 @@ package dossier.page;
 import dossier.article.About;
 import dossier.article.Claim;
 import dossier.page.Scan.Mark;
-import dossier.page.Scan.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +32,12 @@ final class PageAuthors {
           "article.author",
           "authors",
           "creator",
-          "mediator_author",
-          "twitter:data1");
+          "mediator_author");
+  private static final Pattern LABEL_ALONE = Pattern.compile("\\P{Lu}*\\p{Lu}?\\P{Lu}*");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:(?i:(?:written |posted |story |text |words )by|by|von|par|por|di|door|av|autore?s?|autor(?:in|en)?|text|texto|texte|redaktion)\\s?[:：]?)(?:\\s+\\p{Lu}.{2,80})?$");
+          "(?:(?i:(?:written |posted |story |text |words )by|by|von|par|por|di|door|av|autore?s?|autor(?:in|en)?"
+              + "|text|texto|texte|redaktion)\\s?[:：]?)(?:\\s+\\p{Lu}.{2,80})?");
   private static final Pattern PERSON_NAMES =
       Pattern.compile(
           "(?:^|[\\s_-])(?:author|autor|auteur|autore|byline)s?(?:$|[\\s_-]*(?:name|link)?(?:$|\\s))|author-?name|posted-?by|fn\\b|vcard");
@@ -46,21 +46,16 @@ final class PageAuthors {
 
   private PageAuthors() {}
 
+  /// @param heading the title as the page shows it
   static List<Claim> of(Scan scan, Optional<Mark> heading) {
     List<Claim> claims = new ArrayList<>();
     for (String name : META) {
-      for (String value : scan.meta(name)) {
-        if (!value.startsWith("http")
-            && !(name.equals("twitter:data1")
-                && !scan.firstMeta("twitter:label1")
-                    .filter(label -> label.matches("(?i).*(?:by|von|auth?or|par).*"))
-                    .isPresent())) {
-          claims.add(new Claim(About.AUTHOR, value, "meta: " + name));
-        }
-      }
+      scan.meta(name).stream()
+          .filter(value -> !value.startsWith("http"))
+          .forEach(value -> claims.add(new Claim(About.AUTHOR, value, "meta: " + name)));
     }
     marked(scan, claims, heading);
-    bylines(scan, claims, heading);
+    heading.ifPresent(title -> byline(scan, title).ifPresent(claims::add));
     return claims;
   }
 
@@ -92,26 +87,18 @@ final class PageAuthors {
     }
   }
 
-  private static void bylines(Scan scan, List<Claim> claims, Optional<Mark> heading) {
-    for (Words words : scan.words()) {
-      boolean near =
-          heading
-              .filter(mark -> words.place() > mark.place() && words.place() < mark.place() + NEAR)
-              .isPresent();
-      if (near
-          && words.zone() == Scan.Zone.MAIN
-          && words.text().length() < LONGEST
-          && BYLINE.matcher(words.text()).matches()) {
-        String line =
-            words.text().matches(".{0,20}\\s\\p{Lu}.*") && words.text().length() > 12
-                ? words.text()
-                : words.parent().parent() == null ? words.text() : words.parent().text();
-        if (line.length() < LONGEST) {
-          claims.add(new Claim(About.AUTHOR, line, "page: byline"));
-          return;
-        }
-      }
-    }
+  /// The first text below the title that begins as bylines do, with the name in the next element
+  /// where it stands there.
+  private static Optional<Claim> byline(Scan scan, Mark title) {
+    return scan.words().stream()
+        .filter(words -> words.place() > title.place() && words.place() < title.place() + NEAR)
+        .filter(words -> words.zone() == Scan.Zone.MAIN && words.text().length() < LONGEST)
+        .filter(words -> BYLINE.matcher(words.text()).matches())
+        .map(words ->
+            LABEL_ALONE.matcher(words.text()).matches() ? words.parent().text() : words.text())
+        .findFirst()
+        .filter(line -> line.length() < LONGEST)
+        .map(line -> new Claim(About.AUTHOR, line, "page: byline"));
   }
 
   private static int distance(Optional<Mark> heading, int place) {

@@ -124,7 +124,8 @@ final class PageDates {
             .toList();
     own.stream()
         .sorted(
-            Comparator.comparing((Mark mark) -> !isPublished(mark)).thenComparing(this::distance))
+            Comparator.comparing((Mark mark) -> !isPublished(mark))
+                .thenComparingInt(this::distance))
         .filter(mark -> own.size() == 1 || isPublished(mark) || distance(mark) < 3 * NEAR)
         .limit(3)
         .forEach(mark -> visible(mark, value(mark.element()), "page: time"));
@@ -141,7 +142,7 @@ final class PageDates {
         .filter(mark -> mark.element().wholeText().length() <= LONGEST_DATED)
         .sorted(
             Comparator.comparing((Mark mark) -> !PUBLISHED_NAMES.matcher(mark.names()).find())
-                .thenComparing(this::distance))
+                .thenComparingInt(this::distance))
         .forEach(mark -> visible(mark, mark.element().text(), "page: " + name(mark.element())));
   }
 
@@ -173,7 +174,7 @@ final class PageDates {
                 && Scan.hasDigits(words.text())
                 && distance(words.place()) < NEAR
                 && !isHeading(words))
-        .sorted(Comparator.comparing(words -> distance(words.place())))
+        .sorted(Comparator.comparingInt(words -> distance(words.place())))
         .forEach(words ->
             WrittenDate.labelled(words.text(), order)
                 .filter(date -> isDateline(words.text(), date))

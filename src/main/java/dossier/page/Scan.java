@@ -87,10 +87,6 @@ final class Scan implements NodeVisitor {
     return metas.getOrDefault(name, List.of());
   }
 
-  Map<String, List<String>> metas() {
-    return metas;
-  }
-
   List<Mark> headings() {
     return headings;
   }
@@ -220,10 +216,5 @@ final class Scan implements NodeVisitor {
   /// Whether a text has digits enough for a date.
   static boolean hasDigits(String text) {
     return HAS_DIGITS.matcher(text).find();
-  }
-
-  /// The first value of the first of these meta elements that has one.
-  Optional<String> firstMeta(String... names) {
-    return List.of(names).stream().flatMap(name -> meta(name).stream()).findFirst();
   }
 }

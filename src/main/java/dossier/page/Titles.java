@@ -110,11 +110,11 @@ final class Titles {
     }
     Comparator<Claim> bySite = Comparator.comparing(claim -> isSite(claim.value()));
     Comparator<Claim> byTrust =
-        Comparator.comparing(claim -> trust.getOrDefault(even(claim.value()), 0));
+        Comparator.comparingInt(claim -> trust.getOrDefault(even(claim.value()), 0));
     claims.sort(
         bySite
             .thenComparing(byTrust.reversed())
-            .thenComparing(Comparator.comparing(Titles::trust).reversed()));
+            .thenComparing(Comparator.comparingInt(Titles::trust).reversed()));
     return claims;
   }
 
@@ -165,8 +165,8 @@ final class Titles {
   private static String words(Element heading) {
     Element copy = heading.clone();
     String all = copy.text().strip();
-    copy.select("[class]").stream()
-        .filter(part -> part != copy && KICKER.matcher(part.className()).find())
+    copy.children().select("[class]").stream()
+        .filter(part -> KICKER.matcher(part.className()).find())
         .toList()
         .forEach(Element::remove);
     String bare = copy.text().strip().replaceFirst("^[:|·–-]\\s+", "");
