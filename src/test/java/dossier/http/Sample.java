@@ -123,12 +123,14 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Locale.ROOT,
             Optional.empty(),
             "",
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return new Article(about, "A bridge nobody dated, and nobody signed.");
   }
 
@@ -202,6 +204,7 @@ final class Sample {
         "Number " + i,
         List.of(),
         random.nextBoolean() ? Optional.of("The Quay") : Optional.empty(),
+        Optional.empty(),
         random.nextInt(6) == 0 ? Optional.empty() : Optional.of(date),
         Optional.empty(),
         Locale.ENGLISH,
@@ -209,7 +212,8 @@ final class Sample {
         "a" + i + ".txt",
         tags,
         List.of(),
-        i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty());
+        i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty(),
+        Map.of());
   }
 
   private static String words(Random random) {
