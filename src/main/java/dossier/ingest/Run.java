@@ -44,12 +44,7 @@ final class Run {
   private long committed = began;
   private int uncommitted;
 
-  Run(
-      Ingest ingest,
-      Inventory inventory,
-      Corpus corpus,
-      Selection selection,
-      Progress progress)
+  Run(Ingest ingest, Inventory inventory, Corpus corpus, Selection selection, Progress progress)
       throws IOException {
     this.ingest = ingest;
     this.inventory = inventory;
