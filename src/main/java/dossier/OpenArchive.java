@@ -23,11 +23,10 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
       throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
-      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
+      Inventory inventory =
+          Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
       return new OpenArchive(
-          index,
-          inventory,
-          new Ingest(index, inventory, knowledge.understanding(), duplicates));
+          index, inventory, new Ingest(index, inventory, knowledge.understanding(), duplicates));
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
@@ -46,7 +45,8 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
   /// where the corpus lies, and what counts as a copy.
   private static String shape(Places places, double duplicates) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
-    return Shape.of(program() + corpus + " " + duplicates, List.of(places.vocabulary(), places.rules()));
+    return Shape.of(
+        program() + corpus + " " + duplicates, List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.
