@@ -26,7 +26,8 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldM
       throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
-      Inventory inventory = Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
+      Inventory inventory =
+          Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
       return new OpenArchive(
           index,
           inventory,

@@ -90,6 +90,36 @@ class CommandsTest {
   }
 
   @Test
+  void a_report_says_of_every_article_which_group_it_is_in() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    String story = "The clock on the town hall has stopped at ten past four, for the third time. ";
+    Files.writeString(corpus.resolve("b.md"), "# Late\n\n" + story + story);
+    Files.writeString(corpus.resolve("z.md"), "---\npublished: 2019-05-03\n---\n" + story + story);
+    Files.writeString(corpus.resolve("other.md"), "# Other\n\nNothing of the kind.\n");
+    Path report = folder.resolve("report.jsonl");
+    String[] command = {
+      "index", "--index", index, "--corpus", corpus.toString(), "--report", report.toString()
+    };
+    assertThat(run(command).err).contains("3 articles read, 1 of them copies");
+    List<JsonNode> lines = json(report);
+    assertThat(lines)
+        .extracting(line -> line.path("file").asString())
+        .containsExactly("b.md", "other.md", "z.md");
+    assertThat(lines.get(0).path("group")).isEqualTo(lines.get(2).path("id"));
+    assertThat(lines.get(0).path("reason").asString()).startsWith("near copy of ");
+    assertThat(lines.get(1).path("group")).isEqualTo(lines.get(1).path("id"));
+    assertThat(lines.get(2).path("group")).isEqualTo(lines.get(2).path("id"));
+    assertThat(run(with(command, "--duplicates=1")).err)
+        .contains("0 unchanged; 3 articles read, 0 of them copies");
+    assertThat(run(with(command, "--duplicates=0.2")))
+        .matches(said -> said.code == 2 && said.err.contains("0.7 to 1"));
+  }
+
+  private static List<JsonNode> json(Path file) throws IOException {
+    return Files.readAllLines(file).stream().map(JsonMapper.shared()::readTree).toList();
+  }
+
+  @Test
   void search_prints_the_same_hits_in_every_form() {
     String[] common = {"search", "influencers", "--year", "2020", "--index", indexed(), "--format"};
     String title = "AliExpress Connect enlists influencers";

@@ -14,10 +14,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The files of a corpus as they stood when last read. It lies beside the index as JSON lines and
-/// is written before each commit of the index where that takes something back, and after it: whenever
-/// the process ends, no file counts as read whose articles are not in the index. Which articles those
-/// are the index knows. Safe for use by
-/// many threads; 43 to 86 bytes of memory a file, whatever its name.
+/// is written before each commit of the index where that takes something back, and after it:
+/// whenever the process ends, no file counts as read whose articles are not in the index. Which
+/// articles those are the index knows. Safe for use by many threads; 43 to 86 bytes of memory a
+/// file, whatever its name.
 ///
 /// Its first line names the index and the *shape*: a fingerprint of all else that decides what an
 /// article looks like. With another shape every file counts as changed; with another index nothing
@@ -152,9 +152,7 @@ public final class Inventory {
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
       line(out, header);
       files.forEach((key, known) ->
-          line(
-              out,
-              new Row(Long.toHexString(key), known[SIZE], known[MODIFIED], known[YIELDED])));
+          line(out, new Row(Long.toHexString(key), known[SIZE], known[MODIFIED], known[YIELDED])));
     }
     try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -176,8 +174,7 @@ public final class Inventory {
   }
 
   private void take(Row row) {
-    files.put(
-        Long.parseUnsignedLong(row.file(), 16), row.size(), row.modified(), row.yielded());
+    files.put(Long.parseUnsignedLong(row.file(), 16), row.size(), row.modified(), row.yielded());
   }
 
   private static void line(BufferedWriter out, Object value) throws IOException {

@@ -41,9 +41,7 @@ public final class LongTable {
   /// The numbers of a key; empty for an unknown one.
   long[] get(long key) {
     int slot = slot(key);
-    return cells[slot] == key
-        ? Arrays.copyOfRange(cells, slot + 1, slot + width)
-        : new long[0];
+    return cells[slot] == key ? Arrays.copyOfRange(cells, slot + 1, slot + width) : new long[0];
   }
 
   /// Puts a key in, in place of what it had.

@@ -55,9 +55,10 @@ public record DuplicatesView(
   static DuplicatesView of(Metadata about, List<Metadata> copies, List<Metadata> contained) {
     List<Member> members =
         Stream.concat(Stream.of(about), copies.stream())
-            .map(member -> member.duplicateOf().filter(Duplicate::isCopy).isPresent()
-                ? Member.of(member)
-                : new Member(member.id().value(), "representative", 1))
+            .map(member ->
+                member.duplicateOf().filter(Duplicate::isCopy).isPresent()
+                    ? Member.of(member)
+                    : new Member(member.id().value(), "representative", 1))
             .sorted(
                 Comparator.comparing((Member member) -> !member.isRepresentative())
                     .thenComparing(Member::id))

@@ -57,14 +57,36 @@ record Selection(
 
   Selection typed(Query other) {
     return new Selection(
-        q, match, expand, fuzzyAllowed, fuzzy, other, filters, collapsed, drillDowns, named, warnings, given);
+        q,
+        match,
+        expand,
+        fuzzyAllowed,
+        fuzzy,
+        other,
+        filters,
+        collapsed,
+        drillDowns,
+        named,
+        warnings,
+        given);
   }
 
   Selection similar(Query other, Warning said) {
     List<Warning> all = new ArrayList<>(warnings);
     all.add(said);
     return new Selection(
-        q, match, expand, fuzzyAllowed, true, other, filters, collapsed, drillDowns, named, all, given);
+        q,
+        match,
+        expand,
+        fuzzyAllowed,
+        true,
+        other,
+        filters,
+        collapsed,
+        drillDowns,
+        named,
+        all,
+        given);
   }
 
   boolean pretty() {

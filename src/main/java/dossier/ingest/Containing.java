@@ -17,8 +17,8 @@ import java.util.Optional;
 /// Decides which articles are contained in a longer one, as wire text is, once it is settled which
 /// are copies. Used once.
 ///
-/// An article that is no copy is contained in the longest that is no copy either and has nine tenths
-/// of what it says; of several as long, in the first by [Rank].
+/// An article that is no copy is contained in the longest that is no copy either and has nine
+/// tenths of what it says; of several as long, in the first by [Rank].
 final class Containing {
   private static final double NEARLY_ALL = 0.9;
 
@@ -67,8 +67,7 @@ final class Containing {
               .filter(Part::isWhole)
               .max(LONGEST)
               .map(part ->
-                  new Duplicate(
-                      part.about().id(), Duplicate.Kind.CONTAINED, part.similarity()));
+                  new Duplicate(part.about().id(), Duplicate.Kind.CONTAINED, part.similarity()));
       if (!now.equals(about.duplicateOf())) {
         changes.add(new Change(about.id(), now));
       }

@@ -9,6 +9,7 @@ import dossier.search.Rank;
 import dossier.search.Similar;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,7 @@ final class Settling {
   ///
   /// @param stored what is said of it in the index
   /// @param isNew whether that says nothing of what it was before
-  private record State(Optional<Duplicate> stored, boolean isNew) {
-    boolean wasCopy() {
-      return stored.filter(Duplicate::isCopy).isPresent();
-    }
-  }
+  private record State(Optional<Duplicate> stored, boolean isNew) {}
 
   /// What has become of an article.
   ///
@@ -97,58 +94,58 @@ final class Settling {
 
   private void decide(Rank rank, State state) throws IOException {
     Optional<Rank> first = written.sameWords(rank.id(), 1).stream().findFirst().map(Rank::of);
-    if (first.isEmpty()) {
-      decided.put(rank.id(), new Decision(rank, state.stored, Optional.empty(), state.isNew));
-    } else if (!first.get().equals(rank)) {
-      decided.put(
-          rank.id(), new Decision(rank, state.stored, Optional.of(like(first.get())), state.isNew));
-    } else {
-      decideFirst(rank, state);
+    boolean isFirst = first.filter(rank::equals).isPresent();
+    List<Similar> alike = isFirst ? written.similar(rank.id(), threshold) : List.of();
+    Optional<Duplicate> now =
+        isFirst
+            ? closest(rank, state, alike)
+            : first.isEmpty() ? Optional.empty() : like(first.get());
+    Decision decision = new Decision(rank, state.stored, now, state.isNew);
+    decided.put(rank.id(), decision);
+    if (isFirst && (decision.isChange() || state.isNew)) {
+      questionBehind(decision, alike);
     }
-    if (!state.isNew && !state.wasCopy() && decided.get(rank.id()).isCopy()) {
+    if (!state.isNew && !decision.wasCopy() && decision.isCopy()) {
       addCopiesOf(rank.id());
     }
   }
 
   /// What an article is that has the words of `first`, which is decided or not in question.
-  private Duplicate like(Rank first) throws IOException {
+  private Optional<Duplicate> like(Rank first) throws IOException {
     return stored(first)
         .filter(Duplicate::isCopy)
-        .orElse(new Duplicate(first.id(), Kind.EXACT, 1));
+        .or(() -> Optional.of(new Duplicate(first.id(), Kind.EXACT, 1)));
   }
 
   private Optional<Duplicate> stored(Rank first) throws IOException {
     Optional<Decision> decision = Optional.ofNullable(decided.get(first.id()));
     return decision.isPresent()
         ? decision.get().now
-        : written.sameWords(first.id(), 1).stream()
-            .findFirst()
-            .flatMap(Metadata::duplicateOf);
+        : written.sameWords(first.id(), 1).stream().findFirst().flatMap(Metadata::duplicateOf);
   }
 
-  /// Decides the first of the articles with its words.
-  private void decideFirst(Rank rank, State state) throws IOException {
-    List<Similar> alike = written.similar(rank.id(), threshold);
+  /// What the first of the articles with its words is: a copy of the first representative before it
+  /// that is like it.
+  private Optional<Duplicate> closest(Rank rank, State state, List<Similar> alike) {
     List<Offer> offered = new ArrayList<>(offers.getOrDefault(rank.id(), List.of()));
     alike.stream()
         .filter(other -> isRepresentative(other.about()))
         .map(other -> new Offer(Rank.of(other.about()), other.similarity()))
         .filter(other -> other.rank.compareTo(rank) < 0)
         .forEach(offered::add);
-    Optional<Duplicate> now =
-        offered.stream()
-            .min((a, b) -> a.rank.compareTo(b.rank))
-            .map(offer -> new Duplicate(offer.rank.id(), Kind.NEAR, offer.similarity))
-            .or(() -> state.stored.filter(duplicate -> !duplicate.isCopy()));
-    Decision decision = new Decision(rank, state.stored, now, state.isNew);
-    decided.put(rank.id(), decision);
-    if (decision.isChange() || state.isNew) {
-      for (Metadata same : written.sameWords(rank.id(), Integer.MAX_VALUE)) {
-        question(same);
-      }
-      if (!decision.isCopy()) {
-        offer(rank, alike);
-      }
+    return offered.stream()
+        .min(Comparator.comparing(Offer::rank))
+        .map(offer -> new Duplicate(offer.rank.id(), Kind.NEAR, offer.similarity))
+        .or(() -> state.stored.filter(duplicate -> !duplicate.isCopy()));
+  }
+
+  /// Puts in question what a decision that is news can touch.
+  private void questionBehind(Decision decision, List<Similar> alike) throws IOException {
+    for (Metadata same : written.sameWords(decision.rank.id(), Integer.MAX_VALUE)) {
+      question(same);
+    }
+    if (!decision.isCopy()) {
+      offer(decision.rank, alike);
     }
   }
 

@@ -9,8 +9,8 @@ import dossier.fact.Fact;
 import dossier.fact.When;
 import dossier.query.Field;
 import dossier.search.Rank;
+import dossier.search.Shingles;
 import dossier.search.Value;
-import dossier.search.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ final class Documents {
     return facets.build(document);
   }
 
-  /// What copies are found by. An exact copy is not found by its wording but through the article it
-  /// is a copy of, so that thousands of them cost as little as one.
+  /// What copies are found by. An exact copy is not found by its shingles but through the article
+  /// it is a copy of, so that thousands of them cost as little as one.
   private static void addGroup(Document document, Article article) {
     Metadata about = article.about();
     if (!about.file().isEmpty()) {
@@ -81,21 +81,21 @@ final class Documents {
     }
     about.duplicateOf().ifPresent(duplicate -> addDuplicate(document, duplicate));
     document.add(new BinaryDocValuesField(Schema.RANK, Lookup.bytes(Rank.of(about))));
-    Wording.of(article)
-        .ifPresent(wording -> {
-          int[] sketch = wording.sketch();
-          addTerm(document, Schema.SAME, wording.fingerprint());
+    Shingles.of(article)
+        .ifPresent(shingles -> {
+          int[] sketch = shingles.sketch();
+          addTerm(document, Schema.SAME, shingles.fingerprint());
           document.add(
               new BinaryDocValuesField(
-                  Schema.SKETCH, Kinship.bytes(wording.fingerprint(), sketch)));
+                  Schema.SKETCH, Kinship.bytes(shingles.fingerprint(), sketch)));
           if (about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isEmpty()) {
-            for (String band : Wording.bands(sketch)) {
+            for (String band : Shingles.bands(sketch)) {
               addTerm(document, Schema.LIKE, band);
             }
           }
-          if (wording.canBePart() && about.duplicateOf().filter(Duplicate::isCopy).isEmpty()) {
-            wording.samples().forEach(sample -> addTerm(document, Schema.PART, sample));
-            document.add(new NumericDocValuesField(Schema.SIZE, wording.size()));
+          if (shingles.canBePart() && about.duplicateOf().filter(Duplicate::isCopy).isEmpty()) {
+            shingles.samples().forEach(sample -> addTerm(document, Schema.PART, sample));
+            document.add(new NumericDocValuesField(Schema.SIZE, shingles.size()));
           }
         });
   }

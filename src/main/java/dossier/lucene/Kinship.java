@@ -3,8 +3,8 @@ package dossier.lucene;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.search.Rank;
+import dossier.search.Shingles;
 import dossier.search.Similar;
-import dossier.search.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +22,8 @@ final class Kinship {
   /// standard deviation.
   private static final double TOLERANCE = 0.26;
 
+  private static final int SKETCH_BYTES = Shingles.SKETCH * Integer.BYTES;
+
   private final Library library;
   private final Lookup lookup;
 
@@ -30,41 +32,42 @@ final class Kinship {
     this.lookup = lookup;
   }
 
-  /// What is kept of a wording to find its like.
-  private record Sketch(String fingerprint, int[] rows) {}
-
+  /// What is kept of an article to find its like: the sketch, then the fingerprint.
   static BytesRef bytes(String fingerprint, int[] sketch) {
     byte[] name = fingerprint.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer bytes = ByteBuffer.allocate(sketch.length * Integer.BYTES + name.length);
+    ByteBuffer bytes = ByteBuffer.allocate(SKETCH_BYTES + name.length);
     for (int row : sketch) {
       bytes.putInt(row);
     }
     return new BytesRef(bytes.put(name).array());
   }
 
-  private static Sketch sketch(BytesRef value) {
-    int[] rows = new int[Wording.SKETCH];
-    ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = bytes.getInt();
-    }
-    return new Sketch(StandardCharsets.UTF_8.decode(bytes).toString(), rows);
+  private static int[] sketch(BytesRef kept) {
+    int[] rows = new int[Shingles.SKETCH];
+    ByteBuffer.wrap(kept.bytes, kept.offset, SKETCH_BYTES).asIntBuffer().get(rows);
+    return rows;
+  }
+
+  private static String fingerprint(BytesRef kept) {
+    return new String(
+        kept.bytes, kept.offset + SKETCH_BYTES, kept.length - SKETCH_BYTES, StandardCharsets.UTF_8);
   }
 
   List<Similar> similar(ArticleId id, double atLeast) throws IOException {
     Optional<Integer> found = lookup.find(id);
-    Optional<Sketch> own = found.isEmpty() ? Optional.empty() : sketch(found.get());
+    Optional<BytesRef> own = found.isEmpty() ? Optional.empty() : kept(found.get());
     if (own.isEmpty()) {
       return List.of();
     }
+    int[] sketch = sketch(own.get());
     TreeSet<Integer> candidates = new TreeSet<>();
-    for (String band : Wording.bands(own.get().rows())) {
+    for (String band : Shingles.bands(sketch)) {
       lookup.forEach(Schema.LIKE, band, candidates::add);
     }
     candidates.remove(found.get());
     List<Similar> similar = new ArrayList<>();
     for (int candidate : candidates) {
-      if (suggested(own.get(), candidate) > atLeast - TOLERANCE) {
+      if (suggested(sketch, candidate) > atLeast - TOLERANCE) {
         double similarity = similarity(found.get(), candidate);
         if (similarity >= atLeast) {
           similar.add(new Similar(library.metadata(candidate), similarity));
@@ -75,27 +78,27 @@ final class Kinship {
     return similar;
   }
 
-  private double suggested(Sketch own, int other) throws IOException {
-    return sketch(other).map(sketch -> Wording.similarity(own.rows(), sketch.rows())).orElse(0.0);
+  private double suggested(int[] own, int other) throws IOException {
+    return kept(other).map(kept -> Shingles.similarity(own, sketch(kept))).orElse(0.0);
   }
 
   private double similarity(int one, int other) throws IOException {
-    Optional<Wording> first = Wording.of(library.article(one));
-    Optional<Wording> second = Wording.of(library.article(other));
+    Optional<Shingles> first = Shingles.of(library.article(one));
+    Optional<Shingles> second = Shingles.of(library.article(other));
     return first.isEmpty() || second.isEmpty() ? 0 : first.get().similarity(second.get());
   }
 
   /// The articles with the same words as `id` and itself, by their rank.
   List<Metadata> sameWords(ArticleId id, int most) throws IOException {
     Optional<Integer> found = lookup.find(id);
-    Optional<Sketch> own = found.isEmpty() ? Optional.empty() : sketch(found.get());
+    Optional<BytesRef> own = found.isEmpty() ? Optional.empty() : kept(found.get());
     if (own.isEmpty()) {
       return List.of();
     }
     TreeSet<Ranked> first = new TreeSet<>(Comparator.comparing(Ranked::rank));
     lookup.forEach(
         Schema.SAME,
-        own.get().fingerprint(),
+        fingerprint(own.get()),
         article -> {
           first.add(new Ranked(lookup.rank(article), article));
           if (first.size() > most) {
@@ -111,7 +114,7 @@ final class Kinship {
 
   private record Ranked(Rank rank, int article) {}
 
-  private Optional<Sketch> sketch(int article) throws IOException {
-    return lookup.bytes(article, Schema.SKETCH).map(Kinship::sketch);
+  private Optional<BytesRef> kept(int article) throws IOException {
+    return lookup.bytes(article, Schema.SKETCH);
   }
 }

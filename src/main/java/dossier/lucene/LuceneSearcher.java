@@ -52,8 +52,7 @@ public final class LuceneSearcher implements Draft {
     this(folder, directory, id, new SearcherManager(directory, new Snapshots()));
   }
 
-  private LuceneSearcher(
-      Path folder, Closeable directory, String id, SearcherManager snapshots) {
+  private LuceneSearcher(Path folder, Closeable directory, String id, SearcherManager snapshots) {
     this.folder = folder;
     this.directory = directory;
     this.id = id;
@@ -158,8 +157,8 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public List<Similar> similar(ArticleId wanted, double atLeast) throws IOException {
-    return answer((search, library) ->
-        new Kinship(library, lookup(search)).similar(wanted, atLeast));
+    return answer(
+        (search, library) -> new Kinship(library, lookup(search)).similar(wanted, atLeast));
   }
 
   @Override
@@ -169,8 +168,8 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public List<Metadata> sameWords(ArticleId wanted, int most) throws IOException {
-    return answer((search, library) ->
-        new Kinship(library, lookup(search)).sameWords(wanted, most));
+    return answer(
+        (search, library) -> new Kinship(library, lookup(search)).sameWords(wanted, most));
   }
 
   @Override

@@ -59,11 +59,11 @@ final class Numbers extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other) && numbers == ((Numbers) other).numbers;
+    return sameClassAs(other) && numbers.equals(((Numbers) other).numbers);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), System.identityHashCode(numbers));
+    return Objects.hash(classHash(), numbers);
   }
 }

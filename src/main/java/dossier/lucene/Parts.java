@@ -2,7 +2,7 @@ package dossier.lucene;
 
 import dossier.article.ArticleId;
 import dossier.search.Part;
-import dossier.search.Wording;
+import dossier.search.Shingles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,17 +36,16 @@ final class Parts {
 
   List<Part> parts(ArticleId id, double atLeast) throws IOException {
     Optional<Integer> found = lookup.find(id);
-    Optional<Wording> own =
-        found.isEmpty() ? Optional.empty() : Wording.of(library.article(found.get()));
-    if (own.filter(Wording::canBePart).isEmpty()) {
+    Optional<Shingles> own =
+        found.isEmpty() ? Optional.empty() : Shingles.of(library.article(found.get()));
+    if (own.filter(Shingles::canBePart).isEmpty()) {
       return List.of();
     }
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<Integer, Integer> candidate : shared(own.get()).entrySet()) {
       int other = candidate.getKey();
-      double samples = Wording.samples(Math.min(own.get().size(), size(other)));
-      boolean isLikely =
-          candidate.getValue() >= FEWEST && candidate.getValue() >= SHARE * samples;
+      double samples = Shingles.samples(Math.min(own.get().size(), size(other)));
+      boolean isLikely = candidate.getValue() >= FEWEST && candidate.getValue() >= SHARE * samples;
       if (isLikely && other != found.get()) {
         part(own.get(), other).filter(part -> part.similarity() >= atLeast).ifPresent(parts::add);
       }
@@ -55,8 +54,8 @@ final class Parts {
     return parts;
   }
 
-  /// How many samples each article shares with a wording.
-  private Map<Integer, Integer> shared(Wording own) throws IOException {
+  /// How many samples each article shares with one.
+  private Map<Integer, Integer> shared(Shingles own) throws IOException {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (String sample : own.samples()) {
       lookup.forEach(
@@ -65,16 +64,15 @@ final class Parts {
     return shared;
   }
 
-  private Optional<Part> part(Wording own, int other) throws IOException {
-    Optional<Wording> wording = Wording.of(library.article(other));
-    if (wording.isEmpty() || wording.get().size() == own.size()) {
+  private Optional<Part> part(Shingles own, int other) throws IOException {
+    Optional<Shingles> shingles = Shingles.of(library.article(other));
+    if (shingles.isEmpty() || shingles.get().size() == own.size()) {
       return Optional.empty();
     }
-    boolean isWhole = wording.get().size() > own.size();
-    double similarity =
-        isWhole ? own.containedIn(wording.get()) : wording.get().containedIn(own);
+    boolean isWhole = shingles.get().size() > own.size();
+    double similarity = isWhole ? own.containedIn(shingles.get()) : shingles.get().containedIn(own);
     return Optional.of(
-        new Part(library.metadata(other), wording.get().size(), isWhole, similarity));
+        new Part(library.metadata(other), shingles.get().size(), isWhole, similarity));
   }
 
   private int size(int article) throws IOException {

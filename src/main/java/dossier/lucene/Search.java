@@ -98,14 +98,12 @@ final class Search {
   }
 
   private FacetsCollector sideways(
-      org.apache.lucene.search.Query query,
-      List<DrillDown> drillDowns,
-      FacetRequest facet,
-      Of of)
+      org.apache.lucene.search.Query query, List<DrillDown> drillDowns, FacetRequest facet, Of of)
       throws IOException {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.FILTER);
     drillDowns.forEach(drillDown -> add(narrowed, drillDown, drillDown.field() != facet.field()));
-    FacetsCollector collected = searcher.search(of(of, narrowed.build()), new FacetsCollectorManager());
+    FacetsCollector collected =
+        searcher.search(of(of, narrowed.build()), new FacetsCollectorManager());
     checkTime();
     return collected;
   }

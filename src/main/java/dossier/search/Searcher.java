@@ -40,7 +40,7 @@ public interface Searcher {
   /// ids.
   List<Metadata> contained(ArticleId id) throws IOException;
 
-  /// The articles whose [Wording] is like that of `id`, by their ids; none for an unknown id. Of
+  /// The articles whose [Shingles] are like those of `id`, by their ids; none for an unknown id. Of
   /// articles with the same words only those that are no exact copies of another.
   ///
   /// @param atLeast their similarity; where it is 0.8, one in two hundred may be missed, and fewer
@@ -50,8 +50,8 @@ public interface Searcher {
   /// The articles that are no copies and have the text of `id` in theirs, or have theirs in its, by
   /// their ids; of texts too short to tell, none.
   ///
-  /// @param atLeast how much of the shorter one the longer one has; where it is 0.9, one in fifty of
-  ///   the shortest may be missed, and none of the longer
+  /// @param atLeast how much of the shorter one the longer one has; where it is 0.9, one in fifty
+  ///   of the shortest may be missed, and none of the longer
   List<Part> parts(ArticleId id, double atLeast) throws IOException;
 
   /// The articles with the same words as `id` and itself, by their rank.

@@ -92,7 +92,7 @@ public record Value(String id, String label) {
                   .filter(language -> !language.getLanguage().isEmpty())
                   .map(language -> of(language.toLanguageTag()));
           case KIND -> facts.stream().map(fact -> of(fact.kind()));
-          case DUPLICATE -> 
+          case DUPLICATE ->
               about.duplicateOf().stream()
                   .filter(Duplicate::isCopy)
                   .map(copy -> of(copy.of().value()));

@@ -72,7 +72,9 @@ final class Sample {
     Article copy =
         new Article(
             about(
-                "copy", Optional.of("Harbour Line promised"), Optional.of(copyOf(line.id().value()))),
+                "copy",
+                Optional.of("Harbour Line promised"),
+                Optional.of(copyOf(line.id().value()))),
             TEXT);
     index.put(copy, List.of());
     index.put(undated(), List.of());

@@ -14,7 +14,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.search.Articles;
 import dossier.search.Rank;
-import dossier.search.Wording;
+import dossier.search.Shingles;
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,25 +63,23 @@ class SettlingTest {
           .filter(whole -> of(part).canBePart() && of(part).containedIn(of(whole)) >= 0.9)
           .max(
               Comparator.comparingInt((Article whole) -> of(whole).size())
-                  .thenComparing(
-                      whole -> Rank.of(whole.about()), Comparator.<Rank>reverseOrder()))
+                  .thenComparing(whole -> Rank.of(whole.about()), Comparator.<Rank>reverseOrder()))
           .ifPresent(whole ->
               defined.put(
                   part.id(),
                   Optional.of(
-                      new Duplicate(
-                          whole.id(), Kind.CONTAINED, of(part).containedIn(of(whole))))));
+                      new Duplicate(whole.id(), Kind.CONTAINED, of(part).containedIn(of(whole))))));
     }
     return defined;
   }
 
-  private static Wording of(Article article) {
-    return Wording.of(article).orElseThrow();
+  private static Shingles of(Article article) {
+    return Shingles.of(article).orElseThrow();
   }
 
   private static Optional<Duplicate> duplicate(Article article, Article other) {
-    Wording one = of(article);
-    Wording two = of(other);
+    Shingles one = of(article);
+    Shingles two = of(other);
     Kind kind = one.fingerprint().equals(two.fingerprint()) ? Kind.EXACT : Kind.NEAR;
     return Optional.of(new Duplicate(other.id(), kind, one.similarity(two)))
         .filter(duplicate -> duplicate.similarity() >= THRESHOLD);
@@ -99,8 +97,7 @@ class SettlingTest {
         if (random.nextInt(4) == 0) {
           ingest.delete(id);
         } else {
-          ingest.store(
-              new Understanding.Understood(article(random, id.value()), List.of()));
+          ingest.store(new Understanding.Understood(article(random, id.value()), List.of()));
         }
       }
       ingest.commit();
@@ -117,9 +114,10 @@ class SettlingTest {
   private static Article article(Random random, String id) {
     String text =
         random.nextBoolean()
-            ? words("steady", 21) + IntStream.range(0, 5)
-                .mapToObj(i -> " word" + i + random.nextInt(2))
-                .collect(Collectors.joining())
+            ? words("steady", 21)
+                + IntStream.range(0, 5)
+                    .mapToObj(i -> " word" + i + random.nextInt(2))
+                    .collect(Collectors.joining())
             : IntStream.range(0, 4)
                 .filter(i -> i == 1 || random.nextBoolean())
                 .mapToObj(i -> words("part" + i + "x", 110))
@@ -183,8 +181,7 @@ class SettlingTest {
 
   private Ingest ingest() throws IOException {
     Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
-    Understanding understanding =
-        new Understanding(Vocabulary.EMPTY, extractor, Clock.systemUTC());
+    Understanding understanding = new Understanding(Vocabulary.EMPTY, extractor, Clock.systemUTC());
     return new Ingest(index, Inventory.load(temp, "memory", "shape"), understanding, THRESHOLD);
   }
 }

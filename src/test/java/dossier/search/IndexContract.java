@@ -110,7 +110,10 @@ public abstract class IndexContract {
                 Articles.id("first").text("a fire in Ebbing").article(),
                 Articles.id("x").text("a fire there").published(day(4)).copyOf("first").article(),
                 Articles.id("y").text("a fire then").published(day(3)).copyOf("first").article(),
-                Articles.id("z").text("a fire in part").duplicate("first", Kind.CONTAINED).article()))) {
+                Articles.id("z")
+                    .text("a fire in part")
+                    .duplicate("first", Kind.CONTAINED)
+                    .article()))) {
       assertThat(groups(index, "fire")).containsExactlyInAnyOrder("first", "z");
       assertThat(groups(index, "then")).containsExactly("y");
       Query either = new Query.Or(List.of(word("there"), word("then")));
@@ -140,14 +143,17 @@ public abstract class IndexContract {
   }
 
   @Test
-  void what_is_written_is_seen_before_it_is_committed_by_whoever_asks_for_that() throws IOException {
+  void what_is_written_is_seen_before_it_is_committed_by_whoever_asks_for_that()
+      throws IOException {
     try (Index index = filled(ContractCorpus.articles())) {
       index.put(Articles.id("shop").text("replaced").article(), List.of());
       index.delete(new ArticleId("cafe"));
       try (Draft written = index.written()) {
-        assertThat(written.article(new ArticleId("shop")).orElseThrow().text()).isEqualTo("replaced");
+        assertThat(written.article(new ArticleId("shop")).orElseThrow().text())
+            .isEqualTo("replaced");
         assertThat(written.article(new ArticleId("cafe"))).isEmpty();
-        assertThat(files(written)).containsExactlyInAnyOrder("shop.md", "gateway.md", "code.md", "chinese.md");
+        assertThat(files(written))
+            .containsExactlyInAnyOrder("shop.md", "gateway.md", "code.md", "chinese.md");
       }
       assertThat(files(index)).hasSize(5);
     }

@@ -134,7 +134,8 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized SearchResult search(SearchRequest request) {
-    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns(), request.collapsed());
+    ModelFacets<ModelEntry> found =
+        matching(request.query(), request.drillDowns(), request.collapsed());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
     Slice<ModelEntry> slice =
@@ -239,7 +240,8 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Histogram histogram(HistogramRequest request) {
-    ModelFacets<ModelEntry> found = matching(request.query(), request.drillDowns(), request.collapsed());
+    ModelFacets<ModelEntry> found =
+        matching(request.query(), request.drillDowns(), request.collapsed());
     List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
     var interval = request.interval();
     var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
@@ -316,8 +318,8 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized List<Metadata> contained(ArticleId id) {
-    return all(about ->
-        about.duplicateOf().filter(d -> !d.isCopy() && d.of().equals(id)).isPresent());
+    return all(
+        about -> about.duplicateOf().filter(d -> !d.isCopy() && d.of().equals(id)).isPresent());
   }
 
   private List<Metadata> all(Predicate<Metadata> test) {
@@ -326,10 +328,10 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized List<Similar> similar(ArticleId id, double atLeast) {
-    Optional<Wording> own = wording(id);
+    Optional<Shingles> own = shingles(id);
     List<Similar> similar = new ArrayList<>();
     for (Metadata other : all(about -> !about.id().equals(id) && !isExact(about))) {
-      own.flatMap(of -> wording(other.id()).map(of::similarity))
+      own.flatMap(of -> shingles(other.id()).map(of::similarity))
           .filter(similarity -> similarity >= atLeast)
           .ifPresent(similarity -> similar.add(new Similar(other, similarity)));
     }
@@ -338,11 +340,11 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized List<Part> parts(ArticleId id, double atLeast) {
-    Optional<Wording> own = wording(id).filter(Wording::canBePart);
+    Optional<Shingles> own = shingles(id).filter(Shingles::canBePart);
     List<Part> parts = new ArrayList<>();
     for (Metadata other :
         all(about -> !about.id().equals(id) && about.representative().equals(about.id()))) {
-      Optional<Wording> its = wording(other.id()).filter(Wording::canBePart);
+      Optional<Shingles> its = shingles(other.id()).filter(Shingles::canBePart);
       if (own.isPresent() && its.isPresent() && own.get().size() != its.get().size()) {
         boolean isWhole = its.get().size() > own.get().size();
         double similarity =
@@ -357,16 +359,16 @@ public final class ModelIndex implements Index, Draft {
     return about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isPresent();
   }
 
-  private Optional<Wording> wording(ArticleId id) {
-    return article(id).flatMap(Wording::of);
+  private Optional<Shingles> shingles(ArticleId id) {
+    return article(id).flatMap(Shingles::of);
   }
 
   @Override
   public synchronized List<Metadata> sameWords(ArticleId id, int most) {
-    Optional<String> own = wording(id).map(Wording::fingerprint);
+    Optional<String> own = shingles(id).map(Shingles::fingerprint);
     return own.stream()
         .flatMap(words ->
-            all(about -> wording(about.id()).map(Wording::fingerprint).equals(own)).stream())
+            all(about -> shingles(about.id()).map(Shingles::fingerprint).equals(own)).stream())
         .sorted(Comparator.comparing(Rank::of))
         .limit(most)
         .toList();
@@ -379,10 +381,7 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized void files(Consumer<String> to) {
-    all(about -> !about.file().isEmpty()).stream()
-        .map(Metadata::file)
-        .distinct()
-        .forEach(to);
+    all(about -> !about.file().isEmpty()).stream().map(Metadata::file).distinct().forEach(to);
   }
 
   @Override

@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/// What an article says, as the set of its runs of five words (its *shingles*), by which articles
-/// are compared: the one definition that all engines index and compare by.
+/// What an article says, as the set of its runs of five words, by which articles are compared: the
+/// one definition that all engines index and compare by. Immutable.
 ///
 /// Words are runs of letters and digits of title and text, without case; a script that puts no
-/// spaces between words is read character by character. See Broder, On the resemblance and
-/// containment of documents (1997).
-public final class Wording {
+/// spaces between words is read character by character. Two sets are compared by their Jaccard
+/// index, found by sketches (MinHash), of which bands are terms of an index; see Broder, On the
+/// resemblance and containment of documents (1997), and Leskovec, Rajaraman, Ullman, Mining of
+/// Massive Datasets, chapter 3.
+public final class Shingles {
   /// Shorter texts say too little for two articles to be the same because of them.
   private static final int SHORTEST = 80;
 
   private static final int WORDS_OF_A_SHINGLE = 5;
 
-  /// Wordings with fewer shingles are not looked for in longer ones.
+  /// Articles with fewer shingles are not looked for in longer ones.
   private static final int SHORTEST_PART = 100;
 
   /// One shingle in so many is a sample.
@@ -26,6 +28,7 @@ public final class Wording {
 
   private static final int ROWS = 4;
   private static final int BANDS = 10;
+
   /// How many numbers a sketch has.
   public static final int SKETCH = ROWS * BANDS;
 
@@ -33,30 +36,31 @@ public final class Wording {
 
   /// What turns one order of the shingles into another.
   private static final long[] ORDERS =
-      LongStream.rangeClosed(1, SKETCH).map(Wording::mixed).toArray();
+      LongStream.rangeClosed(1, SKETCH).map(Shingles::mixed).toArray();
 
   /// Hashes of the shingles, ascending, each once.
   private final long[] shingles;
 
   private final long sequence;
 
-  private Wording(long[] shingles, long sequence) {
+  private Shingles(long[] shingles, long sequence) {
     this.shingles = shingles;
     this.sequence = sequence;
   }
 
-  /// The wording of an article; empty for a text too short to be told from others by it. Costs some
-  /// 30 µs for 3,000 letters.
-  public static Optional<Wording> of(Article article) {
+  /// The shingles of an article; empty for a text too short to be told from others by it. Costs
+  /// some 30 µs for 3,000 letters.
+  public static Optional<Shingles> of(Article article) {
     if (article.text().length() < SHORTEST) {
       return Optional.empty();
     }
     long[] words =
-        WordHashes.of(article.about().title().map(title -> title + "\n").orElse("") + article.text());
+        WordHashes.of(
+            article.about().title().map(title -> title + "\n").orElse("") + article.text());
     return words.length == 0 ? Optional.empty() : Optional.of(of(words));
   }
 
-  private static Wording of(long[] words) {
+  private static Shingles of(long[] words) {
     int length = Math.min(WORDS_OF_A_SHINGLE, words.length);
     long[] hashes = new long[words.length - length + 1];
     long sequence = 0;
@@ -69,7 +73,7 @@ public final class Wording {
       hashes[start] = mixed(hash);
       sequence = mixed(sequence * GOLDEN + hashes[start]);
     }
-    return new Wording(Arrays.stream(hashes).sorted().distinct().toArray(), sequence);
+    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray(), sequence);
   }
 
   /// How many different shingles there are.
@@ -83,13 +87,13 @@ public final class Wording {
   }
 
   /// How much of what either says both say (the Jaccard index of the shingles); 0 to 1.
-  public double similarity(Wording other) {
+  public double similarity(Shingles other) {
     int shared = shared(other);
     return (double) shared / (shingles.length + other.shingles.length - shared);
   }
 
   /// How much of what this one says the other says too; 0 to 1.
-  public double containedIn(Wording other) {
+  public double containedIn(Shingles other) {
     return (double) shared(other) / shingles.length;
   }
 
@@ -98,8 +102,8 @@ public final class Wording {
     return shingles.length >= SHORTEST_PART;
   }
 
-  /// Terms for one shingle in sixteen, the same in every wording that has it, so that the samples of
-  /// a part are among those of the whole.
+  /// Terms for one shingle in sixteen, the same for every article that has it, so that the samples
+  /// of a part are among those of the whole.
   public List<String> samples() {
     return Arrays.stream(shingles)
         .filter(shingle -> Long.remainderUnsigned(shingle, SAMPLED) == 0)
@@ -107,14 +111,14 @@ public final class Wording {
         .toList();
   }
 
-  /// How many samples a wording has as a rule.
+  /// How many samples an article has as a rule.
   ///
   /// @param size how many shingles it has
   public static double samples(int size) {
     return (double) size / SAMPLED;
   }
 
-  private int shared(Wording other) {
+  private int shared(Shingles other) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -127,8 +131,8 @@ public final class Wording {
     return shared;
   }
 
-  /// The least of the shingles under each of forty orders (MinHash): two wordings agree in each
-  /// place with the probability of their similarity.
+  /// The least of the shingles under each of forty orders (MinHash): those of two articles agree in
+  /// each place with the probability of their similarity.
   public int[] sketch() {
     long[] least = new long[SKETCH];
     Arrays.fill(least, Long.MAX_VALUE);
@@ -141,7 +145,7 @@ public final class Wording {
     return Arrays.stream(least).mapToInt(value -> (int) (value >>> 32)).toArray();
   }
 
-  /// Ten terms of a sketch. Two wordings have one in common with a probability that follows an S:
+  /// Ten terms of a sketch. Two articles have one in common with a probability that follows an S:
   /// 99.5 % at a similarity of 0.8, 49 % at 0.5, 2 % at 0.2.
   public static String[] bands(int[] sketch) {
     String[] bands = new String[BANDS];

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class ShinglesTest {
   private static final String STORY =
       "The clock on the town hall of Ebbing has stopped at ten past four, for the third time in five years.";
 
-  private static Wording of(String text) {
-    return Wording.of(Articles.id("x").text(text).article()).orElseThrow();
+  private static Shingles of(String text) {
+    return Shingles.of(Articles.id("x").text(text).article()).orElseThrow();
   }
 
   @Test
@@ -24,8 +24,8 @@ class WordingTest {
 
   @Test
   void the_title_belongs_to_what_an_article_says() {
-    Wording titled =
-        Wording.of(Articles.id("x").title("A clock stops").text(STORY).article()).orElseThrow();
+    Shingles titled =
+        Shingles.of(Articles.id("x").title("A clock stops").text(STORY).article()).orElseThrow();
     assertThat(titled.fingerprint()).isNotEqualTo(of(STORY).fingerprint());
     assertThat(titled.similarity(of(STORY))).isEqualTo(17 / 20.0);
   }
@@ -38,7 +38,7 @@ class WordingTest {
 
   @Test
   void a_short_text_is_like_no_other() {
-    assertThat(Wording.of(Articles.id("x").text("Correction.").article())).isEmpty();
+    assertThat(Shingles.of(Articles.id("x").text("Correction.").article())).isEmpty();
   }
 
   @Test
@@ -58,11 +58,11 @@ class WordingTest {
     double similarity = 0;
     for (int i = 0; i < pairs; i++) {
       int from = random.nextInt(1_000_000);
-      Wording one = of(words(from, from + 204));
-      Wording other = of(words(from + 22, from + 226));
+      Shingles one = of(words(from, from + 204));
+      Shingles other = of(words(from + 22, from + 226));
       similarity = one.similarity(other);
-      sum += Wording.similarity(one.sketch(), other.sketch());
-      bands += share(Wording.bands(one.sketch()), Wording.bands(other.sketch())) ? 1 : 0;
+      sum += Shingles.similarity(one.sketch(), other.sketch());
+      bands += share(Shingles.bands(one.sketch()), Shingles.bands(other.sketch())) ? 1 : 0;
     }
     assertThat(similarity).isCloseTo(0.8, within(0.01));
     assertThat(sum / pairs).isCloseTo(similarity, within(0.02));
