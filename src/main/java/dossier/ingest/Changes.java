@@ -16,10 +16,7 @@ import java.util.TreeSet;
 /// @param unchanged files that are as they were, and are not read
 /// @param vanished files that are gone, also from inside of others, and have articles in the index
 record Changes(
-    List<SourceFile> toRead,
-    List<SourceFile> unchanged,
-    Set<String> vanished,
-    Present present) {
+    List<SourceFile> toRead, List<SourceFile> unchanged, Set<String> vanished, Present present) {
 
   static Changes between(
       Corpus.Listing listing, Inventory inventory, Ingest ingest, Selection selection)

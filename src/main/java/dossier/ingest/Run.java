@@ -203,8 +203,7 @@ final class Run {
 
     private void take(Made<Understood> made) {
       if (made.article().article().text().isBlank()) {
-        skip(
-            new Skipped(made.raw().file(), "empty: nothing but page junk"), made.took());
+        skip(new Skipped(made.raw().file(), "empty: nothing but page junk"), made.took());
         return;
       }
       try {
@@ -220,8 +219,7 @@ final class Run {
       Article article = made.article().article();
       boolean isAgain = !given.put(LongTable.key(article.id().value()));
       Optional<String> other =
-          owner(article.id())
-              .filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
+          owner(article.id()).filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
       boolean outranked =
           other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
       other.ifPresent(owner -> twin(made, owner, outranked));
