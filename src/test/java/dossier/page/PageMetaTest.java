@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.article.About;
 import dossier.article.Claim;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageMetaTest {
-  private static final String HEAD =
-      "<html lang='%s'><head><title>Ferry stops at noon | The Quay</title>%s</head><body>%s</body></html>";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -132,8 +128,14 @@ class PageMetaTest {
   }
 
   private static List<Claim> claims(About about, String language, String head, String body) {
-    return Page.of(String.format(Locale.ROOT, HEAD, language, head, body)).claims().stream()
-        .filter(claim -> claim.about() == about)
-        .toList();
+    String page =
+        "<html lang='"
+            + language
+            + "'><head><title>Ferry stops at noon | The Quay</title>"
+            + head
+            + "</head><body>"
+            + body
+            + "</body></html>";
+    return Page.of(page).claims().stream().filter(claim -> claim.about() == about).toList();
   }
 }
