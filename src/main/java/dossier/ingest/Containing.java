@@ -9,6 +9,7 @@ import dossier.search.Rank;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ final class Containing {
 
   private final Draft written;
 
-  /// The articles in question, and what was said of them.
-  private final Map<ArticleId, Metadata> open = new LinkedHashMap<>();
+  /// The articles in question, and what is said of them.
+  private final Map<ArticleId, Optional<Duplicate>> open = new LinkedHashMap<>();
+
+  /// What was found of them already.
+  private final Map<ArticleId, Optional<Duplicate>> found = new HashMap<>();
 
   /// An article of which something else is to be said than before.
   record Change(ArticleId id, Optional<Duplicate> now) {}
@@ -40,14 +44,14 @@ final class Containing {
   }
 
   /// An article that has become one that is no copy, or was written anew as such.
-  void add(ArticleId id) throws IOException {
+  ///
+  /// @param stored what is said of it
+  void add(ArticleId id, Optional<Duplicate> stored) throws IOException {
     remove(id);
-    written.sameWords(id, 1).forEach(this::question);
-    for (Part part : written.parts(id, NEARLY_ALL)) {
-      if (!part.isWhole()) {
-        question(part.about());
-      }
-    }
+    open.put(id, stored);
+    List<Part> parts = written.parts(id, NEARLY_ALL);
+    found.put(id, container(parts));
+    parts.stream().filter(part -> !part.isWhole()).map(Part::about).forEach(this::question);
   }
 
   /// An article that is gone, or has become a copy.
@@ -56,22 +60,26 @@ final class Containing {
   }
 
   private void question(Metadata about) {
-    open.put(about.id(), about);
+    open.put(about.id(), about.duplicateOf());
   }
 
   List<Change> decide() throws IOException {
     List<Change> changes = new ArrayList<>();
-    for (Metadata about : open.values()) {
+    for (Map.Entry<ArticleId, Optional<Duplicate>> one : open.entrySet()) {
+      Optional<Optional<Duplicate>> known = Optional.ofNullable(found.get(one.getKey()));
       Optional<Duplicate> now =
-          written.parts(about.id(), NEARLY_ALL).stream()
-              .filter(Part::isWhole)
-              .max(LONGEST)
-              .map(part ->
-                  new Duplicate(part.about().id(), Duplicate.Kind.CONTAINED, part.similarity()));
-      if (!now.equals(about.duplicateOf())) {
-        changes.add(new Change(about.id(), now));
+          known.isPresent() ? known.get() : container(written.parts(one.getKey(), NEARLY_ALL));
+      if (!now.equals(one.getValue())) {
+        changes.add(new Change(one.getKey(), now));
       }
     }
     return changes;
+  }
+
+  private static Optional<Duplicate> container(List<Part> parts) {
+    return parts.stream()
+        .filter(Part::isWhole)
+        .max(LONGEST)
+        .map(part -> new Duplicate(part.about().id(), Duplicate.Kind.CONTAINED, part.similarity()));
   }
 }

@@ -135,7 +135,7 @@ public final class Ingest {
         if (decision.isCopy()) {
           containing.remove(decision.rank().id());
         } else if (decision.isNew() || decision.wasCopy()) {
-          containing.add(decision.rank().id());
+          containing.add(decision.rank().id(), decision.now());
         }
       }
       for (ArticleId gone : pending.deleted()) {

@@ -1,5 +1,6 @@
 package dossier.ingest;
 
+import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Duplicate;
 import dossier.article.Duplicate.Kind;
@@ -93,7 +94,7 @@ final class Settling {
   }
 
   private void decide(Rank rank, State state) throws IOException {
-    Optional<Rank> first = written.sameWords(rank.id(), 1).stream().findFirst().map(Rank::of);
+    Optional<Rank> first = written.sameWords(rank.id(), 1).stream().findFirst();
     boolean isFirst = first.filter(rank::equals).isPresent();
     List<Similar> alike = isFirst ? written.similar(rank.id(), threshold) : List.of();
     Optional<Duplicate> now =
@@ -121,7 +122,7 @@ final class Settling {
     Optional<Decision> decision = Optional.ofNullable(decided.get(first.id()));
     return decision.isPresent()
         ? decision.get().now
-        : written.sameWords(first.id(), 1).stream().findFirst().flatMap(Metadata::duplicateOf);
+        : written.article(first.id()).flatMap(article -> article.about().duplicateOf());
   }
 
   /// What the first of the articles with its words is: a copy of the first representative before it
@@ -141,8 +142,10 @@ final class Settling {
 
   /// Puts in question what a decision that is news can touch.
   private void questionBehind(Decision decision, List<Similar> alike) throws IOException {
-    for (Metadata same : written.sameWords(decision.rank.id(), Integer.MAX_VALUE)) {
-      question(same);
+    for (Rank same : written.sameWords(decision.rank.id(), Integer.MAX_VALUE)) {
+      if (!same.equals(decision.rank)) {
+        written.article(same.id()).map(Article::about).ifPresent(this::question);
+      }
     }
     if (!decision.isCopy()) {
       offer(decision.rank, alike);

@@ -95,7 +95,7 @@ final class Documents {
           }
           if (shingles.canBePart() && about.duplicateOf().filter(Duplicate::isCopy).isEmpty()) {
             shingles.samples().forEach(sample -> addTerm(document, Schema.PART, sample));
-            document.add(new NumericDocValuesField(Schema.SIZE, shingles.size()));
+            document.add(new BinaryDocValuesField(Schema.SAMPLES, Parts.bytes(shingles)));
           }
         });
   }

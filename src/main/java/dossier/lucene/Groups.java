@@ -58,13 +58,13 @@ final class Groups {
   /// @param copies what was found and is one
   private FixedBitSet hidden(FixedBitSet alone, FixedBitSet copies) throws IOException {
     FixedBitSet hidden = copies.clone();
-    Map<String, Optional<Shown>> groups = new HashMap<>();
+    Map<ArticleId, Optional<Shown>> groups = new HashMap<>();
     for (int copy = next(copies, 0);
         copy != DocIdSetIterator.NO_MORE_DOCS;
         copy = next(copies, copy + 1)) {
-      String group = lookup.text(copy, Schema.GROUP);
+      ArticleId group = lookup.group(copy).orElseThrow();
       if (!groups.containsKey(group)) {
-        Optional<Integer> representative = lookup.find(new ArticleId(group));
+        Optional<Integer> representative = lookup.find(group);
         groups.put(
             group,
             representative.filter(alone::get).isPresent()

@@ -1,7 +1,6 @@
 package dossier.lucene;
 
 import dossier.article.ArticleId;
-import dossier.article.Metadata;
 import dossier.search.Rank;
 import dossier.search.Shingles;
 import dossier.search.Similar;
@@ -61,9 +60,8 @@ final class Kinship {
     }
     int[] sketch = sketch(own.get());
     TreeSet<Integer> candidates = new TreeSet<>();
-    for (String band : Shingles.bands(sketch)) {
-      lookup.forEach(Schema.LIKE, band, candidates::add);
-    }
+    lookup.forEach(
+        Schema.LIKE, List.of(Shingles.bands(sketch)), Integer.MAX_VALUE, candidates::add);
     candidates.remove(found.get());
     List<Similar> similar = new ArrayList<>();
     for (int candidate : candidates) {
@@ -88,31 +86,24 @@ final class Kinship {
     return first.isEmpty() || second.isEmpty() ? 0 : first.get().similarity(second.get());
   }
 
-  /// The articles with the same words as `id` and itself, by their rank.
-  List<Metadata> sameWords(ArticleId id, int most) throws IOException {
+  /// The ranks of the articles with the same words as `id` and of itself, ascending.
+  List<Rank> sameWords(ArticleId id, int most) throws IOException {
     Optional<Integer> found = lookup.find(id);
     Optional<BytesRef> own = found.isEmpty() ? Optional.empty() : kept(found.get());
-    if (own.isEmpty()) {
-      return List.of();
+    TreeSet<Rank> first = new TreeSet<>();
+    if (own.isPresent()) {
+      lookup.forEach(
+          Schema.SAME,
+          fingerprint(own.get()),
+          article -> {
+            first.add(lookup.rank(article));
+            if (first.size() > most) {
+              first.removeLast();
+            }
+          });
     }
-    TreeSet<Ranked> first = new TreeSet<>(Comparator.comparing(Ranked::rank));
-    lookup.forEach(
-        Schema.SAME,
-        fingerprint(own.get()),
-        article -> {
-          first.add(new Ranked(lookup.rank(article), article));
-          if (first.size() > most) {
-            first.removeLast();
-          }
-        });
-    List<Metadata> same = new ArrayList<>();
-    for (Ranked one : first) {
-      same.add(library.metadata(one.article()));
-    }
-    return same;
+    return List.copyOf(first);
   }
-
-  private record Ranked(Rank rank, int article) {}
 
   private Optional<BytesRef> kept(int article) throws IOException {
     return lookup.bytes(article, Schema.SKETCH);

@@ -22,7 +22,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Reads what is stored of articles and facts, by their numbers in one reader. For one request.
@@ -89,25 +88,35 @@ final class Library {
 
   /// The others of the group that `id` is in.
   List<Metadata> copies(ArticleId id) throws IOException {
-    Optional<Integer> article = find(id);
-    ArticleId group = article.isEmpty() ? id : metadata(article.get()).representative();
-    return all(group(group)).stream().filter(about -> !about.id().equals(id)).toList();
+    Optional<Integer> article = lookup.find(id);
+    Optional<ArticleId> original =
+        article.isEmpty() ? Optional.empty() : lookup.group(article.get());
+    ArticleId group = original.orElse(id);
+    List<Integer> members = new ArrayList<>();
+    lookup.forEach(Schema.ORIGINAL, group.value(), members::add);
+    Optional<Integer> representative = lookup.find(group);
+    if (representative.isPresent() && lookup.group(representative.get()).isEmpty()) {
+      members.add(representative.get());
+    }
+    article.ifPresent(members::remove);
+    return about(members);
   }
 
   /// The articles whose text is contained in that of `id`.
   List<Metadata> contained(ArticleId id) throws IOException {
-    return all(new TermQuery(new Term(Schema.CONTAINER, id.value())));
+    List<Integer> parts = new ArrayList<>();
+    lookup.forEach(Schema.CONTAINER, id.value(), parts::add);
+    return about(parts);
   }
 
-  /// The articles that match, by their ids.
-  private List<Metadata> all(Query query) throws IOException {
-    List<Metadata> all = new ArrayList<>();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-      all.add(metadata(found.doc));
+  /// What is known of articles, by their ids.
+  private List<Metadata> about(List<Integer> articles) throws IOException {
+    List<Metadata> about = new ArrayList<>();
+    for (int article : articles) {
+      about.add(metadata(article));
     }
-    all.sort(Comparator.comparing(Metadata::id));
-    return all;
+    about.sort(Comparator.comparing(Metadata::id));
+    return about;
   }
 
   /// A representative that is no copy itself, and its copies.

@@ -38,18 +38,22 @@ final class Lookup {
   }
 
   void forEach(String field, String term, Each to) throws IOException {
-    forEach(field, term, Integer.MAX_VALUE, to);
+    forEach(field, List.of(term), Integer.MAX_VALUE, to);
   }
 
-  /// @param most a segment where more documents have the term is left out
-  void forEach(String field, String term, int most, Each to) throws IOException {
-    BytesRef wanted = new BytesRef(term);
+  /// The documents of each term; one that has several is met several times.
+  ///
+  /// @param most a term that more documents of a segment have is left out there
+  void forEach(String field, List<String> terms, int most, Each to) throws IOException {
+    List<BytesRef> wanted = terms.stream().map(BytesRef::new).sorted().toList();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms != null) {
-        TermsEnum found = terms.iterator();
-        if (found.seekExact(wanted) && found.docFreq() <= most) {
-          forEach(leaf, found.postings(null, PostingsEnum.NONE), to);
+      Terms all = leaf.reader().terms(field);
+      if (all != null) {
+        TermsEnum found = all.iterator();
+        for (BytesRef term : wanted) {
+          if (found.seekExact(term) && found.docFreq() <= most) {
+            forEach(leaf, found.postings(null, PostingsEnum.NONE), to);
+          }
         }
       }
     }
@@ -92,18 +96,22 @@ final class Lookup {
 
   /// The id of an article.
   ArticleId id(int article) throws IOException {
-    return new ArticleId(text(article, Schema.PLACE));
+    return id(article, Schema.PLACE)
+        .orElseThrow(() -> new IllegalArgumentException("no article: " + article));
   }
 
-  /// The one value that a document has in a field of sorted doc values.
-  String text(int document, String field) throws IOException {
+  /// The article that this one is a copy of.
+  Optional<ArticleId> group(int article) throws IOException {
+    return id(article, Schema.GROUP);
+  }
+
+  private Optional<ArticleId> id(int article, String field) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(article, leaves));
     SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-    if (!values.advanceExact(document - leaf.docBase)) {
-      throw new IllegalArgumentException("document " + document + " has no " + field);
-    }
-    return values.lookupOrd(values.ordValue()).utf8ToString();
+    return values.advanceExact(article - leaf.docBase)
+        ? Optional.of(new ArticleId(values.lookupOrd(values.ordValue()).utf8ToString()))
+        : Optional.empty();
   }
 
   /// The binary doc value that a document has in a field.

@@ -14,6 +14,7 @@ import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import dossier.search.IndexInfo;
 import dossier.search.Part;
+import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -200,7 +201,7 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
-  public List<Metadata> sameWords(ArticleId id, int most) throws IOException {
+  public List<Rank> sameWords(ArticleId id, int most) throws IOException {
     return searcher.sameWords(id, most);
   }
 

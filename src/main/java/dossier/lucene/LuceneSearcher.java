@@ -11,6 +11,7 @@ import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
 import dossier.search.Part;
+import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -167,7 +168,7 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
-  public List<Metadata> sameWords(ArticleId wanted, int most) throws IOException {
+  public List<Rank> sameWords(ArticleId wanted, int most) throws IOException {
     return answer(
         (search, library) -> new Kinship(library, lookup(search)).sameWords(wanted, most));
   }

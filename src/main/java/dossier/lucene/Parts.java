@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds the articles whose text has another's in it, or the other way round: candidates by the
 /// samples they share, then by their texts. For one request.
@@ -22,6 +20,7 @@ final class Parts {
   private static final double SHARE = 0.3;
 
   private static final int FEWEST = 2;
+  private static final String SEPARATOR = " ";
 
   /// A run of words that more articles of a segment have is nobody's text, but a form.
   private static final int MOST_COMMON = 1_000;
@@ -34,50 +33,60 @@ final class Parts {
     this.lookup = lookup;
   }
 
+  /// What is kept of an article to find its parts: how many shingles it has, then its samples.
+  static BytesRef bytes(Shingles shingles) {
+    return new BytesRef(shingles.size() + SEPARATOR + String.join(SEPARATOR, shingles.samples()));
+  }
+
+  private Optional<List<String>> kept(int article) throws IOException {
+    return lookup
+        .bytes(article, Schema.SAMPLES)
+        .map(kept -> List.of(kept.utf8ToString().split(SEPARATOR)));
+  }
+
   List<Part> parts(ArticleId id, double atLeast) throws IOException {
     Optional<Integer> found = lookup.find(id);
-    Optional<Shingles> own =
-        found.isEmpty() ? Optional.empty() : Shingles.of(library.article(found.get()));
-    if (own.filter(Shingles::canBePart).isEmpty()) {
+    Optional<List<String>> own = found.isEmpty() ? Optional.empty() : kept(found.get());
+    if (own.isEmpty()) {
       return List.of();
     }
+    int size = Integer.parseInt(own.get().getFirst());
+    Map<Integer, Integer> shared = new TreeMap<>();
+    lookup.forEach(
+        Schema.PART,
+        own.get().subList(1, own.get().size()),
+        MOST_COMMON,
+        article -> shared.merge(article, 1, Integer::sum));
+    shared.remove(found.get());
     List<Part> parts = new ArrayList<>();
-    for (Map.Entry<Integer, Integer> candidate : shared(own.get()).entrySet()) {
-      int other = candidate.getKey();
-      double samples = Shingles.samples(Math.min(own.get().size(), size(other)));
-      boolean isLikely = candidate.getValue() >= FEWEST && candidate.getValue() >= SHARE * samples;
-      if (isLikely && other != found.get()) {
-        part(own.get(), other).filter(part -> part.similarity() >= atLeast).ifPresent(parts::add);
+    for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
+      if (isLikely(size, candidate.getKey(), candidate.getValue())) {
+        part(found.get(), candidate.getKey())
+            .filter(part -> part.similarity() >= atLeast)
+            .ifPresent(parts::add);
       }
     }
     parts.sort(Comparator.comparing(part -> part.about().id()));
     return parts;
   }
 
-  /// How many samples each article shares with one.
-  private Map<Integer, Integer> shared(Shingles own) throws IOException {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (String sample : own.samples()) {
-      lookup.forEach(
-          Schema.PART, sample, MOST_COMMON, article -> shared.merge(article, 1, Integer::sum));
+  private boolean isLikely(int size, int other, int shared) throws IOException {
+    if (shared < FEWEST) {
+      return false;
     }
-    return shared;
+    int others = kept(other).map(kept -> Integer.parseInt(kept.getFirst())).orElse(0);
+    return shared >= SHARE * Shingles.samples(Math.min(size, others));
   }
 
-  private Optional<Part> part(Shingles own, int other) throws IOException {
-    Optional<Shingles> shingles = Shingles.of(library.article(other));
-    if (shingles.isEmpty() || shingles.get().size() == own.size()) {
+  private Optional<Part> part(int one, int other) throws IOException {
+    Optional<Shingles> own = Shingles.of(library.article(one));
+    Optional<Shingles> its = Shingles.of(library.article(other));
+    if (own.isEmpty() || its.isEmpty() || own.get().size() == its.get().size()) {
       return Optional.empty();
     }
-    boolean isWhole = shingles.get().size() > own.size();
-    double similarity = isWhole ? own.containedIn(shingles.get()) : shingles.get().containedIn(own);
-    return Optional.of(
-        new Part(library.metadata(other), shingles.get().size(), isWhole, similarity));
-  }
-
-  private int size(int article) throws IOException {
-    LeafReaderContext leaf = library.leaf(article);
-    NumericDocValues sizes = DocValues.getNumeric(leaf.reader(), Schema.SIZE);
-    return sizes.advanceExact(article - leaf.docBase) ? (int) sizes.longValue() : 0;
+    boolean isWhole = its.get().size() > own.get().size();
+    double similarity =
+        isWhole ? own.get().containedIn(its.get()) : its.get().containedIn(own.get());
+    return Optional.of(new Part(library.metadata(other), its.get().size(), isWhole, similarity));
   }
 }

@@ -51,7 +51,7 @@ final class Schema {
   /// The file it was read from.
   static final String FILE = "file";
 
-  /// What its wording is compared by: a term for the same words, terms for like ones, and the
+  /// What it is compared by: a term for the same words, terms for like ones, and the
   /// sketch they are made of; and its rank among those that are alike.
   static final String SAME = "same";
 
@@ -59,10 +59,11 @@ final class Schema {
   static final String SKETCH = "sketch";
   static final String RANK = "rank";
 
-  /// Of an article that is no copy and long enough: the samples of its wording, and its size.
+  /// Of an article that is no copy and long enough: terms for the samples of what it says, and all
+  /// of them with its size.
   static final String PART = "part";
 
-  static final String SIZE = "size";
+  static final String SAMPLES = "samples";
 
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";

@@ -54,10 +54,11 @@ public interface Searcher {
   ///   of the shortest may be missed, and none of the longer
   List<Part> parts(ArticleId id, double atLeast) throws IOException;
 
-  /// The articles with the same words as `id` and itself, by their rank.
+  /// The ranks of the articles with the same words as `id` and of itself, ascending; none for a
+  /// text too short to tell.
   ///
   /// @param most at most so many of them
-  List<Metadata> sameWords(ArticleId id, int most) throws IOException;
+  List<Rank> sameWords(ArticleId id, int most) throws IOException;
 
   /// Hands over the ids of the articles that were read from a file, or from inside it, in any
   /// order.

@@ -13,6 +13,7 @@ import dossier.search.Index;
 import dossier.search.IndexInfo;
 import dossier.search.ModelIndex;
 import dossier.search.Part;
+import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
@@ -132,7 +133,7 @@ final class MemoryIndex implements Index {
   }
 
   @Override
-  public List<Metadata> sameWords(ArticleId id, int most) {
+  public List<Rank> sameWords(ArticleId id, int most) {
     return model.sameWords(id, most);
   }
 

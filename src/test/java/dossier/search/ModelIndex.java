@@ -3,7 +3,6 @@ package dossier.search;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
-import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
@@ -25,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -104,32 +102,7 @@ public final class ModelIndex implements Index, Draft {
         archive.stream().filter(test).toList(),
         ModelEntry::values,
         drillDowns,
-        collapsed ? ModelIndex::onePerGroup : UnaryOperator.identity());
-  }
-
-  /// Of each group its representative, else the first by rank.
-  private static List<ModelEntry> onePerGroup(List<ModelEntry> found) {
-    Map<ArticleId, ModelEntry> shown = new HashMap<>();
-    for (ModelEntry entry : found) {
-      shown.merge(
-          entry.article().about().representative(),
-          entry,
-          (one, other) -> place(one).compareTo(place(other)) <= 0 ? one : other);
-    }
-    var ids = shown.values().stream().map(ModelEntry::id).collect(Collectors.toSet());
-    return found.stream().filter(entry -> ids.contains(entry.id())).toList();
-  }
-
-  private static Place place(ModelEntry entry) {
-    Metadata about = entry.article().about();
-    return new Place(!about.representative().equals(about.id()), Rank.of(about));
-  }
-
-  private record Place(boolean isCopy, Rank rank) implements Comparable<Place> {
-    @Override
-    public int compareTo(Place other) {
-      return isCopy == other.isCopy ? rank.compareTo(other.rank) : isCopy ? 1 : -1;
-    }
+        collapsed ? ModelKinship::onePerGroup : UnaryOperator.identity());
   }
 
   @Override
@@ -276,7 +249,7 @@ public final class ModelIndex implements Index, Draft {
                         Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
             .limit(Histogram.MAX_VALUES)
             .toList();
-    List<ModelEntry> whole = request.collapsed() ? onePerGroup(archive) : archive;
+    List<ModelEntry> whole = request.collapsed() ? ModelKinship.onePerGroup(archive) : archive;
     int all = (int) whole.stream().filter(within).count();
     return new Histogram.Bucket(
         interval.key(number), interval.days(number), here.size(), all, values);
@@ -328,50 +301,17 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized List<Similar> similar(ArticleId id, double atLeast) {
-    Optional<Shingles> own = shingles(id);
-    List<Similar> similar = new ArrayList<>();
-    for (Metadata other : all(about -> !about.id().equals(id) && !isExact(about))) {
-      own.flatMap(of -> shingles(other.id()).map(of::similarity))
-          .filter(similarity -> similarity >= atLeast)
-          .ifPresent(similarity -> similar.add(new Similar(other, similarity)));
-    }
-    return similar;
+    return new ModelKinship(archive).similar(id, atLeast);
   }
 
   @Override
   public synchronized List<Part> parts(ArticleId id, double atLeast) {
-    Optional<Shingles> own = shingles(id).filter(Shingles::canBePart);
-    List<Part> parts = new ArrayList<>();
-    for (Metadata other :
-        all(about -> !about.id().equals(id) && about.representative().equals(about.id()))) {
-      Optional<Shingles> its = shingles(other.id()).filter(Shingles::canBePart);
-      if (own.isPresent() && its.isPresent() && own.get().size() != its.get().size()) {
-        boolean isWhole = its.get().size() > own.get().size();
-        double similarity =
-            isWhole ? own.get().containedIn(its.get()) : its.get().containedIn(own.get());
-        parts.add(new Part(other, its.get().size(), isWhole, similarity));
-      }
-    }
-    return parts.stream().filter(part -> part.similarity() >= atLeast).toList();
-  }
-
-  private static boolean isExact(Metadata about) {
-    return about.duplicateOf().filter(d -> d.kind() == Duplicate.Kind.EXACT).isPresent();
-  }
-
-  private Optional<Shingles> shingles(ArticleId id) {
-    return article(id).flatMap(Shingles::of);
+    return new ModelKinship(archive).parts(id, atLeast);
   }
 
   @Override
-  public synchronized List<Metadata> sameWords(ArticleId id, int most) {
-    Optional<String> own = shingles(id).map(Shingles::fingerprint);
-    return own.stream()
-        .flatMap(words ->
-            all(about -> shingles(about.id()).map(Shingles::fingerprint).equals(own)).stream())
-        .sorted(Comparator.comparing(Rank::of))
-        .limit(most)
-        .toList();
+  public synchronized List<Rank> sameWords(ArticleId id, int most) {
+    return new ModelKinship(archive).sameWords(id, most);
   }
 
   @Override
