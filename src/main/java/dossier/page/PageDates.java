@@ -36,12 +36,14 @@ final class PageDates {
   private static final Pattern NOW = Pattern.compile("current|today|now\\b|clock|heute|aktuell");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:^|[\\s|·(])(?:(?:first |originally )?published|posted|publication date|date|veröffentlicht(?:ung)?|erschienen|eingestellt|erstellt|datum|stand|vom"
+          "(?i)(?:^|[\\s|·(])(?:(?:first |originally )?published|posted|publication date|date|veröffentlicht(?:ung)?|erschienen|eingestellt|erstellt|datum|stand|vom|beitrag wurde(?: \\p{L}+)?"
               + "|publié|paru|publicado|publicada|fecha|pubblicato|data|gepubliceerd|geplaatst|publicerad|publisert|opublikowano|dodano|发布时间|发表于|时间|公開日|投稿日|입력)"
               + "(?: on| at| am| le| el| il| em| op|e)?\\s?[:：]?\\s");
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "(?i)[\"'](?<name>date_?published|published_?(?:at|date|time|on)?|publi(?:cation|sh)_?(?:date|time)|first_?published(?:at|date)?|pub_?date|created_?at|dc:date)[\"']\\s{0,3}[:=]\\s{0,3}[\"'](?<date>\\d{4}-\\d\\d-\\d\\d[^\"']{0,25})[\"']");
+          "(?i)(?:\\b|[\"'])(?<name>date_?published|published_?(?:at|date|time|on)?|publi(?:cation|sh)_?(?:date|time)|first_?published(?:at|date)?|pub_?date|created_?at|dc:date)[\"']?\\s{0,3}[:=]\\s{0,3}[\"'](?<date>\\d{4}-\\d\\d-\\d\\d[^\"']{0,25})[\"']");
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("[(\\[]([^()\\[\\]]{6,60})[)\\]]\\s*$");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|\\(c\\)");
   private static final Pattern GREENWICH = Pattern.compile("T[\\d:.]+(?:Z|\\+00:?00)$");
   private static final int LONGEST_DATED = 200;
@@ -88,6 +90,7 @@ final class PageDates {
       dates.dated(zone, mark -> !WEAK.matcher(mark.names()).find());
     }
     dates.scripts();
+    dates.description();
     dates.claims.addAll(dates.wide);
     dates.alone();
     dates.picture();
@@ -203,7 +206,8 @@ final class PageDates {
         || RANGE_AFTER.matcher(text.substring(date.end())).lookingAt();
   }
 
-  /// What the page's programs are told of its article.
+  /// What the page's programs are told of its article, blogs' trackback (RDF in a comment) among
+  /// them.
   private void scripts() {
     if (!isTold()) {
       for (String script : scan.scripts()) {
@@ -213,6 +217,16 @@ final class PageDates {
           return;
         }
       }
+    }
+  }
+
+  /// A day in the brackets that end the page's description.
+  private void description() {
+    if (!isTold()) {
+      scan.meta("description").stream()
+          .flatMap(text -> LAST_BRACKETS.matcher(text).results())
+          .limit(1)
+          .forEach(words -> claim(About.PUBLISHED, words.group(1), "meta: description"));
     }
   }
 

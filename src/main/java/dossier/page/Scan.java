@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -122,6 +123,8 @@ final class Scan implements NodeVisitor {
       element(element, depth);
     } else if (node instanceof TextNode text) {
       Optional.ofNullable(text.parent()).ifPresent(parent -> text(text, parent));
+    } else if (node instanceof Comment comment && comment.getData().contains("rdf:Description")) {
+      scripts.add(comment.getData());
     }
   }
 
