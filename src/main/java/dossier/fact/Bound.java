@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 ///
 /// @param from the first token of those words; that of the number where there are none
 record Bound(int from, Comparator comparator) {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private static final Map<String, Comparator> BEFORE =
       Map.ofEntries(
@@ -47,6 +47,55 @@ record Bound(int from, Comparator comparator) {
           Map.entry("just under", Comparator.LT),
           Map.entry("well over", Comparator.GT),
           Map.entry("~", Comparator.ABOUT),
+          Map.entry("≈", Comparator.ABOUT),
+          Map.entry("circa", Comparator.ABOUT),
+          Map.entry("ca.", Comparator.ABOUT),
+          Map.entry("barely", Comparator.ABOUT),
+          Map.entry("virtually", Comparator.ABOUT),
+          Map.entry("practically", Comparator.ABOUT),
+          Map.entry("an average of", Comparator.ABOUT),
+          Map.entry("averaging", Comparator.ABOUT),
+          Map.entry("in the region of", Comparator.ABOUT),
+          Map.entry("in the order of", Comparator.ABOUT),
+          Map.entry("on the order of", Comparator.ABOUT),
+          Map.entry("just about", Comparator.ABOUT),
+          Map.entry("in excess of", Comparator.GT),
+          Map.entry("greater than", Comparator.GT),
+          Map.entry("larger than", Comparator.GT),
+          Map.entry("bigger than", Comparator.GT),
+          Map.entry("higher than", Comparator.GT),
+          Map.entry("older than", Comparator.GT),
+          Map.entry("longer than", Comparator.GT),
+          Map.entry("well above", Comparator.GT),
+          Map.entry("surpassing", Comparator.GT),
+          Map.entry("exceeds", Comparator.GT),
+          Map.entry("exceeded", Comparator.GT),
+          Map.entry("exceed", Comparator.GT),
+          Map.entry("a little over", Comparator.GT),
+          Map.entry("not less than", Comparator.GE),
+          Map.entry("not fewer than", Comparator.GE),
+          Map.entry("a minimum", Comparator.GE),
+          Map.entry("no lower than", Comparator.GE),
+          Map.entry("smaller than", Comparator.LT),
+          Map.entry("lower than", Comparator.LT),
+          Map.entry("younger than", Comparator.LT),
+          Map.entry("shorter than", Comparator.LT),
+          Map.entry("well under", Comparator.LT),
+          Map.entry("well below", Comparator.LT),
+          Map.entry("just below", Comparator.LT),
+          Map.entry("just shy of", Comparator.LT),
+          Map.entry("shy of", Comparator.LT),
+          Map.entry("a little under", Comparator.LT),
+          Map.entry("short of", Comparator.LT),
+          Map.entry("sub -", Comparator.LT),
+          Map.entry("not more than", Comparator.LE),
+          Map.entry("no higher than", Comparator.LE),
+          Map.entry("no greater than", Comparator.LE),
+          Map.entry("a maximum", Comparator.LE),
+          Map.entry("> =", Comparator.GE),
+          Map.entry("< =", Comparator.LE),
+          Map.entry("≥", Comparator.GE),
+          Map.entry("≤", Comparator.LE),
           Map.entry(">", Comparator.GT),
           Map.entry("<", Comparator.LT));
   private static final Set<String> LAST_WORDS =
@@ -65,6 +114,31 @@ record Bound(int from, Comparator comparator) {
       }
     }
     return new Bound(i, Comparator.EQ);
+  }
+
+  /// The bound that stands behind a number, as in "300 or more", "500+"; its `from` is the token
+  /// after it, `end` where there is none.
+  static Bound behind(Words words, int end) {
+    String word = words.at(end);
+    if (word.equals("+") || (word.equals("plus") && words.token(end + 1).isWord())) {
+      return new Bound(end + 1, Comparator.GE);
+    }
+    if (word.equals("or") || word.equals("and")) {
+      return switch (words.at(end + 1)) {
+        case "more", "above", "older", "higher", "greater", "longer" ->
+            new Bound(end + 2, Comparator.GE);
+        case "less", "fewer", "below", "under", "younger", "lower" ->
+            new Bound(end + 2, Comparator.LE);
+        case "so" -> new Bound(end + 2, Comparator.ABOUT);
+        default -> new Bound(end, Comparator.EQ);
+      };
+    }
+    if (words.areAt(end, "at least") || words.areAt(end, "at most")) {
+      boolean closed = words.isAny(end + 2, ",", ".", ";", ")", "");
+      Comparator comparator = words.at(end + 1).equals("least") ? Comparator.GE : Comparator.LE;
+      return closed ? new Bound(end + 2, comparator) : new Bound(end, Comparator.EQ);
+    }
+    return new Bound(end, Comparator.EQ);
   }
 
   private static String joined(Words words, int from, int to) {

@@ -67,6 +67,11 @@ public final class Extractor {
     return List.copyOf(mentions);
   }
 
+  /// The quantities in the article's text, in order, with durations and ordinals. Two never overlap.
+  public List<QuantityMention> quantities(Article article) {
+    return Quantities.in(article.text(), vocabulary, now(article));
+  }
+
   private static Now now(Article article) {
     return new Now(article.about().published().map(PublicationDate::days).orElse(Days.ALL));
   }

@@ -40,7 +40,16 @@ final class Nouns {
   ///
   /// @param end the token after it
   /// @param singular as it stands in a unit: `company`
-  record Counted(int end, String singular) {}
+  record Counted(int end, String singular) {
+
+    /// The unit of things whose words begin at token `from`.
+    Unit unit(Words words, int from) {
+      String before = words.between(from, end - 1);
+      String joint = before.isEmpty() ? "" : words.adjacent(end - 1) ? "" : " ";
+      String phrase = before.startsWith("of the ") ? "" : before + joint;
+      return Unit.counted(singular, phrase + singular);
+    }
+  }
 
   /// The noun counted by a number that ends before token `i`.
   static Optional<Counted> after(Words words, int i, boolean one) {
@@ -63,6 +72,17 @@ final class Nouns {
       }
     }
     return Optional.empty();
+  }
+
+  /// The end of the words of a thing that begin at token `i`, before the next verb, preposition or
+  /// sign.
+  static Optional<Integer> phraseEnd(Words words, int i) {
+    int from = words.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our") ? i + 1 : i;
+    int k = from;
+    while (k < from + LONGEST_CHAIN && words.token(k).isWord() && !STOPS.contains(words.at(k))) {
+      k++;
+    }
+    return k > from ? Optional.of(k) : Optional.empty();
   }
 
   /// A past tense behind a noun ends the chain: "1 employee left".

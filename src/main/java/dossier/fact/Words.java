@@ -2,7 +2,10 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
 /// break, an empty token, stands before each sentence but the first, so that no pattern runs from
@@ -16,6 +19,7 @@ final class Words {
   private final int[] sentences;
   private final List<Token> tokens;
   private final BitSet taken = new BitSet();
+  private final Map<Set<String>, Long> spoken = new IdentityHashMap<>();
 
   Words(String text, int[] sentences) {
     this.text = text;
@@ -79,6 +83,12 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /// How many of the tokens are one of these words. Linear the first time, for a set.
+  long speaksOf(Set<String> any) {
+    return spoken.computeIfAbsent(
+        any, set -> tokens.stream().filter(token -> set.contains(token.word())).count());
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.
