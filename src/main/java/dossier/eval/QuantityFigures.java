@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// @param misses what was missed and what was too much, a line each
 public record QuantityFigures(List<Tally> tallies, List<String> misses) {
   private static final Pattern RANGE =
-      Pattern.compile("(-?[\\d.]+(?:[eE][+-]?\\d+)?)\\s*-\\s*(-?[\\d.]+(?:[eE][+-]?\\d+)?)");
+      Pattern.compile("(-?[\\d.]+(?:[eE][+-]?\\d+)?)-(-?[\\d.]+(?:[eE][+-]?\\d+)?)");
   private static final double CLOSE = 1e-5;
   private static final double CLOSEST = 1e-8;
   private static final int SHOWN = 160;

@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds amounts: money, shares, counted things, measures, each with its comparator, rate, range
 /// and converted value. A number in a name, date, score or word is none.
 final class Amounts {
+  private static final Set<String> JOINS = Set.of("and", "or", "including", "with");
+  private static final int FAR = 25;
+
   private final Words words;
   private final boolean every;
   private final Parts parts;
@@ -17,6 +21,8 @@ final class Amounts {
   private final List<Amount> found = new ArrayList<>();
   private int lastEnd;
   private Trend lastTrend = Trend.NONE;
+  private Unit lastUnit = Unit.NONE;
+  private String lastNoun = "";
 
   private Amounts(Words words, boolean every) {
     this.words = words;
@@ -68,7 +74,7 @@ final class Amounts {
       end = behind.from();
     }
     Optional<Part> converted = converted(end, amount);
-    add(amount, upper, bound, end, converted);
+    add(every ? likeLast(amount) : amount, upper, bound, end, converted);
     return converted.map(c -> c.end() + 1).orElse(end);
   }
 
@@ -100,6 +106,25 @@ final class Amounts {
     add(bound.from(), whole, quantity, other, amount.noun(), details);
     lastEnd = whole;
     lastTrend = trend;
+    lastUnit = amount.unit();
+    lastNoun = amount.noun();
+  }
+
+  /// With the unit of the amount before where a bare number is joined to it: "435 homes by sale and
+  /// 187 by tender".
+  private Part likeLast(Part part) {
+    boolean joined = JOINS.contains(words.at(part.start() - 1));
+    boolean bare = joined && part.unit().isNone() && !lastUnit.isNone();
+    if (!bare || part.start() - lastEnd > FAR || lastUnit.kind() == UnitKind.PERCENT) {
+      return part;
+    }
+    for (int k = lastEnd; k < part.start(); k++) {
+      if (words.isBreak(k)) {
+        return part;
+      }
+    }
+    return new Part(
+        part.start(), part.end(), part.value(), lastUnit, lastNoun, part.scaled(), false);
   }
 
   /// What the words before tell, or for "190 points, or 0.6%" those before the amount before.

@@ -53,8 +53,7 @@ record Bound(int from, Comparator comparator) {
           Map.entry("barely", Comparator.ABOUT),
           Map.entry("virtually", Comparator.ABOUT),
           Map.entry("practically", Comparator.ABOUT),
-          Map.entry("an average of", Comparator.ABOUT),
-          Map.entry("averaging", Comparator.ABOUT),
+          Map.entry("over than", Comparator.GT),
           Map.entry("in the region of", Comparator.ABOUT),
           Map.entry("in the order of", Comparator.ABOUT),
           Map.entry("on the order of", Comparator.ABOUT),
@@ -98,6 +97,8 @@ record Bound(int from, Comparator comparator) {
           Map.entry("≤", Comparator.LE),
           Map.entry(">", Comparator.GT),
           Map.entry("<", Comparator.LT));
+  private static final Set<String> LEADS =
+      Set.of("lead", "leading", "led", "leads", "run", "build", "add", "adds", "added");
   private static final Set<String> LAST_WORDS =
       BEFORE.keySet().stream()
           .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
@@ -108,7 +109,8 @@ record Bound(int from, Comparator comparator) {
     for (int length = LAST_WORDS.contains(words.at(i - 1)) ? LONGEST : 0; length > 0; length--) {
       if (i - length >= 0 && words.free(i - 1)) {
         Comparator comparator = BEFORE.get(joined(words, i - length, i));
-        if (comparator != null) {
+        boolean lead = words.at(i - length).equals("up") && LEADS.contains(words.at(i - length - 1));
+        if (comparator != null && !lead) {
           return new Bound(i - length, comparator);
         }
       }

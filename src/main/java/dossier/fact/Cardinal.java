@@ -164,7 +164,7 @@ final class Cardinal {
   }
 
   private boolean takeDozen() {
-    if (last == Last.SCALE || last == Last.HUNDRED) {
+    if (last == Last.SCALE || last == Last.HUNDRED || words.at(begun - 1).equals("'s")) {
       return false;
     }
     group = (grouped ? group : BigDecimal.ONE).multiply(new BigDecimal(12));

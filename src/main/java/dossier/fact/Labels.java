@@ -27,12 +27,17 @@ final class Labels {
                     && words.adjacent(i - 1)
                     && words.token(i - 2).isWord()
                     && !words.isAny(i - 2, "sub", "minus", "to", "mid", "and")
+                    && token.isNumber())
+                || (words.isAny(i - 1, ".", ",")
+                    && words.adjacent(i - 1)
+                    && words.token(i - 2).isWord()
                     && token.isNumber()));
     boolean apostrophe =
         before.equals("'") && words.adjacent(i) && token.isNumber() && token.word().length() == 2;
     boolean slashed = words.at(i + 1).equals("/") && words.token(i + 2).isNumber();
     return inWord
         || apostrophe
+        || isModel(words, i)
         || (token.isNumber() && BEFORE.contains(before))
         || (slashed && Fractions.digits(words, i).isEmpty());
   }
@@ -41,9 +46,13 @@ final class Labels {
   static boolean isBareLabel(Words words, Part part) {
     int i = part.start();
     Token before = words.token(i - 1);
+    boolean aside = words.at(i - 1).equals(",") && words.at(part.end()).equals(",");
+    if (aside && words.token(i - 2).capital()) {
+      return true;
+    }
     boolean name =
         before.isWord()
-            && before.capital()
+            && hasCapital(words, before)
             && !before.is("i")
             && i > 1
             && !words.isBreak(i - 2)
@@ -52,6 +61,16 @@ final class Labels {
         && part.unit().isNone()
         && !part.scaled()
         && (name || BEFORE_BARE.contains(before.word()));
+  }
+
+  private static boolean hasCapital(Words words, Token token) {
+    return words.text().substring(token.start(), token.end()).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// Whether a number names a product: "iPhone 12 Mini deals".
+  private static boolean isModel(Words words, int i) {
+    Token before = words.token(i - 1);
+    return before.isWord() && !before.capital() && hasCapital(words, before) && !words.adjacent(i);
   }
 
   /// The token after a chain like `1-800-555` or a score like `3-1`; `i` where there is none.
@@ -71,7 +90,7 @@ final class Labels {
       end += 2;
     }
     boolean score =
-        count == 2 && words.at(i).length() <= 2 && words.at(end).length() <= 2 && isScore(words, i, end);
+        count == 2 && words.at(i).length() <= 3 && words.at(end).length() <= 3 && isScore(words, i, end);
     return count > 2 || score ? end + 1 : i;
   }
 

@@ -44,10 +44,15 @@ final class Nouns {
 
     /// The unit of things whose words begin at token `from`.
     Unit unit(Words words, int from) {
-      String before = words.between(from, end - 1);
-      String joint = before.isEmpty() ? "" : words.adjacent(end - 1) ? "" : " ";
-      String phrase = before.startsWith("of the ") ? "" : before + joint;
-      return Unit.counted(singular, phrase + singular);
+      int first = words.at(from).equals("of") ? from + 2 : from;
+      StringBuilder phrase = new StringBuilder();
+      for (int k = first; k < end - 1; k++) {
+        if (!words.at(k).equals("and")) {
+          phrase.append(words.between(k, k + 1)).append(words.adjacent(k + 1) ? "" : " ");
+        }
+      }
+      String head = words.at(end - 1).equals("people") ? "people" : singular;
+      return Unit.counted(singular, phrase.append(head).toString());
     }
   }
 
@@ -64,6 +69,9 @@ final class Nouns {
       if (hyphen || (token.is("'s") && k > i)) {
         continue;
       }
+      if (isPair(words, k, i)) {
+        continue;
+      }
       if (!token.isWord() || STOPS.contains(token.word()) || isAction(words, k, i)) {
         return one && k > i ? Optional.of(new Counted(k, words.at(k - 1))) : Optional.empty();
       }
@@ -72,6 +80,30 @@ final class Nouns {
       }
     }
     return Optional.empty();
+  }
+
+  /// "digital and physical sales".
+  private static boolean isPair(Words words, int k, int from) {
+    return words.at(k).equals("and")
+        && k == from + 1
+        && words.token(k + 1).isWord()
+        && !STOPS.contains(words.at(k + 1))
+        && !isPlural(words.at(k + 1))
+        && isPlural(words.at(k + 2));
+  }
+
+  /// The word just behind a number that describes the next: "a 12 page document".
+  static Optional<String> describing(Words words, int i) {
+    Token token = words.token(i);
+    boolean noun =
+        token.isWord()
+            && !token.capital()
+            && !STOPS.contains(token.word())
+            && !token.word().endsWith("ed")
+            && !token.word().endsWith("ing")
+            && words.token(i + 1).isWord()
+            && !STOPS.contains(words.at(i + 1));
+    return noun ? Optional.of(token.word()) : Optional.empty();
   }
 
   /// The end of the words of a thing that begin at token `i`, before the next verb, preposition or

@@ -17,6 +17,11 @@ final class Ordinals {
   static List<QuantityMention> in(Words words) {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      Optional<Fractions.Read> share = words.free(i) ? Fractions.at(words, i) : Optional.empty();
+      if (share.isPresent()) {
+        i = share.get().end() - 1;
+        continue;
+      }
       Optional<Numbers.Read> read = at(words, i);
       if (read.isPresent()) {
         int end = read.get().end();
@@ -42,9 +47,6 @@ final class Ordinals {
       return ending && whole
           ? Optional.of(read(i + 2, new BigDecimal(token.word().replace(",", ""))))
           : Optional.empty();
-    }
-    if (Fractions.at(words, i).isPresent()) {
-      return Optional.empty();
     }
     return Numeral.ordinal(token.word())
         .map(n -> read(i + 1, n.value()))

@@ -14,6 +14,9 @@ final class Parts {
           "strong", "plus", "odd", "something", "fold", "yard", "off", "by", "and", "to", "way",
           "old", "long", "year", "month");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "l");
+  private static final Unit AGE = new Unit("a", "year of age", UnitKind.UCUM, BigDecimal.ONE);
+
   private final Words words;
   private final boolean every;
 
@@ -59,7 +62,9 @@ final class Parts {
       return Optional.empty();
     }
     Part part = withUnit(i, read);
-    return part.unit().isNone() ? Optional.empty() : Optional.of(part);
+    boolean range =
+        words.isAny(part.end(), "to", "or", "-") && Numbers.at(words, part.end() + 1).isPresent();
+    return part.unit().isNone() && !range ? Optional.empty() : Optional.of(part);
   }
 
   private Part withUnit(int start, Numbers.Read read) {
@@ -67,6 +72,10 @@ final class Parts {
     int at = words.at(end).equals("-") && words.adjacent(end) && words.adjacent(end + 1) ? end + 1 : end;
     if (read.share()) {
       return share(start, read, at);
+    }
+    Optional<Part> hanging = suspended(start, read);
+    if (hanging.isPresent()) {
+      return hanging.get();
     }
     Optional<Money.Sign> money =
         Money.after(words, end)
@@ -78,6 +87,9 @@ final class Parts {
     Optional<Lexicon.Found<Unit>> unit = Units.after(words, at).filter(u -> !isSecondThing(at, end));
     if (unit.isPresent()) {
       return measured(start, read, unit.get());
+    }
+    if (every && isAge(start)) {
+      return new Part(start, end, read.value(), AGE, "", false, false);
     }
     if (at > end && words.token(at).isWord() && !NO_NOUN.contains(words.at(at))) {
       return compound(start, read, at);
@@ -91,7 +103,7 @@ final class Parts {
 
   /// "two second homes".
   private boolean isSecondThing(int at, int end) {
-    return words.at(at).equals("second") && at == end && !words.adjacent(at);
+    return words.at(at).equals("second") && at == end && !words.adjacent(at) && !ARTICLES.contains(words.at(at - 2));
   }
 
   /// "1/2 pound", "three-quarters of an inch"; else a part of a whole.
@@ -139,18 +151,44 @@ final class Parts {
   /// "three-bed flat", "five-door": the word behind the hyphen is what is counted.
   private Part compound(int start, Numbers.Read read, int at) {
     String noun = Nouns.singular(words.at(at));
-    boolean plural = Nouns.isPlural(words.at(at)) || Nouns.after(words, at, false).isEmpty();
-    return plural || words.at(at + 1).equals("-")
-        ? rated(start, at + 1, read, Unit.counted(noun, noun), noun, false)
-        : counted(start, read, read.end());
+    return rated(start, at + 1, read, Unit.counted(noun, noun), noun, false);
   }
 
   private Part counted(int start, Numbers.Read read, int from) {
     boolean one = read.value().compareTo(BigDecimal.ONE) == 0;
-    return Nouns.after(words, from, one)
-        .map(noun ->
-            rated(start, noun.end(), read, noun.unit(words, from), noun.singular(), false))
+    Optional<Nouns.Counted> noun = Nouns.after(words, from, one);
+    if (noun.isPresent()) {
+      Nouns.Counted thing = noun.get();
+      Optional<Lexicon.Found<Unit>> unit = Units.after(words, thing.end() - 1);
+      return unit.isPresent() && unit.get().end() == thing.end()
+          ? measured(start, read, unit.get())
+          : rated(start, thing.end(), read, thing.unit(words, from), thing.singular(), false);
+    }
+    Optional<String> describing =
+        every && ARTICLES.contains(words.at(start - 1))
+            ? Nouns.describing(words, from)
+            : Optional.empty();
+    return describing
+        .map(word -> rated(start, from + 1, read, Unit.counted(word, word), word, false))
         .orElseGet(() -> rated(start, read.end(), read, Unit.NONE, "", false));
+  }
+
+  /// "four-, five- and six-cylinder engines".
+  private Optional<Part> suspended(int start, Numbers.Read read) {
+    int end = read.end();
+    boolean hangs = every && words.at(end).equals("-") && words.adjacent(end) && !words.adjacent(end + 1);
+    int next = words.at(end + 1).equals(",") ? end + 2 : end + 1;
+    int number = words.isAny(next, "and", "or", "to") ? next + 1 : next;
+    return hangs && number > end + 1
+        ? at(number)
+            .filter(p -> !p.unit().isNone())
+            .map(p -> new Part(start, end + 1, read.value(), p.unit(), p.noun(), false, false))
+        : Optional.empty();
+  }
+
+  /// "aged 25", "the age of 21".
+  private boolean isAge(int start) {
+    return words.isAny(start - 1, "aged", "age") || words.areAt(start - 2, "age of");
   }
 
   private Part rated(

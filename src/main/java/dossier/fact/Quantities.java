@@ -64,20 +64,30 @@ final class Quantities {
   private void add(Amount amount) {
     Amount.Details details = amount.details();
     Quantity quantity = amount.quantity();
-    Change change = Change.of(quantity.comparator(), details.trend());
+    boolean sized = quantity.number().isEmpty() && details.high().isPresent();
+    Change change =
+        sized ? Change.SAME : Change.of(quantity.comparator(), details.trend());
     int split = amount.converted().map(c -> start(amount, c)).orElse(amount.end());
     int end = amount.converted().isPresent() ? trimmed(amount.start(), split) : amount.end();
     Optional<String> noun =
         amount.noun().isEmpty() ? Optional.empty() : Optional.of(amount.noun());
     Optional<String> concept = concept(amount.end());
     Amounted said =
-        new Amounted(details.low(), details.high(), details.unit(), change, noun, concept);
+        new Amounted(
+            details.low(),
+            details.high(),
+            details.unit(),
+            change,
+            quantity.comparator() == Quantity.Comparator.ABOUT,
+            noun,
+            concept);
     found.add(mention(amount.start(), end, quantity.number(), said));
     amount
         .converted()
         .ifPresent(other -> {
           Optional<BigDecimal> none = Optional.empty();
-          Amounted twin = new Amounted(none, none, details.ofConverted(), change, noun, concept);
+          Amounted twin = new Amounted(
+                  none, none, details.ofConverted(), change, said.approximate(), noun, concept);
           found.add(mention(split, split + other.text().length(), other.number(), twin));
         });
   }

@@ -113,7 +113,7 @@ public record QuantityMention(
         amount.unit.kind(),
         amount.unit.factor(),
         amount.change,
-        amount.change == Change.ABOUT,
+        amount.approximate,
         amount.noun,
         amount.concept);
   }
@@ -124,6 +124,7 @@ public record QuantityMention(
       Optional<BigDecimal> high,
       Unit unit,
       Change change,
+      boolean approximate,
       Optional<String> noun,
       Optional<String> concept) {}
 }

@@ -28,7 +28,10 @@ final class Ranges {
     }
     boolean from = words.at(lower.start() - 1).equals("from");
     return switch (joint) {
-      case "-", "~" -> spaced(lower) ? next(lower, lower.end() + 1, false) : Optional.empty();
+      case "-", "~" ->
+          words.areAt(lower.end(), "- to -") && words.adjacent(lower.end())
+              ? next(lower, lower.end() + 3, true)
+              : spaced(lower) ? next(lower, lower.end() + 1, false) : Optional.empty();
       case "to", "through" -> from && !every ? Optional.empty() : behindTo(lower, from);
       case "and" ->
           isBetween(lower.start()) ? next(lower, lower.end() + 1, true) : Optional.empty();
@@ -58,7 +61,9 @@ final class Ranges {
   private Optional<Part> next(Part lower, int i, boolean told) {
     return parts
         .at(i)
-        .filter(upper -> fits(lower.unit(), upper.unit()))
+        .filter(upper ->
+            fits(lower.unit(), upper.unit())
+                || (told && upper.unit().isNone() && lower.unit().kind() == UnitKind.UCUM))
         .filter(upper ->
             told || upper.value().compareTo(lower.value()) > 0 || (upper.scaled() && !lower.scaled()));
   }
@@ -66,6 +71,7 @@ final class Ranges {
   private static boolean fits(Unit lower, Unit upper) {
     return lower.isNone()
         || lower.code().equals(upper.code())
+        || upper.code().startsWith(lower.code() + "/")
         || (lower.code().startsWith(upper.code() + "/") && !upper.isNone());
   }
 

@@ -70,7 +70,8 @@ final class Units {
           String first = entry.words().getFirst();
           boolean letter = entry.words().size() == 1 && first.length() == 1;
           boolean sign = letter && !Character.isLetter(first.charAt(0));
-          return !letter || sign || touches || FREE_LETTERS.contains(first);
+          boolean alone = touches || FREE_LETTERS.contains(first) || !words.token(end).isWord();
+          return !letter || sign || (alone && !(first.equals("x") && !touches));
         });
   }
 
