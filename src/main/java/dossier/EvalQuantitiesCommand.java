@@ -6,6 +6,7 @@ import dossier.article.Metadata;
 import dossier.eval.GoldText;
 import dossier.eval.QuantityFigures;
 import dossier.eval.QuantityFigures.Told;
+import dossier.eval.SpecFigures;
 import dossier.eval.Tally;
 import dossier.fact.Extractor;
 import dossier.fact.QuantityMention;
@@ -61,11 +62,12 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
     if (run.isPresent()) {
       write(texts, run.get());
     }
-    QuantityFigures figures = QuantityFigures.of(texts, this::quantities);
-    PrintWriter out = spec.commandLine().getOut();
-    figures.tallies().forEach(tally -> print(out, tally));
-    if (misses) {
-      figures.misses().forEach(out::println);
+    if (SpecFigures.fits(texts)) {
+      printCases(SpecFigures.of(texts, this::quantities, extractor::numbers));
+    } else {
+      QuantityFigures figures = QuantityFigures.of(texts, this::quantities);
+      figures.tallies().forEach(this::print);
+      printMisses(figures.misses());
     }
     return ExitCode.DONE.code();
   }
@@ -105,8 +107,30 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
 
   private record Line(String id, List<Told> facts) {}
 
-  private static void print(PrintWriter out, Tally tally) {
-    out.printf(
+  private void printCases(SpecFigures figures) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Tally tally : figures.tallies()) {
+      out.printf(
+          Locale.ROOT,
+          "%-16s %.4f  (%d of %d cases)%n",
+          tally.measure(),
+          tally.recall(),
+          tally.right(),
+          tally.wanted());
+    }
+    figures.outOfScope().forEach((reason, count) ->
+        out.printf("out of scope: %d of %s%n", count, reason));
+    printMisses(figures.misses());
+  }
+
+  private void printMisses(List<String> lines) {
+    if (misses) {
+      lines.forEach(spec.commandLine().getOut()::println);
+    }
+  }
+
+  private void print(Tally tally) {
+    spec.commandLine().getOut().printf(
         Locale.ROOT,
         "%-14s P %.4f  R %.4f  F1 %.4f  (%d of %d told, %d wanted)%n",
         tally.measure(),

@@ -72,6 +72,11 @@ public final class Extractor {
     return Quantities.in(article.text(), vocabulary, now(article));
   }
 
+  /// The numbers in a text as they are written, with or without a unit, also those of a date.
+  public List<QuantityMention> numbers(String text) {
+    return BareNumbers.in(text);
+  }
+
   private static Now now(Article article) {
     return new Now(article.about().published().map(PublicationDate::days).orElse(Days.ALL));
   }

@@ -32,12 +32,18 @@ final class Ranges {
           words.areAt(lower.end(), "- to -") && words.adjacent(lower.end())
               ? next(lower, lower.end() + 3, true)
               : spaced(lower) ? next(lower, lower.end() + 1, false) : Optional.empty();
-      case "to", "through" -> from && !every ? Optional.empty() : behindTo(lower, from);
+      case "to", "through" ->
+          (from && !every) || isStep(lower) ? Optional.empty() : behindTo(lower, from);
       case "and" ->
           isBetween(lower.start()) ? next(lower, lower.end() + 1, true) : Optional.empty();
       case "or" -> every ? neighbour(lower) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /// "rose by $43 million to $419 million".
+  private boolean isStep(Part lower) {
+    return words.at(lower.start() - 1).equals("by") && !lower.unit().isNone();
   }
 
   private Optional<Part> behindTo(Part lower, boolean from) {

@@ -41,7 +41,9 @@ final class Units {
           money || parts[0].startsWith("0.") ? factorEnd(parts[0]) : 0;
       String code = parts[0].substring(letters);
       UnitKind kind =
-          code.equals("%") ? UnitKind.PERCENT : money ? UnitKind.CURRENCY : UnitKind.UCUM;
+          code.equals("%")
+              ? UnitKind.PERCENT
+              : isIso(code) ? UnitKind.CURRENCY : UnitKind.UCUM;
       BigDecimal factor =
           letters == 0 ? BigDecimal.ONE : new BigDecimal(parts[0].substring(0, letters));
       Unit unit = new Unit(code, parts[1], kind, factor);
@@ -49,6 +51,10 @@ final class Units {
         each.accept(spelling, unit);
       }
     }
+  }
+
+  private static boolean isIso(String code) {
+    return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static int factorEnd(String code) {
