@@ -33,6 +33,9 @@ public record SpecFigures(
   private static final Pattern ENDS =
       Pattern.compile("[\\[(](-?[\\d.]*(?:E[+-]?\\d+)?),(-?[\\d.]*(?:E[+-]?\\d+)?)[\\])]");
 
+  private static final Pattern DIVISION = Pattern.compile("\\d over \\d|one over \\d");
+  private static final Pattern TWO_BOUNDS = Pattern.compile("than.* than|[大小]于.*[大小]于|比.*比");
+
   /// Whether a set is one of these.
   public static boolean fits(List<GoldText> texts) {
     return texts.stream().anyMatch(text -> text.model().filter(KINDS::contains).isPresent());
@@ -88,6 +91,12 @@ public record SpecFigures(
       if (POWER.matcher(gold.text()).find()) {
         return Optional.of("power (\"2^5\", \"12e3\")");
       }
+      if (DIVISION.matcher(gold.text()).find()) {
+        return Optional.of("division in words (\"1 over 3\")");
+      }
+      if (gold.type().equals("numberrange") && TWO_BOUNDS.matcher(gold.text()).find()) {
+        return Optional.of("two bounds in one (\"more than 20 and less than 35\")");
+      }
       boolean equal = gold.type().equals("numberrange") && gold.value().startsWith("[");
       List<Optional<Double>> ends = ends(gold.value());
       if (equal && ends.size() == 2 && ends.getFirst().isPresent() && ends.getFirst().equals(ends.get(1))) {
@@ -122,7 +131,8 @@ public record SpecFigures(
 
   private static boolean isDimension(QuantityMention m) {
     Set<String> times = Set.of("a", "mo", "wk", "d", "h", "min", "s", "10a", "100a", "ms", "{times}");
-    return m.unitKind() == UnitKind.UCUM && !times.contains(m.unit());
+    boolean thing = m.unit().startsWith("{") && !m.unit().equals("{turn}");
+    return m.unitKind() == UnitKind.UCUM && !times.contains(m.unit()) && !thing;
   }
 
   private static boolean passes(GoldText text, List<QuantityMention> told) {

@@ -12,6 +12,10 @@ import java.util.Set;
 /// and converted value. A number in a name, date, score or word is none.
 final class Amounts {
   private static final Set<String> JOINS = Set.of("and", "or", "including", "with");
+  private static final Set<String> FOLLOWS =
+      Set.of(
+          "by", "in", "who", "that", "for", "on", "from", "at", "during", "last", "this", "(",
+          "under", "with", "was", "were", "are", "have", "a");
   private static final int FAR = 25;
 
   private final Words words;
@@ -113,7 +117,8 @@ final class Amounts {
   /// With the unit of the amount before where a bare number is joined to it: "435 homes by sale and
   /// 187 by tender".
   private Part likeLast(Part part) {
-    boolean joined = JOINS.contains(words.at(part.start() - 1));
+    boolean joined =
+        JOINS.contains(words.at(part.start() - 1)) && FOLLOWS.contains(words.at(part.end()));
     boolean bare = joined && part.unit().isNone() && !lastUnit.isNone();
     if (!bare || part.start() - lastEnd > FAR || lastUnit.kind() == UnitKind.PERCENT) {
       return part;

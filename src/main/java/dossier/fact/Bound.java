@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 ///
 /// @param from the first token of those words; that of the number where there are none
 record Bound(int from, Comparator comparator) {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
 
   private static final Map<String, Comparator> BEFORE =
       Map.ofEntries(
@@ -91,6 +91,15 @@ record Bound(int from, Comparator comparator) {
           Map.entry("no higher than", Comparator.LE),
           Map.entry("no greater than", Comparator.LE),
           Map.entry("a maximum", Comparator.LE),
+          Map.entry("less than or equal to", Comparator.LE),
+          Map.entry("equal to or less than", Comparator.LE),
+          Map.entry("smaller or equal than", Comparator.LE),
+          Map.entry("lower or equal than", Comparator.LE),
+          Map.entry("greater than or equal to", Comparator.GE),
+          Map.entry("more than or equal to", Comparator.GE),
+          Map.entry("equal to or more than", Comparator.GE),
+          Map.entry("bigger or equal than", Comparator.GE),
+          Map.entry("higher or equal than", Comparator.GE),
           Map.entry("> =", Comparator.GE),
           Map.entry("< =", Comparator.LE),
           Map.entry("≥", Comparator.GE),
@@ -125,7 +134,7 @@ record Bound(int from, Comparator comparator) {
     if (word.equals("+") || (word.equals("plus") && words.token(end + 1).isWord())) {
       return new Bound(end + 1, Comparator.GE);
     }
-    if (word.equals("or") || word.equals("and")) {
+    if ((word.equals("or") || word.equals("and")) && !words.at(end + 2).equals("than")) {
       return switch (words.at(end + 1)) {
         case "more", "above", "older", "higher", "greater", "longer" ->
             new Bound(end + 2, Comparator.GE);

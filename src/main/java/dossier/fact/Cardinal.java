@@ -79,6 +79,9 @@ final class Cardinal {
 
   /// Not "one million and two million", "3 hundred and 2 hundred".
   private boolean mayFollowAnd(int i) {
+    if (Fractions.named(words, i).isPresent()) {
+      return false;
+    }
     boolean mixed = words.token(begun).isNumber() && words.token(i).isNumber();
     if (!mixed && Numeral.of(words.at(i)).filter(Numeral::isSmall).isEmpty()) {
       return false;
@@ -104,11 +107,16 @@ final class Cardinal {
       return digits(i);
     }
     Optional<Numeral> numeral = Numeral.of(words.at(i));
-    if (numeral.isEmpty() || !take(numeral.get())) {
+    if (numeral.isEmpty() || isBarePlural(i) || !take(numeral.get())) {
       return false;
     }
     k = i + 1;
     return true;
+  }
+
+  /// "dozens of" tells no number, "three dozens" does.
+  private boolean isBarePlural(int i) {
+    return !grouped && words.at(i).equals("dozens");
   }
 
   private boolean digits(int i) {

@@ -110,7 +110,7 @@ final class Digits {
         && (last || isPlain(token.word()))
         && isPlain(words.at(i - 1))
         && token.start() == words.token(i - 1).end() + 1
-        && !words.adjacent(i + 1);
+        && !(words.adjacent(i + 1) && words.token(i + 1).isNumber());
   }
 
   private static boolean isPlain(String word) {

@@ -79,7 +79,7 @@ final class Fractions {
     return whole ? Optional.of(new Read(i + 1, half, true)) : Optional.empty();
   }
 
-  /// "two-thirds", "one fifth", "a third of".
+  /// "two-thirds", "one fifth", "a third of", "three twenty-fifths".
   static Optional<Read> named(Words words, int i) {
     boolean article = words.isAny(i, "a", "an");
     Optional<BigDecimal> over =
@@ -87,22 +87,42 @@ final class Fractions {
             ? Optional.of(BigDecimal.ONE)
             : Numeral.of(words.at(i)).filter(Numeral::isSmall).map(Numeral::value);
     int at = words.at(i + 1).equals("-") ? i + 2 : i + 1;
-    Optional<Numeral> under = over.isEmpty() ? Optional.empty() : Numeral.share(words.at(at));
-    if (under.isEmpty() || !words.free(at)) {
+    if (over.isEmpty() || !words.free(at)) {
       return Optional.empty();
     }
     boolean one = over.get().compareTo(BigDecimal.ONE) == 0;
-    boolean plural = words.at(at).endsWith("s") || words.at(at).equals("halves");
-    boolean half = words.at(at).equals("half");
-    boolean ends = words.at(at + 1).equals("-") || Numeral.of(words.at(at + 1)).isPresent();
-    boolean told =
-        article
-            ? BEHIND_A_SHARE.contains(words.at(at + 1)) || half || words.at(i - 1).equals("by")
-            : one || plural;
-    return told && !ends && one != plural
-        ? Optional.of(
-            new Read(at + 1, Digits.quotient(over.get(), under.get().value()), true))
-        : Optional.empty();
+    return parts(words, at)
+        .filter(under -> {
+          String last = words.at(under.end() - 1);
+          boolean plural = last.endsWith("s") || last.equals("halves");
+          boolean told = !article || last.equals("half") || isTold(words, i, under.end());
+          return told && one != plural && !goesOn(words, under.end());
+        })
+        .map(under -> new Read(under.end(), Digits.quotient(over.get(), under.value()), true));
+  }
+
+  /// How many parts a word tells: "thirds", "twenty-fifth".
+  private static Optional<Read> parts(Words words, int i) {
+    Optional<Numeral> ten = Numeral.of(words.at(i)).filter(n -> n.kind() == Numeral.Kind.TEN);
+    if (ten.isEmpty()) {
+      return Numeral.share(words.at(i)).map(n -> new Read(i + 1, n.value(), true));
+    }
+    int at = words.at(i + 1).equals("-") ? i + 2 : i + 1;
+    String last = words.at(at);
+    return Numeral.ordinal(last.endsWith("s") ? last.substring(0, last.length() - 1) : last)
+        .filter(n -> n.value().compareTo(BigDecimal.TEN) < 0)
+        .map(n -> new Read(at + 1, ten.get().value().add(n.value()), true));
+  }
+
+  /// "a third of", "by a fifth", "a quarter."; "a third party" tells a place in a row.
+  private static boolean isTold(Words words, int i, int end) {
+    return BEHIND_A_SHARE.contains(words.at(end))
+        || words.at(i - 1).equals("by")
+        || words.isAny(end, ".", "");
+  }
+
+  private static boolean goesOn(Words words, int i) {
+    return words.at(i).equals("-") || Numeral.of(words.at(i)).isPresent();
   }
 
   /// "one in five", "1 in 3", "nine out of ten".
@@ -114,16 +134,17 @@ final class Fractions {
     int at = words.at(i + 1).equals("in") ? i + 2 : i + 3;
     at += words.isAny(at, "every") ? 1 : 0;
     int over = small(words, i);
-    int under = small(words, at);
+    Optional<Numbers.Read> whole =
+        over > 0 && words.free(at) ? Cardinal.at(words, at, false) : Optional.empty();
     boolean fits =
-        over > 0
-            && under > over
-            && words.free(at)
+        whole.isPresent()
+            && whole.get().value().compareTo(BigDecimal.valueOf(over)) > 0
+            && whole.get().value().scale() <= 0
             && (out || over < 10)
-            && Units.after(words, at + 1).isEmpty()
-            && Numeral.scale(words.at(at + 1)).isEmpty();
+            && Units.after(words, whole.get().end()).isEmpty();
     return fits
-        ? Optional.of(new Read(at + 1, quotient(over, under), true))
+        ? whole.map(w ->
+            new Read(w.end(), Digits.quotient(BigDecimal.valueOf(over), w.value()), true))
         : Optional.empty();
   }
 

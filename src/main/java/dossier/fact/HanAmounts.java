@@ -7,17 +7,41 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds quantities in Chinese: 1000万元, 百分之五, 三成, 60岁, 一吨半, 十到二十个, 超过300家. A number that
 /// tells a date or a clock is none.
 final class HanAmounts {
+  private static final Set<String> WORDS = WordList.of("han-word-without-a-number");
+  private static final String JOINTS = "到至-~";
+
   private final String text;
   private final String folded;
   private final List<QuantityMention> found = new ArrayList<>();
 
   private HanAmounts(String text) {
     this.text = text;
-    this.folded = Fold.fold(text);
+    this.folded = folded(text);
+  }
+
+  /// Folded, but with the full-width comma, which never stands inside a number.
+  static String folded(String text) {
+    char[] folded = Fold.fold(text).toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = text.charAt(i) == '，' ? '，' : folded[i];
+    }
+    return new String(folded);
+  }
+
+  /// The length of a word at `i` whose characters are digits and that tells no number: 一切, 四川.
+  static int wordLength(String folded, int i) {
+    for (int length = 4; length > 1; length--) {
+      int end = i + length;
+      if (end <= folded.length() && WORDS.contains(folded.substring(i, end))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /// The quantities that have a Chinese character in or beside their number, in order. Linear.
@@ -44,6 +68,10 @@ final class HanAmounts {
   private record Part(int start, int end, BigDecimal value, Unit unit, boolean open) {}
 
   private int take(int i) {
+    int word = wordLength(folded, i);
+    if (word > 0) {
+      return i + word;
+    }
     int number = folded.charAt(i) == '第' ? i + 1 : i;
     if (number > i) {
       Optional<HanNumbers.Read> read =
@@ -91,11 +119,16 @@ final class HanAmounts {
 
   private Optional<Part> upper(Part low) {
     int i = low.end;
-    boolean joint =
-        i + 1 < folded.length() && "到至-~".indexOf(folded.charAt(i)) >= 0 && !low.open;
-    return joint
-        ? read(i + 1).filter(p -> p.unit.code().equals(low.unit.code()) || low.unit.isNone())
-        : Optional.empty();
+    if (i + 1 >= folded.length() || low.open) {
+      return Optional.empty();
+    }
+    boolean pair = "和与".indexOf(folded.charAt(i)) >= 0;
+    if (!pair && JOINTS.indexOf(folded.charAt(i)) < 0) {
+      return Optional.empty();
+    }
+    return read(i + 1)
+        .filter(p -> p.unit.code().equals(low.unit.code()) || low.unit.isNone())
+        .filter(p -> !pair || folded.startsWith("之间", p.end) || folded.startsWith("间", p.end));
   }
 
   private Optional<Part> part(int i) {
@@ -104,8 +137,9 @@ final class HanAmounts {
       return part;
     }
     Part read = part.get();
-    boolean range = read.end + 1 < folded.length() && "到至-~".indexOf(folded.charAt(read.end)) >= 0;
-    boolean told = !read.unit.isNone() || range && upper(read).isPresent() || isLarge(i, read);
+    boolean bound = HanBounds.around(folded, read.start, read.end).change() != Change.SAME;
+    boolean told =
+        !read.unit.isNone() || bound || read.open || isLarge(i, read) || upper(read).isPresent();
     boolean one =
         read.unit.kind() == UnitKind.COUNT && read.value.compareTo(BigDecimal.ONE) == 0;
     return part.filter(p -> told && !one && touchesHan(i, p.end));

@@ -1,7 +1,9 @@
 package dossier.fact;
 
 import dossier.fact.QuantityMention.Change;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How the words around a Chinese number bound it, or tell its rise or fall: 超过, 不到, 左右, 增长了.
 final class HanBounds {
@@ -56,6 +58,10 @@ final class HanBounds {
           Map.entry("降低", Change.DOWN),
           Map.entry("缩水", Change.DOWN));
 
+  private static final String FILLERS = "了是有为 ";
+  private static final List<String> EQUAL = List.of("或者等于", " 或 等于", "或等于");
+  private static final List<String> OR = List.of("或者", "或", "及", " ");
+
   private HanBounds() {}
 
   /// @param start where its words begin
@@ -64,16 +70,40 @@ final class HanBounds {
 
   /// The bound of a quantity at `start` to `end`, which the words of the bound widen.
   static Read around(String folded, int start, int end) {
+    int at = fillerStart(folded, start);
     for (int length = 3; length > 0; length--) {
-      int from = start - length;
-      Change before = from < 0 ? null : BEFORE.get(folded.substring(from, start));
-      if (before != null) {
-        return new Read(from, end, before);
+      int from = at - length;
+      Optional<Change> before =
+          from < 0
+              ? Optional.empty()
+              : Optional.ofNullable(BEFORE.get(folded.substring(from, at)));
+      if (before.isPresent()) {
+        return new Read(from, end, before.get());
       }
     }
-    int to = Math.min(end + 2, folded.length());
-    Change behind = BEHIND.get(folded.substring(end, to));
-    return behind == null ? new Read(start, end, moved(folded, start)) : new Read(start, to, behind);
+    int behind = end;
+    for (String or : OR) {
+      behind = behind == end && folded.startsWith(or, end) ? end + or.length() : behind;
+    }
+    int to = Math.min(behind + 2, folded.length());
+    Optional<Change> change = Optional.ofNullable(BEHIND.get(folded.substring(behind, to)));
+    return change
+        .map(c -> new Read(start, to, c))
+        .orElseGet(() -> new Read(start, end, moved(folded, start)));
+  }
+
+  /// Over 了, 是, 有, 为 and 或等于 between the words of a bound and the number.
+  private static int fillerStart(String folded, int start) {
+    int at = start;
+    for (int k = 0; k < 2 && at > 0 && FILLERS.indexOf(folded.charAt(at - 1)) >= 0; k++) {
+      at--;
+    }
+    for (String equal : EQUAL) {
+      if (folded.startsWith(equal, at - equal.length())) {
+        return at - equal.length();
+      }
+    }
+    return at;
   }
 
   private static Change moved(String folded, int start) {

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a Chinese number, in characters, digits or both: 四万五千六百二十二, 5万4千6百, 36.57亿,
@@ -11,6 +12,9 @@ final class HanNumbers {
   private static final String BANKING = "〇壹贰叁肆伍陆柒捌玖";
   private static final String OLD = "○壹貳參肆伍陸柒捌玖";
   private static final String LOOSE = "几幾多余餘";
+  private static final String NOT_DOZEN = "算开击电工印破造扮球车断听扰招";
+  private static final List<String> PREFIXED =
+      List.of("克", "米", "瓦", "卡", "赫", "帕", "比特", "字节", "伏");
   private static final int LONGEST = 40;
 
   private final String text;
@@ -26,6 +30,7 @@ final class HanNumbers {
   private boolean nought;
   private boolean open;
   private boolean scaled;
+  private boolean broken;
   private int end;
 
   private HanNumbers(String text, int begun) {
@@ -73,6 +78,14 @@ final class HanNumbers {
     };
   }
 
+  /// 万 alone, as in 万分之四.
+  static Optional<Read> scale(String folded, int i) {
+    long big = big(folded.charAt(i));
+    return big > 0
+        ? Optional.of(new Read(i + 1, BigDecimal.valueOf(big), false, true))
+        : Optional.empty();
+  }
+
   private static long big(char c) {
     return switch (c) {
       case '万', '萬' -> 10_000;
@@ -91,15 +104,37 @@ final class HanNumbers {
       }
       i = next < 0 ? -1 : blanksEnd(next);
     }
-    if (end == begun) {
+    if (end == begun || broken) {
       return Optional.empty();
     }
+    shortScales();
     boolean tail =
         waiting && !arabic && !nought && lastUnit.compareTo(BigDecimal.TEN) > 0
             && pending.compareTo(BigDecimal.TEN) < 0;
     BigDecimal last = tail ? pending.multiply(lastUnit).movePointLeft(1) : pending;
     BigDecimal value = total.add(section).add(waiting ? last : BigDecimal.ZERO).add(places);
     return Optional.of(new Read(end, value, open, scaled));
+  }
+
+  /// 12k, and 五打 by the dozen.
+  private void shortScales() {
+    boolean thousand = text.startsWith("k", end) && !isLatin(end + 1) && waiting;
+    boolean dozen =
+        text.startsWith("打", end)
+            && (end + 1 >= text.length() || NOT_DOZEN.indexOf(text.charAt(end + 1)) < 0);
+    if (thousand || dozen) {
+      BigDecimal factor = new BigDecimal(thousand ? 1_000 : 12);
+      pending = (waiting ? pending : BigDecimal.ZERO).add(section).add(total).multiply(factor);
+      waiting = true;
+      section = BigDecimal.ZERO;
+      total = BigDecimal.ZERO;
+      arabic = true;
+      end++;
+    }
+  }
+
+  private boolean isLatin(int i) {
+    return i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
   }
 
   private int blanksEnd(int i) {
@@ -178,7 +213,11 @@ final class HanNumbers {
       pending = pending.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
       return i + 1;
     }
-    if (waiting) {
+    boolean weight =
+        scaled
+            && (text.charAt(i) == '两' || text.charAt(i) == '兩')
+            && (i + 1 >= text.length() || unit(text.charAt(i + 1)) == 0);
+    if (waiting || weight) {
       return -1;
     }
     pending = BigDecimal.valueOf(digit);
@@ -212,13 +251,20 @@ final class HanNumbers {
   }
 
   private int loose(int i) {
-    boolean behind = end > begun && i == end && !open && (scaled || arabic);
+    boolean inside = i + 1 < text.length() && big(text.charAt(i + 1)) > 0;
+    boolean behind = end > begun && (i == end || inside) && !open && (scaled || arabic);
     open |= behind;
     return behind ? i + 1 : -1;
   }
 
   private int unit(int i, char c, long unit) {
     BigDecimal value = BigDecimal.valueOf(unit);
+    boolean prefix = (c == '千' || c == '兆') && PREFIXED.stream().anyMatch(u -> text.startsWith(u, i + 1));
+    boolean vague = waiting && !arabic && pending.compareTo(BigDecimal.TEN) >= 0 && big(c) == 0;
+    if (prefix || vague) {
+      broken |= vague;
+      return -1;
+    }
     if (big(c) == 0) {
       boolean begins = !waiting && section.signum() == 0;
       if (!waiting && !(unit == 10 || (begins && end == begun))) {
@@ -230,7 +276,8 @@ final class HanNumbers {
       if (whole.signum() == 0 && total.signum() == 0) {
         return -1;
       }
-      boolean larger = lastBig.signum() > 0 && value.compareTo(lastBig) > 0;
+      boolean larger =
+          lastBig.signum() > 0 && (value.compareTo(lastBig) > 0 || whole.signum() == 0);
       total = larger ? total.add(whole).multiply(value) : total.add(whole.multiply(value));
       section = BigDecimal.ZERO;
       places = BigDecimal.ZERO;

@@ -19,7 +19,8 @@ final class HanShares {
     if (hundred.isPresent()) {
       return HanNumbers.at(folded, hundred.get()).map(n -> new Read(n.end(), n.value(), PERCENT));
     }
-    Optional<HanNumbers.Read> number = HanNumbers.at(folded, i);
+    Optional<HanNumbers.Read> number =
+        HanNumbers.at(folded, i).or(() -> HanNumbers.scale(folded, i));
     return number.flatMap(n -> parts(folded, n).or(() -> tenths(folded, i, n)));
   }
 

@@ -65,14 +65,30 @@ final class HanUnits {
       return Optional.of(new Found(k + 1, years.ofAge()));
     }
     for (Spelled spelled : BY_FIRST.getOrDefault(folded.charAt(k), List.of())) {
-      if (folded.startsWith(spelled.spelling, k)) {
-        int end = k + spelled.spelling.length();
+      int end = end(folded, k, spelled.spelling);
+      if (end > k) {
         boolean age = Units.isTime(spelled.unit) && folded.startsWith("大", end);
         return Optional.of(
             age ? new Found(end + 1, spelled.unit.ofAge()) : new Found(end, spelled.unit));
       }
     }
     return Optional.empty();
+  }
+
+  /// The index after a spelling at `i`, between whose characters one blank may stand; `i` where it
+  /// is not.
+  private static int end(String folded, int i, String spelling) {
+    int k = i;
+    for (int j = 0; j < spelling.length(); j++) {
+      if (j > 0 && k < folded.length() && folded.charAt(k) == ' ') {
+        k++;
+      }
+      if (k >= folded.length() || folded.charAt(k) != spelling.charAt(j)) {
+        return i;
+      }
+      k++;
+    }
+    return k;
   }
 
   /// Where a sign of money begins that stands before `i`; `i` where there is none.

@@ -26,6 +26,7 @@ final class Labels {
                 || (before.equals("-")
                     && words.adjacent(i - 1)
                     && words.token(i - 2).isWord()
+                    && !words.token(i - 3).isNumber()
                     && !words.isAny(i - 2, "sub", "minus", "to", "mid", "and")
                     && token.isNumber())
                 || (words.isAny(i - 1, ".", ",")
@@ -38,7 +39,9 @@ final class Labels {
     return inWord
         || apostrophe
         || isModel(words, i)
-        || (token.isNumber() && BEFORE.contains(before))
+        || (token.isNumber()
+            && BEFORE.contains(before)
+            && (!before.equals(":") || words.adjacent(i)))
         || (slashed && Fractions.digits(words, i).isEmpty());
   }
 

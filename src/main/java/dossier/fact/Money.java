@@ -126,7 +126,7 @@ final class Money {
 
   /// `¥` is the yuan in a text that speaks of China more than of Japan.
   private static Unit ofYen(Words words) {
-    return words.speaksOf(YUAN_WORDS) > words.speaksOf(YEN_WORDS) ? known("CNY") : known("JPY");
+    return words.isChinese() || words.speaksOf(YUAN_WORDS) > words.speaksOf(YEN_WORDS) ? known("CNY") : known("JPY");
   }
 
   /// "pounds" are money in millions, or where the text speaks of British money.

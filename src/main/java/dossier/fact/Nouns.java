@@ -69,6 +69,9 @@ final class Nouns {
       if (hyphen || (token.is("'s") && k > i)) {
         continue;
       }
+      if (k > i && Numeral.of(token.word()).isPresent()) {
+        return Optional.empty();
+      }
       if (isPair(words, k, i)) {
         continue;
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 /// Reads numbers in every form: `-1,000,000`, `2.9 billion`, "three hundred and five", "half a
 /// million", `35k`, `3/4`, "minus ten".
 final class Numbers {
+  private static final int LONGEST = 26;
   private static final Set<String> MINUS = Set.of("minus", "negative");
 
   private Numbers() {}
@@ -47,6 +48,9 @@ final class Numbers {
 
   private static Optional<Read> unsigned(Words words, int i, boolean money) {
     Token token = words.token(i);
+    if (token.is(".")) {
+      return places(words, i);
+    }
     boolean begins =
         token.isNumber()
             || Numeral.of(token.word()).isPresent()
@@ -60,6 +64,26 @@ final class Numbers {
     return Fractions.at(words, i)
         .map(f -> new Read(f.end(), f.value(), !f.share(), f.share()))
         .or(() -> Cardinal.at(words, i, money));
+  }
+
+  /// `.5`, `.5 million`.
+  private static Optional<Read> places(Words words, int i) {
+    Token digits = words.token(i + 1);
+    boolean fits =
+        !words.adjacent(i)
+            && words.adjacent(i + 1)
+            && digits.isNumber()
+            && digits.word().chars().allMatch(Character::isDigit)
+            && !(words.adjacent(i + 2) && words.token(i + 2).isWord());
+    if (!fits || digits.word().length() > LONGEST) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal("0." + digits.word());
+    Optional<BigDecimal> scale = Numeral.scale(words.at(i + 2));
+    return Optional.of(
+        scale
+            .map(s -> new Read(i + 3, value.multiply(s), true, false))
+            .orElse(new Read(i + 2, value, false, false)));
   }
 
   /// The factor that the word at `i` is, where it is one that stands apart: "million".

@@ -58,10 +58,10 @@ final class Parts {
 
   /// "one solution", "one of the best screens"; not "one another".
   private Optional<Part> one(int i, Numbers.Read read) {
-    if (!Labels.mayCount(words, i)) {
+    Part part = withUnit(i, read);
+    if (!Labels.mayCount(words, i) && part.unit().kind() == UnitKind.COUNT) {
       return Optional.empty();
     }
-    Part part = withUnit(i, read);
     boolean range =
         words.isAny(part.end(), "to", "or", "-") && Numbers.at(words, part.end() + 1).isPresent();
     return part.unit().isNone() && !range ? Optional.empty() : Optional.of(part);

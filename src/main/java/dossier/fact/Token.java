@@ -41,7 +41,7 @@ record Token(int start, int end, String word, Type type, boolean capital) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      if (Character.isWhitespace(c) || Fold.fold(c) == ' ') {
         i++;
         continue;
       }

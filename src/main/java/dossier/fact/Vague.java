@@ -35,7 +35,8 @@ final class Vague {
     }
     String word = words.at(i);
     if (PLURAL.containsKey(word)) {
-      return plural(words, i);
+      boolean verb = word.equals("scores") && !words.at(i + 1).equals("of");
+      return verb ? Optional.empty() : plural(words, i);
     }
     if (word.equals("a") && words.at(i + 1).equals("handful")) {
       return withUnit(words, i, i + 2, Optional.empty());

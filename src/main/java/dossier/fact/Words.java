@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
@@ -19,6 +20,7 @@ final class Words {
   private final int[] sentences;
   private final List<Token> tokens;
   private final BitSet taken = new BitSet();
+  private Optional<Boolean> chinese = Optional.empty();
   private final Map<Set<String>, Long> spoken = new IdentityHashMap<>();
 
   Words(String text, int[] sentences) {
@@ -89,6 +91,16 @@ final class Words {
   long speaksOf(Set<String> any) {
     return spoken.computeIfAbsent(
         any, set -> tokens.stream().filter(token -> set.contains(token.word())).count());
+  }
+
+  /// Whether the text has Chinese characters and no Japanese ones. Linear the first time.
+  boolean isChinese() {
+    return chinese.orElseGet(() -> {
+      boolean han = text.chars().anyMatch(c -> c >= '\u4E00' && c <= '\u9FFF');
+      boolean kana = text.chars().anyMatch(c -> c >= '\u3040' && c <= '\u30FF');
+      chinese = Optional.of(han && !kana);
+      return han && !kana;
+    });
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.
