@@ -17,6 +17,7 @@ final class EvalCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to measure is missing: quantities or ranking");
+    throw new ParameterException(
+        spec.commandLine(), "what to measure is missing: quantities or ranking");
   }
 }

@@ -118,8 +118,9 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
           tally.right(),
           tally.wanted());
     }
-    figures.outOfScope().forEach((reason, count) ->
-        out.printf("out of scope: %d of %s%n", count, reason));
+    figures
+        .outOfScope()
+        .forEach((reason, count) -> out.printf("out of scope: %d of %s%n", count, reason));
     printMisses(figures.misses());
   }
 
@@ -130,15 +131,17 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
   }
 
   private void print(Tally tally) {
-    spec.commandLine().getOut().printf(
-        Locale.ROOT,
-        "%-14s P %.4f  R %.4f  F1 %.4f  (%d of %d told, %d wanted)%n",
-        tally.measure(),
-        tally.precision(),
-        tally.recall(),
-        tally.f1(),
-        tally.right(),
-        tally.told(),
-        tally.wanted());
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%-14s P %.4f  R %.4f  F1 %.4f  (%d of %d told, %d wanted)%n",
+            tally.measure(),
+            tally.precision(),
+            tally.recall(),
+            tally.f1(),
+            tally.right(),
+            tally.told(),
+            tally.wanted());
   }
 }

@@ -6,7 +6,6 @@ import dossier.article.RawArticle;
 import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
-import dossier.fact.TypedMention;
 import dossier.http.FactView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
@@ -36,9 +35,7 @@ final class ExtractCommand extends FileCommand {
       Understood understood = understanding.of(raw);
       Article article = understood.article();
       if (mentions) {
-        extractor
-            .mentions(article)
-            .forEach(mention -> out.println(Json.line(MentionLine.of(article, mention))));
+        MentionLines.of(article, extractor).forEach(line -> out.println(Json.line(line)));
       } else {
         understood.facts().forEach(fact -> out.println(line(article, fact)));
       }
@@ -54,25 +51,4 @@ final class ExtractCommand extends FileCommand {
 
   /// A fact in the API's form, and the file that states it.
   private record FactLine(String file, @JsonUnwrapped FactView fact) {}
-
-  /// A mention and the file that holds it.
-  ///
-  /// @param start first character, in code points of the article's text
-  /// @param end character after the last
-  private record MentionLine(
-      String file, String article, String type, String text, String value, int start, int end) {
-
-    static MentionLine of(Article article, TypedMention mention) {
-      int start = article.text().codePointCount(0, mention.start());
-      int length = article.text().codePointCount(mention.start(), mention.end());
-      return new MentionLine(
-          article.about().file(),
-          article.id().value(),
-          mention.type(),
-          mention.text(),
-          mention.value(),
-          start,
-          start + length);
-    }
-  }
 }

@@ -55,8 +55,12 @@ public record QuantityFigures(List<Tally> tallies, List<String> misses) {
               .value()
               .map(v -> written(v, mention))
               .or(() ->
-                  mention.low().flatMap(low ->
-                      mention.high().map(high -> written(low, mention) + "-" + written(high, mention))));
+                  mention
+                      .low()
+                      .flatMap(low ->
+                          mention
+                              .high()
+                              .map(high -> written(low, mention) + "-" + written(high, mention))));
       return value.map(v -> new Told(v, unit, mention.change().sign()));
     }
 

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// How many cases of the specs of Microsoft Recognizers-Text are passed, by kind. A case passes when
-/// every mention of its kind is found, one to one, at an overlapping place with the same value (for
-/// a range, the same ends; for money with an ISO code, that too), and nothing else of the kind is.
-/// Cases out of scope are counted apart, with the reason.
+/// How many cases of the specs of Microsoft Recognizers-Text are passed, by kind. A case passes
+/// when every mention of its kind is found, one to one, at an overlapping place with the same value
+/// (for a range, the same ends; for money with an ISO code, that too), and nothing else of the kind
+/// is. Cases out of scope are counted apart, with the reason.
 ///
 /// @param tallies of each kind: cases passed, of those in scope
 /// @param misses the cases not passed, a line each
@@ -26,8 +26,14 @@ public record SpecFigures(
     List<Tally> tallies, List<String> misses, Map<String, Integer> outOfScope) {
   private static final Set<String> KINDS =
       Set.of(
-          "NumberModel", "OrdinalModel", "PercentModel", "NumberRangeModel", "CurrencyModel",
-          "DimensionModel", "TemperatureModel", "AgeModel");
+          "NumberModel",
+          "OrdinalModel",
+          "PercentModel",
+          "NumberRangeModel",
+          "CurrencyModel",
+          "DimensionModel",
+          "TemperatureModel",
+          "AgeModel");
   private static final Set<String> TEMPERATURES = Set.of("Cel", "[degF]", "deg", "K");
   private static final Pattern POWER = Pattern.compile("\\^|\\d[eEｅ][+-－]?\\s*[\\d１]");
   private static final Pattern ENDS =
@@ -99,7 +105,10 @@ public record SpecFigures(
       }
       boolean equal = gold.type().equals("numberrange") && gold.value().startsWith("[");
       List<Optional<Double>> ends = ends(gold.value());
-      if (equal && ends.size() == 2 && ends.getFirst().isPresent() && ends.getFirst().equals(ends.get(1))) {
+      if (equal
+          && ends.size() == 2
+          && ends.getFirst().isPresent()
+          && ends.getFirst().equals(ends.get(1))) {
         return Optional.of("equality (\"equal to 20\")");
       }
     }
@@ -130,7 +139,8 @@ public record SpecFigures(
   }
 
   private static boolean isDimension(QuantityMention m) {
-    Set<String> times = Set.of("a", "mo", "wk", "d", "h", "min", "s", "10a", "100a", "ms", "{times}");
+    Set<String> times =
+        Set.of("a", "mo", "wk", "d", "h", "min", "s", "10a", "100a", "ms", "{times}");
     boolean thing = m.unit().startsWith("{") && !m.unit().equals("{turn}");
     return m.unitKind() == UnitKind.UCUM && !times.contains(m.unit()) && !thing;
   }
@@ -157,9 +167,7 @@ public record SpecFigures(
   private static boolean same(QuantityMention m, GoldText.Mention gold) {
     if (gold.type().equals("numberrange")) {
       List<Optional<Double>> ends = ends(gold.value());
-      return ends.size() == 2
-          && same(ends.getFirst(), low(m))
-          && same(ends.get(1), high(m));
+      return ends.size() == 2 && same(ends.getFirst(), low(m)) && same(ends.get(1), high(m));
     }
     boolean currency = gold.unit().length() == 3 && m.unitKind() == UnitKind.CURRENCY;
     boolean unit = !currency || m.unit().startsWith(gold.unit().toUpperCase(Locale.ROOT));
@@ -167,7 +175,8 @@ public record SpecFigures(
     return unit
         && m.value().isPresent()
         && (QuantityFigures.close(List.of(written(m, m.value().get())), wanted)
-            || (isThousandth(m) && QuantityFigures.close(List.of(100 * written(m, m.value().get())), wanted))
+            || (isThousandth(m)
+                && QuantityFigures.close(List.of(100 * written(m, m.value().get())), wanted))
             || (currency && QuantityFigures.close(List.of(m.value().get().doubleValue()), wanted)));
   }
 
@@ -192,9 +201,7 @@ public record SpecFigures(
 
   private static List<Optional<Double>> ends(String value) {
     var matcher = ENDS.matcher(value);
-    return matcher.matches()
-        ? List.of(end(matcher.group(1)), end(matcher.group(2)))
-        : List.of();
+    return matcher.matches() ? List.of(end(matcher.group(1)), end(matcher.group(2))) : List.of();
   }
 
   private static Optional<Double> end(String value) {
@@ -202,11 +209,18 @@ public record SpecFigures(
   }
 
   private static String miss(GoldText text, List<QuantityMention> told) {
-    String wanted = text.mentions().stream().map(g -> g.text() + "=" + g.value()).toList().toString();
+    String wanted =
+        text.mentions().stream().map(g -> g.text() + "=" + g.value()).toList().toString();
     String found =
         told.stream()
-            .map(m -> m.text() + "=" + m.value().or(m::low).map(BigDecimal::toPlainString).orElse("")
-                + m.high().map(h -> ".." + h.toPlainString()).orElse("") + " " + m.unit() + m.change().sign())
+            .map(m ->
+                m.text()
+                    + "="
+                    + m.value().or(m::low).map(BigDecimal::toPlainString).orElse("")
+                    + m.high().map(h -> ".." + h.toPlainString()).orElse("")
+                    + " "
+                    + m.unit()
+                    + m.change().sign())
             .toList()
             .toString();
     return String.join("\t", text.model().orElse(""), text.id(), text.text(), wanted, found);

@@ -70,11 +70,14 @@ final class Amounts {
     Part amount = upper.map(part.get()::lowerOf).orElse(part.get());
     int end = upper.map(Part::end).orElse(amount.end());
     Bound bound = Bound.before(words, i);
-    if (upper.isPresent()) {
+    if (upper.isEmpty() && hasPlus(amount)) {
+      bound = new Bound(bound.from(), Comparator.GE);
+    } else if (upper.isPresent()) {
       bound = new Bound(bound.from(), every ? bound.comparator() : Comparator.GE);
     } else {
       Bound behind = Bound.behind(words, end);
-      bound = new Bound(bound.from(), behind.from() > end ? behind.comparator() : bound.comparator());
+      bound =
+          new Bound(bound.from(), behind.from() > end ? behind.comparator() : bound.comparator());
       end = behind.from();
     }
     Optional<Part> converted = converted(end, amount);
@@ -112,6 +115,16 @@ final class Amounts {
     lastTrend = trend;
     lastUnit = amount.unit();
     lastNoun = amount.noun();
+  }
+
+  /// "500+ vans".
+  private boolean hasPlus(Part part) {
+    for (int k = part.start() + 1; k < part.end(); k++) {
+      if (words.at(k).equals("+")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// With the unit of the amount before where a bare number is joined to it: "435 homes by sale and
@@ -155,12 +168,7 @@ final class Amounts {
             Comparator.ABOUT,
             vague.unit().code());
     Amount.Details details =
-        new Amount.Details(
-            vague.low(),
-            vague.high(),
-            vague.unit(),
-            Unit.NONE,
-            Trend.NONE);
+        new Amount.Details(vague.low(), vague.high(), vague.unit(), Unit.NONE, Trend.NONE);
     add(vague.start(), vague.end(), quantity, Optional.empty(), vague.noun(), details);
   }
 

@@ -83,15 +83,13 @@ final class BareNumbers {
   /// 伍, 拾, 陆 are numbers only beside others.
   private boolean isBankingAlone(int i) {
     boolean banking = "伍肆陆陸拾仟佰萬万百千亿億兆".indexOf(folded.charAt(i)) >= 0;
-    return banking
-        && HanNumbers.at(folded, i).filter(n -> n.end() > i + 1).isEmpty();
+    return banking && HanNumbers.at(folded, i).filter(n -> n.end() > i + 1).isEmpty();
   }
 
   private void add(int start, int end, BigDecimal value) {
     Optional<BigDecimal> none = Optional.empty();
     Amounted said =
-        new Amounted(
-            none, none, Unit.NONE, Change.SAME, false, Optional.empty(), Optional.empty());
+        new Amounted(none, none, Unit.NONE, Change.SAME, false, Optional.empty(), Optional.empty());
     found.add(
         QuantityMention.of(
             start, end, text.substring(start, end), Optional.of(Amounts.plain(value)), said));

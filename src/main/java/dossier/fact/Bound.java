@@ -118,8 +118,11 @@ record Bound(int from, Comparator comparator) {
     for (int length = LAST_WORDS.contains(words.at(i - 1)) ? LONGEST : 0; length > 0; length--) {
       if (i - length >= 0 && words.free(i - 1)) {
         Comparator comparator = BEFORE.get(joined(words, i - length, i));
-        boolean lead = words.at(i - length).equals("up") && LEADS.contains(words.at(i - length - 1));
-        if (comparator != null && !lead) {
+        boolean lead =
+            words.at(i - length).equals("up") && LEADS.contains(words.at(i - length - 1));
+        boolean doubled =
+            !words.token(i - length).isWord() && words.isAny(i - length - 1, "<", ">", "=");
+        if (comparator != null && !lead && !doubled) {
           return new Bound(i - length, comparator);
         }
       }

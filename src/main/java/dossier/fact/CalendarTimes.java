@@ -83,7 +83,14 @@ final class CalendarTimes {
           : date(i, i + 5, c < 100 ? c + 2000 : c, b > 12 ? a : a > 12 ? b : a, a > 12 ? a : b);
     }
     boolean dayOnly =
-        mark.equals("/") && !words.at(i + 3).equals("of") && Units.after(words, i + 3).isEmpty() && a >= 1 && a <= 12 && b >= 1 && b <= 31 && words.at(i).length() <= 2;
+        mark.equals("/")
+            && !words.at(i + 3).equals("of")
+            && Units.after(words, i + 3).isEmpty()
+            && a >= 1
+            && a <= 12
+            && b >= 1
+            && b <= 31
+            && words.at(i).length() <= 2;
     return dayOnly
         ? Optional.of(
             TimeForm.Read.relative(

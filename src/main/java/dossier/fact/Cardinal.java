@@ -3,12 +3,12 @@ package dossier.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Reads one cardinal number in words, digits or both: "three hundred and five", "2.9 billion",
-/// "4 thousand 3 hundred and 21", "two and a half million", "nine point five", "three lakh crore".
+/// Reads one cardinal number in words, digits or both: "three hundred and five", "2.9 billion", "4
+/// thousand 3 hundred and 21", "two and a half million", "nine point five", "three lakh crore".
 /// Used once.
 final class Cardinal {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 48;
 
   private final Words words;
   private final int begun;
@@ -73,7 +73,8 @@ final class Cardinal {
     if (words.at(k).equals("-") && words.adjacent(k) && words.adjacent(k + 1)) {
       return k + 1;
     }
-    boolean and = words.at(k).equals("and") && joinsAnd && (last == Last.HUNDRED || last == Last.SCALE);
+    boolean and =
+        words.at(k).equals("and") && joinsAnd && (last == Last.HUNDRED || last == Last.SCALE);
     return and && mayFollowAnd(k + 1) ? k + 1 : k;
   }
 
@@ -89,11 +90,11 @@ final class Cardinal {
     if (mixed && Digits.at(words, i, money).filter(d -> d.value().signum() > 0).isEmpty()) {
       return false;
     }
-    BigDecimal limit = last == Last.HUNDRED ? HUNDRED : lastScale;
     for (int j = i + 1; j < i + 4; j++) {
       Optional<BigDecimal> scale = Numeral.scale(words.at(j));
       if (scale.isPresent()) {
-        return scale.get().compareTo(limit) < 0 || (last == Last.HUNDRED && lastScale.signum() == 0 && scale.get().compareTo(HUNDRED) > 0);
+        boolean lower = lastScale.signum() == 0 || scale.get().compareTo(lastScale) < 0;
+        return lower && (last == Last.SCALE || scale.get().compareTo(HUNDRED) > 0);
       }
     }
     return true;
@@ -121,7 +122,9 @@ final class Cardinal {
 
   private boolean digits(int i) {
     boolean follows =
-        (last == Last.SCALE && Numeral.scale(words.at(i + 1)).isPresent() && words.token(begun).isNumber())
+        (last == Last.SCALE
+                && Numeral.scale(words.at(i + 1)).isPresent()
+                && words.token(begun).isNumber())
             || (i > k && last != Last.NOTHING && words.at(k).equals("and"));
     if (i > begun && !follows) {
       return false;
@@ -141,7 +144,9 @@ final class Cardinal {
   private boolean take(Numeral numeral) {
     BigDecimal value = numeral.value();
     return switch (numeral.kind()) {
-      case DIGIT -> takeSmall(value, value.signum() > 0 && (last == Last.TEN || last == Last.HUNDRED), Last.DIGIT);
+      case DIGIT ->
+          takeSmall(
+              value, value.signum() > 0 && (last == Last.TEN || last == Last.HUNDRED), Last.DIGIT);
       case TEEN -> takeSmall(value, last == Last.HUNDRED, Last.DIGIT);
       case TEN -> takeSmall(value, last == Last.HUNDRED, Last.TEN);
       case HUNDRED -> takeHundred();
@@ -208,7 +213,9 @@ final class Cardinal {
     }
     StringBuilder places = new StringBuilder();
     int i = k + 1;
-    for (Optional<Numeral> digit = digit(i); digit.isPresent() && i - k < LONGEST; digit = digit(i)) {
+    for (Optional<Numeral> digit = digit(i);
+        digit.isPresent() && i - k < LONGEST;
+        digit = digit(i)) {
       places.append(digit.get().value().toPlainString());
       i++;
     }
@@ -261,7 +268,8 @@ final class Cardinal {
     boolean article = words.isAny(from, "a", "an") && words.free(from);
     Optional<Numeral> share = article ? Numeral.share(words.at(at)) : Optional.empty();
     return share.isPresent()
-        ? share.map(s -> new Fractions.Read(at + 1, Digits.quotient(BigDecimal.ONE, s.value()), true))
+        ? share.map(
+            s -> new Fractions.Read(at + 1, Digits.quotient(BigDecimal.ONE, s.value()), true))
         : Fractions.named(words, from);
   }
 }

@@ -67,7 +67,8 @@ public final class Extractor {
     return List.copyOf(mentions);
   }
 
-  /// The quantities in the article's text, in order, with durations and ordinals. Two never overlap.
+  /// The quantities in the article's text, in order, with durations and ordinals. Two never
+  /// overlap.
   public List<QuantityMention> quantities(Article article) {
     return Quantities.in(article.text(), vocabulary, now(article));
   }

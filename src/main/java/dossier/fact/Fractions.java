@@ -54,9 +54,7 @@ final class Fractions {
             && !(words.at(i - 1).equals("/") && words.adjacent(i))
             && !words.at(i + 3).equals("/")
             && !(words.adjacent(i + 3) && words.token(i + 3).isNumber());
-    return fits
-        ? Optional.of(new Read(i + 3, quotient(over, under), true))
-        : Optional.empty();
+    return fits ? Optional.of(new Read(i + 3, quotient(over, under), true)) : Optional.empty();
   }
 
   /// "half a million", "half of", "half an hour".
@@ -65,7 +63,8 @@ final class Fractions {
     int next = words.at(i + 1).equals("-") && words.adjacent(i + 1) ? i + 2 : i + 1;
     int scaled = words.isAny(next, "a", "an") ? next + 1 : next;
     Optional<Numeral> scale =
-        Numeral.of(words.at(scaled)).filter(n -> n.multiplies() || words.at(scaled).equals("dozen"));
+        Numeral.of(words.at(scaled))
+            .filter(n -> n.multiplies() || words.at(scaled).equals("dozen"));
     if (scale.isPresent()) {
       return Optional.of(new Read(scaled + 1, half.multiply(scale.get().value()), false));
     }
@@ -118,7 +117,7 @@ final class Fractions {
   private static boolean isTold(Words words, int i, int end) {
     return BEHIND_A_SHARE.contains(words.at(end))
         || words.at(i - 1).equals("by")
-        || words.isAny(end, ".", "");
+        || (words.isAny(end, ".", "") && !words.at(i - 1).equals("and"));
   }
 
   private static boolean goesOn(Words words, int i) {
@@ -143,8 +142,8 @@ final class Fractions {
             && (out || over < 10)
             && Units.after(words, whole.get().end()).isEmpty();
     return fits
-        ? whole.map(w ->
-            new Read(w.end(), Digits.quotient(BigDecimal.valueOf(over), w.value()), true))
+        ? whole.map(
+            w -> new Read(w.end(), Digits.quotient(BigDecimal.valueOf(over), w.value()), true))
         : Optional.empty();
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds quantities in Chinese: 1000万元, 百分之五, 三成, 60岁, 一吨半, 十到二十个, 超过300家. A number that
-/// tells a date or a clock is none.
+/// Finds quantities in Chinese: 1000万元, 百分之五, 三成, 60岁, 一吨半, 十到二十个, 超过300家. A number that tells a
+/// date or a clock is none.
 final class HanAmounts {
   private static final Set<String> WORDS = WordList.of("han-word-without-a-number");
   private static final String JOINTS = "到至-~";
@@ -140,8 +140,7 @@ final class HanAmounts {
     boolean bound = HanBounds.around(folded, read.start, read.end).change() != Change.SAME;
     boolean told =
         !read.unit.isNone() || bound || read.open || isLarge(i, read) || upper(read).isPresent();
-    boolean one =
-        read.unit.kind() == UnitKind.COUNT && read.value.compareTo(BigDecimal.ONE) == 0;
+    boolean one = read.unit.kind() == UnitKind.COUNT && read.value.compareTo(BigDecimal.ONE) == 0;
     return part.filter(p -> told && !one && touchesHan(i, p.end));
   }
 
@@ -199,9 +198,11 @@ final class HanAmounts {
       return Optional.of(new Part(i, number.end(), number.value(), Unit.NONE, number.open()));
     }
     int end = unit.get().end();
-    boolean half = end < folded.length() && folded.charAt(end) == '半' && unit.get().value().kind() == UnitKind.UCUM;
+    boolean half =
+        end < folded.length()
+            && folded.charAt(end) == '半'
+            && unit.get().value().kind() == UnitKind.UCUM;
     BigDecimal value = half ? number.value().add(new BigDecimal("0.5")) : number.value();
-    return Optional.of(
-        new Part(i, half ? end + 1 : end, value, unit.get().value(), number.open()));
+    return Optional.of(new Part(i, half ? end + 1 : end, value, unit.get().value(), number.open()));
   }
 }

@@ -38,8 +38,22 @@ final class HanBounds {
           Map.entry("近", Change.ABOUT));
   private static final Map<String, Change> BEHIND =
       Map.of(
-          "以上", Change.MORE, "之上", Change.MORE, "以下", Change.LESS, "之下", Change.LESS, "以内",
-          Change.LESS, "之内", Change.LESS, "左右", Change.ABOUT, "上下", Change.ABOUT);
+          "以上",
+          Change.MORE,
+          "之上",
+          Change.MORE,
+          "以下",
+          Change.LESS,
+          "之下",
+          Change.LESS,
+          "以内",
+          Change.LESS,
+          "之内",
+          Change.LESS,
+          "左右",
+          Change.ABOUT,
+          "上下",
+          Change.ABOUT);
   private static final Map<String, Change> MOVES =
       Map.ofEntries(
           Map.entry("增长", Change.UP),
@@ -74,9 +88,7 @@ final class HanBounds {
     for (int length = 3; length > 0; length--) {
       int from = at - length;
       Optional<Change> before =
-          from < 0
-              ? Optional.empty()
-              : Optional.ofNullable(BEFORE.get(folded.substring(from, at)));
+          from < 0 ? Optional.empty() : Optional.ofNullable(BEFORE.get(folded.substring(from, at)));
       if (before.isPresent()) {
         return new Read(from, end, before.get());
       }

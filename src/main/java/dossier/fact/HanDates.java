@@ -27,7 +27,8 @@ final class HanDates {
   private static boolean isYear(String folded, int end) {
     int digits = 0;
     int k = end - 1;
-    while (k >= 0 && (HanNumbers.isAscii(folded.charAt(k)) || HanNumbers.digit(folded.charAt(k)) >= 0)) {
+    while (k >= 0
+        && (HanNumbers.isAscii(folded.charAt(k)) || HanNumbers.digit(folded.charAt(k)) >= 0)) {
       digits++;
       k--;
     }

@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a Chinese number, in characters, digits or both: 四万五千六百二十二, 5万4千6百, 36.57亿,
-/// 二〇一四, 两千三百五 (2,350), 二十六点三三, 负四十五亿. Spaces may stand between its parts. Used once,
-/// on a folded text.
+/// Reads a Chinese number, in characters, digits or both: 四万五千六百二十二, 5万4千6百, 36.57亿, 二〇一四, 两千三百五
+/// (2,350), 二十六点三三, 负四十五亿. Spaces may stand between its parts. Used once, on a folded text.
 final class HanNumbers {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String BANKING = "〇壹贰叁肆伍陆柒捌玖";
@@ -52,9 +51,7 @@ final class HanNumbers {
       return Optional.empty();
     }
     Optional<Read> read = new HanNumbers(folded, minus ? i + 1 : i).read();
-    return minus
-        ? read.map(r -> new Read(r.end, r.value.negate(), r.open, r.scaled))
-        : read;
+    return minus ? read.map(r -> new Read(r.end, r.value.negate(), r.open, r.scaled)) : read;
   }
 
   static boolean isAscii(char c) {
@@ -109,7 +106,10 @@ final class HanNumbers {
     }
     shortScales();
     boolean tail =
-        waiting && !arabic && !nought && lastUnit.compareTo(BigDecimal.TEN) > 0
+        waiting
+            && !arabic
+            && !nought
+            && lastUnit.compareTo(BigDecimal.TEN) > 0
             && pending.compareTo(BigDecimal.TEN) < 0;
     BigDecimal last = tail ? pending.multiply(lastUnit).movePointLeft(1) : pending;
     BigDecimal value = total.add(section).add(waiting ? last : BigDecimal.ZERO).add(places);
@@ -142,7 +142,8 @@ final class HanNumbers {
     while (k < text.length() && text.charAt(k) == ' ' && k - i < 3) {
       k++;
     }
-    boolean goesOn = k < text.length() && (digit(text.charAt(k)) >= 0 || unit(text.charAt(k)) > 0 || isPoint(k));
+    boolean goesOn =
+        k < text.length() && (digit(text.charAt(k)) >= 0 || unit(text.charAt(k)) > 0 || isPoint(k));
     boolean arabicNext = k < text.length() && isAscii(text.charAt(k)) && !arabicEnds();
     return k == i || goesOn || arabicNext ? k : -1;
   }
@@ -259,7 +260,8 @@ final class HanNumbers {
 
   private int unit(int i, char c, long unit) {
     BigDecimal value = BigDecimal.valueOf(unit);
-    boolean prefix = (c == '千' || c == '兆') && PREFIXED.stream().anyMatch(u -> text.startsWith(u, i + 1));
+    boolean prefix =
+        (c == '千' || c == '兆') && PREFIXED.stream().anyMatch(u -> text.startsWith(u, i + 1));
     boolean vague = waiting && !arabic && pending.compareTo(BigDecimal.TEN) >= 0 && big(c) == 0;
     if (prefix || vague) {
       broken |= vague;

@@ -6,8 +6,7 @@ import java.util.Optional;
 /// Reads Chinese parts of a whole: 百分之五, 三分之一, 千分之二, 一又二分之一, 三成五, 九折, 八五折.
 final class HanShares {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final Unit PERCENT =
-      new Unit("%", "percentage", UnitKind.PERCENT, BigDecimal.ONE);
+  private static final Unit PERCENT = new Unit("%", "percentage", UnitKind.PERCENT, BigDecimal.ONE);
 
   private HanShares() {}
 
@@ -53,7 +52,8 @@ final class HanShares {
   private static Optional<Read> parts(String folded, HanNumbers.Read number) {
     int at = blanks(folded, number.end());
     if (folded.startsWith("又", at) && at + 1 < folded.length()) {
-      return HanNumbers.at(folded, blanks(folded, at + 1) < folded.length() ? blanks(folded, at + 1) : at)
+      return HanNumbers.at(
+              folded, blanks(folded, at + 1) < folded.length() ? blanks(folded, at + 1) : at)
           .flatMap(under -> parts(folded, under))
           .map(part -> {
             BigDecimal more = number.value().signum() < 0 ? part.value.negate() : part.value;
@@ -79,7 +79,8 @@ final class HanShares {
     if ((!share && !folded.startsWith("折", at)) || number.value().compareTo(HUNDRED) >= 0) {
       return Optional.empty();
     }
-    boolean word = share && (at + 1 < folded.length() && "为立功本员就果长".indexOf(folded.charAt(at + 1)) >= 0);
+    boolean word =
+        share && (at + 1 < folded.length() && "为立功本员就果长".indexOf(folded.charAt(at + 1)) >= 0);
     if (word || number.open()) {
       return Optional.empty();
     }

@@ -18,7 +18,8 @@ final class HanUnits {
     Units.read(
         "currencies.txt",
         (spelling, unit) -> {
-          boolean sign = spelling.length() <= 4 && spelling.chars().anyMatch(c -> "$€£¥￥".indexOf(c) >= 0);
+          boolean sign =
+              spelling.length() <= 4 && spelling.chars().anyMatch(c -> "$€£¥￥".indexOf(c) >= 0);
           if (sign && !spelling.startsWith("$ ")) {
             SIGNS.add(new Spelled(spelling.replace(" ", ""), unit));
           }

@@ -11,8 +11,22 @@ final class Labels {
   private static final Set<String> SCORES = WordList.of("ends-a-score");
   private static final Set<String> NOT_ONE =
       Set.of(
-          "no", "any", "each", "every", "the", "this", "that", "which", "another", "some", "only",
-          "not", "such", "everyone", "or", "by");
+          "no",
+          "any",
+          "each",
+          "every",
+          "the",
+          "this",
+          "that",
+          "which",
+          "another",
+          "some",
+          "only",
+          "not",
+          "such",
+          "everyone",
+          "or",
+          "by");
 
   private Labels() {}
 
@@ -67,7 +81,11 @@ final class Labels {
   }
 
   private static boolean hasCapital(Words words, Token token) {
-    return words.text().substring(token.start(), token.end()).chars().anyMatch(Character::isUpperCase);
+    return words
+        .text()
+        .substring(token.start(), token.end())
+        .chars()
+        .anyMatch(Character::isUpperCase);
   }
 
   /// Whether a number names a product: "iPhone 12 Mini deals".
@@ -93,15 +111,19 @@ final class Labels {
       end += 2;
     }
     boolean score =
-        count == 2 && words.at(i).length() <= 3 && words.at(end).length() <= 3 && isScore(words, i, end);
+        count == 2
+            && words.at(i).length() <= 3
+            && words.at(end).length() <= 3
+            && isScore(words, i, end);
     return count > 2 || score ? end + 1 : i;
   }
 
   private static boolean isScore(Words words, int i, int end) {
-    boolean whole = Optional.of(words.at(i) + words.at(end)).filter(w -> w.indexOf('.') < 0).isPresent();
+    boolean whole =
+        Optional.of(words.at(i) + words.at(end)).filter(w -> w.indexOf('.') < 0).isPresent();
     boolean bare =
         whole
-            && !words.adjacent(end + 1)
+            && !(words.adjacent(end + 1) && words.token(end + 1).isWord())
             && Units.after(words, end + 1).isEmpty()
             && Money.after(words, end + 1).isEmpty()
             && Numeral.scale(words.at(end + 1)).isEmpty();

@@ -53,12 +53,12 @@ final class Money {
     if (token.isNumber()) {
       return Optional.empty();
     }
-    return CURRENCIES.at(words, i, (entry, end) -> mayStandBefore(words, i, end, entry))
+    return CURRENCIES
+        .at(words, i, (entry, end) -> mayStandBefore(words, i, end, entry))
         .map(found -> new Sign(found.end(), found.value()));
   }
 
-  private static boolean mayStandBefore(
-      Words words, int i, int end, Lexicon.Entry<Unit> entry) {
+  private static boolean mayStandBefore(Words words, int i, int end, Lexicon.Entry<Unit> entry) {
     String first = words.at(i);
     boolean sign = entry.words().stream().anyMatch(w -> !Character.isLetter(w.charAt(0)));
     if (sign) {
@@ -88,19 +88,20 @@ final class Money {
   static Optional<Sign> after(Words words, int i) {
     boolean hyphen = words.at(i).equals("-") && words.adjacent(i) && words.adjacent(i + 1);
     int from = hyphen ? i + 1 : i;
-    return CURRENCIES.at(words, from, (entry, end) -> mayStandBehind(words, from, end, entry))
+    return CURRENCIES
+        .at(words, from, (entry, end) -> mayStandBehind(words, from, end, entry))
         .map(found -> new Sign(found.end(), found.value()));
   }
 
-  private static boolean mayStandBehind(
-      Words words, int i, int end, Lexicon.Entry<Unit> entry) {
+  private static boolean mayStandBehind(Words words, int i, int end, Lexicon.Entry<Unit> entry) {
     String first = words.at(i);
     boolean letters = Character.isLetter(first.charAt(0));
     if (!letters) {
       boolean next = words.token(end).isNumber() && words.adjacent(end);
       return !next;
     }
-    boolean iso = entry.words().size() == 1 && first.equals(entry.value().code().toLowerCase(Locale.ROOT));
+    boolean iso =
+        entry.words().size() == 1 && first.equals(entry.value().code().toLowerCase(Locale.ROOT));
     boolean word = first.equals("won") || first.equals("sol");
     return (!iso || word || isCode(words, i, entry.value()))
         && (first.length() > 1 || words.adjacent(i) || !entry.exact().isEmpty());
@@ -116,9 +117,11 @@ final class Money {
     if (dollar && words.isAny(i, "us", "u.s.", "u.s") && words.token(i).capital()) {
       return new Sign(i + 1, unit);
     }
-    if (dollar && words.isAny(i, "usd", "cad", "aud", "nzd", "sgd", "hkd", "canadian", "australian")) {
+    if (dollar
+        && words.isAny(i, "usd", "cad", "aud", "nzd", "sgd", "hkd", "canadian", "australian")) {
       return after(words, i)
-          .or(() -> CURRENCIES.at(words, i, (e, end) -> true).map(f -> new Sign(f.end(), f.value())))
+          .or(() ->
+              CURRENCIES.at(words, i, (e, end) -> true).map(f -> new Sign(f.end(), f.value())))
           .orElse(new Sign(i, unit));
     }
     return new Sign(i, unit);
@@ -126,7 +129,9 @@ final class Money {
 
   /// `¥` is the yuan in a text that speaks of China more than of Japan.
   private static Unit ofYen(Words words) {
-    return words.isChinese() || words.speaksOf(YUAN_WORDS) > words.speaksOf(YEN_WORDS) ? known("CNY") : known("JPY");
+    return words.isChinese() || words.speaksOf(YUAN_WORDS) > words.speaksOf(YEN_WORDS)
+        ? known("CNY")
+        : known("JPY");
   }
 
   /// "pounds" are money in millions, or where the text speaks of British money.

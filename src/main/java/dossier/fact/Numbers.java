@@ -38,7 +38,8 @@ final class Numbers {
       int next = words.at(i + 1).equals("-") ? i + 2 : i + 1;
       return unsigned(words, next, money).map(Read::negated);
     }
-    boolean sign = words.adjacent(i + 1) && words.token(i + 1).isNumber() && (money || !words.adjacent(i));
+    boolean sign =
+        words.adjacent(i + 1) && words.token(i + 1).isNumber() && (money || !words.adjacent(i));
     if (sign && (token.is("-") || token.is("+"))) {
       Optional<Read> read = unsigned(words, i + 1, money);
       return token.is("-") ? read.map(Read::negated) : read;

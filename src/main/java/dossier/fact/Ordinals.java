@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds places in a row: `1st`, "third", "twenty-first", "one hundred twenty fifth". "Second" after
-/// a number is a time.
+/// Finds places in a row: `1st`, "third", "twenty-first", "one hundred twenty fifth". "Second"
+/// after a number is a time.
 final class Ordinals {
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
@@ -28,8 +28,7 @@ final class Ordinals {
         words.take(i, end);
         String text = words.between(i, end);
         int start = words.token(i).start();
-        found.add(
-            QuantityMention.ordinal(start, start + text.length(), text, read.get().value()));
+        found.add(QuantityMention.ordinal(start, start + text.length(), text, read.get().value()));
         i = end - 1;
       }
     }
@@ -65,7 +64,9 @@ final class Ordinals {
     return Numeral.ordinal(words.at(at))
         .map(Numeral::value)
         .filter(last -> last.compareTo(value) > 0 || value.remainder(BigDecimal.TEN).signum() == 0)
-        .filter(last -> !words.at(at).equals("second") && !words.at(at).equals("first") || value.signum() > 0 && value.remainder(BigDecimal.TEN).signum() == 0)
+        .filter(last ->
+            !words.at(at).equals("second") && !words.at(at).equals("first")
+                || value.signum() > 0 && value.remainder(BigDecimal.TEN).signum() == 0)
         .map(last ->
             read(at + 1, last.compareTo(value) > 0 ? value.multiply(last) : value.add(last)));
   }

@@ -10,19 +10,18 @@ import java.math.BigDecimal;
 /// @param scaled whether a word like "million" belongs to it
 /// @param signed whether a sign of money stands before it
 record Part(
-    int start,
-    int end,
-    BigDecimal value,
-    Unit unit,
-    String noun,
-    boolean scaled,
-    boolean signed) {
+    int start, int end, BigDecimal value, Unit unit, String noun, boolean scaled, boolean signed) {
 
   /// The lower end of a range, with the unit and scale of the upper one where it has none itself:
   /// "10 to 20 million" begins at 10 million, "$200 to $4 million" at 200.
   Part lowerOf(Part upper) {
-    boolean shares = !scaled && upper.scaled && !(signed && upper.signed) && upper.unit.factor().equals(BigDecimal.ONE);
-    BigDecimal lower = shares && value.compareTo(upper.value) < 0 ? value.multiply(magnitude(upper.value)) : value;
+    boolean shares =
+        !scaled
+            && upper.scaled
+            && !(signed && upper.signed)
+            && upper.unit.factor().equals(BigDecimal.ONE);
+    BigDecimal lower =
+        shares && value.compareTo(upper.value) < 0 ? value.multiply(magnitude(upper.value)) : value;
     return unit.isNone() || !upper.unit.isNone()
         ? new Part(start, end, lower, upper.unit, upper.noun, scaled, signed)
         : new Part(start, end, lower, unit, noun, scaled, signed);

@@ -11,8 +11,21 @@ final class Parts {
   private static final BigDecimal INCHES = new BigDecimal(12);
   private static final Set<String> NO_NOUN =
       Set.of(
-          "strong", "plus", "odd", "something", "fold", "yard", "off", "by", "and", "to", "way",
-          "old", "long", "year", "month");
+          "strong",
+          "plus",
+          "odd",
+          "something",
+          "fold",
+          "yard",
+          "off",
+          "by",
+          "and",
+          "to",
+          "way",
+          "old",
+          "long",
+          "year",
+          "month");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "l");
   private static final Unit AGE = new Unit("a", "year of age", UnitKind.UCUM, BigDecimal.ONE);
@@ -69,7 +82,8 @@ final class Parts {
 
   private Part withUnit(int start, Numbers.Read read) {
     int end = read.end();
-    int at = words.at(end).equals("-") && words.adjacent(end) && words.adjacent(end + 1) ? end + 1 : end;
+    int at =
+        words.at(end).equals("-") && words.adjacent(end) && words.adjacent(end + 1) ? end + 1 : end;
     if (read.share()) {
       return share(start, read, at);
     }
@@ -84,17 +98,20 @@ final class Parts {
     if (money.isPresent()) {
       return rated(start, money.get().end(), read, money.get().unit(), "", false);
     }
-    Optional<Lexicon.Found<Unit>> unit = Units.after(words, at).filter(u -> !isSecondThing(at, end));
+    Optional<Lexicon.Found<Unit>> unit =
+        Units.after(words, at).filter(u -> !isSecondThing(at, end));
     if (unit.isPresent()) {
       return measured(start, read, unit.get());
     }
-    if (every && isAge(start)) {
-      return new Part(start, end, read.value(), AGE, "", false, false);
+    boolean young = words.isAny(end, "yo", "y.o.");
+    if (every && (young || isAge(start))) {
+      return new Part(start, young ? end + 1 : end, read.value(), AGE, "", false, false);
     }
     if (at > end && words.token(at).isWord() && !NO_NOUN.contains(words.at(at))) {
       return compound(start, read, at);
     }
-    return counted(start, read, at > end && NO_NOUN.contains(words.at(at)) ? at + 1 : end);
+    boolean plus = words.at(end).equals("+") && words.adjacent(end);
+    return counted(start, read, plus || NO_NOUN.contains(words.at(at)) && at > end ? at + 1 : end);
   }
 
   private static boolean isLarge(Numbers.Read read) {
@@ -103,7 +120,10 @@ final class Parts {
 
   /// "two second homes".
   private boolean isSecondThing(int at, int end) {
-    return words.at(at).equals("second") && at == end && !words.adjacent(at) && !ARTICLES.contains(words.at(at - 2));
+    return words.at(at).equals("second")
+        && at == end
+        && !words.adjacent(at)
+        && !ARTICLES.contains(words.at(at - 2));
   }
 
   /// "1/2 pound", "three-quarters of an inch"; else a part of a whole.
@@ -124,8 +144,7 @@ final class Parts {
     if (Units.isTime(unit.value())) {
       int age = ageEnd(end);
       if (age > end) {
-        return new Part(
-            start, age, read.value(), unit.value().ofAge(), "", read.scaled(), false);
+        return new Part(start, age, read.value(), unit.value().ofAge(), "", read.scaled(), false);
       }
     }
     boolean feet = unit.value().code().equals("[ft_i]") && words.token(end).isNumber();
@@ -176,7 +195,11 @@ final class Parts {
   /// "four-, five- and six-cylinder engines".
   private Optional<Part> suspended(int start, Numbers.Read read) {
     int end = read.end();
-    boolean hangs = every && words.at(end).equals("-") && words.adjacent(end) && !words.adjacent(end + 1);
+    boolean hangs =
+        every
+            && words.at(end).equals("-")
+            && words.adjacent(end)
+            && (!words.adjacent(end + 1) || words.at(end + 1).equals(","));
     int next = words.at(end + 1).equals(",") ? end + 2 : end + 1;
     int number = words.isAny(next, "and", "or", "to") ? next + 1 : next;
     return hangs && number > end + 1
@@ -191,13 +214,10 @@ final class Parts {
     return words.isAny(start - 1, "aged", "age") || words.areAt(start - 2, "age of");
   }
 
-  private Part rated(
-      int start, int end, Numbers.Read read, Unit unit, String noun, boolean sign) {
+  private Part rated(int start, int end, Numbers.Read read, Unit unit, String noun, boolean sign) {
     Optional<Rates.Read> rate = unit.isNone() ? Optional.empty() : Rates.at(words, end);
     return rate.map(r ->
-            new Part(
-                start, r.end(), read.value(), unit.per(r.of()), noun, read.scaled(), sign))
-        .orElseGet(() ->
-            new Part(start, end, read.value(), unit, noun, read.scaled(), sign));
+            new Part(start, r.end(), read.value(), unit.per(r.of()), noun, read.scaled(), sign))
+        .orElseGet(() -> new Part(start, end, read.value(), unit, noun, read.scaled(), sign));
   }
 }

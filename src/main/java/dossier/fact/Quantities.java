@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds all quantities of a text, durations and ordinals too, in any script that
-/// [Amounts] and [HanAmounts] read. Facts see less: there a duration is a time.
+/// Finds all quantities of a text, durations and ordinals too, in any script that [Amounts] and
+/// [HanAmounts] read. Facts see less: there a duration is a time.
 final class Quantities {
   private final Words words;
   private final List<QuantityMention> found = new ArrayList<>();
@@ -41,8 +41,9 @@ final class Quantities {
   /// A number in a web address is none.
   private void takeAddresses() {
     String text = words.text();
-    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", i + 3)) {
-      int end = i + 3;
+    int end = 0;
+    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
+      end = i + 3;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         end++;
       }
@@ -51,10 +52,11 @@ final class Quantities {
   }
 
   private void find() {
-    HanAmounts.in(words.text()).forEach(han -> {
-      words.takeChars(han.start(), han.end());
-      found.add(han);
-    });
+    HanAmounts.in(words.text())
+        .forEach(han -> {
+          words.takeChars(han.start(), han.end());
+          found.add(han);
+        });
     Ordinals.in(words).forEach(found::add);
     Amounts.every(words).forEach(this::add);
     found.sort(Comparator.comparingInt(QuantityMention::start));
@@ -78,12 +80,10 @@ final class Quantities {
     Amount.Details details = amount.details();
     Quantity quantity = amount.quantity();
     boolean sized = quantity.number().isEmpty() && details.high().isPresent();
-    Change change =
-        sized ? Change.SAME : Change.of(quantity.comparator(), details.trend());
+    Change change = sized ? Change.SAME : Change.of(quantity.comparator(), details.trend());
     int split = amount.converted().map(c -> start(amount, c)).orElse(amount.end());
     int end = amount.converted().isPresent() ? trimmed(amount.start(), split) : amount.end();
-    Optional<String> noun =
-        amount.noun().isEmpty() ? Optional.empty() : Optional.of(amount.noun());
+    Optional<String> noun = amount.noun().isEmpty() ? Optional.empty() : Optional.of(amount.noun());
     Optional<String> concept = concept(amount.end());
     Amounted said =
         new Amounted(
@@ -99,7 +99,8 @@ final class Quantities {
         .converted()
         .ifPresent(other -> {
           Optional<BigDecimal> none = Optional.empty();
-          Amounted twin = new Amounted(
+          Amounted twin =
+              new Amounted(
                   none, none, details.ofConverted(), change, said.approximate(), noun, concept);
           found.add(mention(split, split + other.text().length(), other.number(), twin));
         });
@@ -127,7 +128,8 @@ final class Quantities {
   /// The words behind "of": what a share or measure is of.
   private Optional<String> concept(int end) {
     int i = words.indexAt(end);
-    return words.at(i).equals("of") ? Nouns.phraseEnd(words, i + 1).map(to -> words.between(i + 1, to))
+    return words.at(i).equals("of")
+        ? Nouns.phraseEnd(words, i + 1).map(to -> words.between(i + 1, to))
         : Optional.empty();
   }
 }

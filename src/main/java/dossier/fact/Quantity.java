@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param text what the article says: `more than 1 million businesses`
 /// @param number absent for a vague amount: `a handful`, `dozens`
 /// @param unit ISO 4217 for money (`USD`), UCUM for the rest: `%`, `km`, `{business}`, with `/a`
-///   for a yearly rate; empty for a bare number
+///   for a yearly rate, `1` for a part of a whole ("two-thirds"); empty for a bare number
 public record Quantity(
     String text, Optional<BigDecimal> number, Comparator comparator, String unit) {
 

@@ -71,7 +71,9 @@ final class Ranges {
             fits(lower.unit(), upper.unit())
                 || (told && upper.unit().isNone() && lower.unit().kind() == UnitKind.UCUM))
         .filter(upper ->
-            told || upper.value().compareTo(lower.value()) > 0 || (upper.scaled() && !lower.scaled()));
+            told
+                || upper.value().compareTo(lower.value()) > 0
+                || (upper.scaled() && !lower.scaled()));
   }
 
   private static boolean fits(Unit lower, Unit upper) {

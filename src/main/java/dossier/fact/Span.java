@@ -54,8 +54,7 @@ sealed interface Span {
         Unit ofConverted,
         Trend trend) {
       static final Details NONE =
-          new Details(
-              Optional.empty(), Optional.empty(), Unit.NONE, Unit.NONE, Trend.NONE);
+          new Details(Optional.empty(), Optional.empty(), Unit.NONE, Unit.NONE, Trend.NONE);
     }
 
     boolean isMoney() {

@@ -37,13 +37,10 @@ final class Units {
     boolean money = file.startsWith("currencies");
     for (String line : WordList.lines(file)) {
       String[] parts = line.split("\\s*\\|\\s*");
-      int letters =
-          money || parts[0].startsWith("0.") ? factorEnd(parts[0]) : 0;
+      int letters = money || parts[0].startsWith("0.") ? factorEnd(parts[0]) : 0;
       String code = parts[0].substring(letters);
       UnitKind kind =
-          code.equals("%")
-              ? UnitKind.PERCENT
-              : isIso(code) ? UnitKind.CURRENCY : UnitKind.UCUM;
+          code.equals("%") ? UnitKind.PERCENT : isIso(code) ? UnitKind.CURRENCY : UnitKind.UCUM;
       BigDecimal factor =
           letters == 0 ? BigDecimal.ONE : new BigDecimal(parts[0].substring(0, letters));
       Unit unit = new Unit(code, parts[1], kind, factor);

@@ -10,8 +10,20 @@ import java.util.Set;
 final class Vague {
   private static final Map<String, Integer> PLURAL =
       Map.of(
-          "tens", 10, "dozens", 12, "scores", 20, "hundreds", 100, "thousands", 1_000, "millions",
-          1_000_000, "billions", 1_000_000_000);
+          "tens",
+          10,
+          "dozens",
+          12,
+          "scores",
+          20,
+          "hundreds",
+          100,
+          "thousands",
+          1_000,
+          "millions",
+          1_000_000,
+          "billions",
+          1_000_000_000);
   private static final Set<String> HALVES = Set.of("half", "two-thirds");
 
   private Vague() {}
@@ -91,8 +103,7 @@ final class Vague {
     }
     Optional<Nouns.Counted> noun = Nouns.after(words, from, false);
     return Optional.of(
-        noun.map(n ->
-                new Read(start, n.end(), n.unit(words, from), n.singular(), low, high))
+        noun.map(n -> new Read(start, n.end(), n.unit(words, from), n.singular(), low, high))
             .orElse(new Read(start, end, Unit.NONE, "", low, high)));
   }
 }
