@@ -6,7 +6,6 @@ import dossier.article.RawArticle;
 import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
-import dossier.fact.TypedMention;
 import dossier.http.FactView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
@@ -38,10 +37,10 @@ final class ExtractCommand extends FileCommand {
       Article article = understood.article();
       Stream<String> lines =
           mentions
-              ? extractor.mentions(article).stream()
-                  .map(mention -> Json.line(MentionLine.of(article, mention)))
+              ? MentionLines.of(article, extractor).stream().map(Json::line)
               : understood.facts().stream().map(fact -> line(article, fact));
-      return lines.map(line -> line + "\n").collect(Collectors.joining());
+      return lines.map(line -> line + "
+").collect(Collectors.joining());
     };
   }
 
@@ -54,25 +53,4 @@ final class ExtractCommand extends FileCommand {
 
   /// A fact in the API's form, and the file that states it.
   private record FactLine(String file, @JsonUnwrapped FactView fact) {}
-
-  /// A mention and the file that holds it.
-  ///
-  /// @param start first character, in code points of the article's text
-  /// @param end character after the last
-  private record MentionLine(
-      String file, String article, String type, String text, String value, int start, int end) {
-
-    static MentionLine of(Article article, TypedMention mention) {
-      int start = article.text().codePointCount(0, mention.start());
-      int length = article.text().codePointCount(mention.start(), mention.end());
-      return new MentionLine(
-          article.about().file(),
-          article.id().value(),
-          mention.type(),
-          mention.text(),
-          mention.value(),
-          start,
-          start + length);
-    }
-  }
 }

@@ -160,9 +160,9 @@ class CommandsTest {
       assertThat(fact.path("file").asString()).endsWith("alibaba-com-us-retreat.md");
     }
     assertThat(run("extract", "--mentions", file).lines())
-        .anyMatch(m -> m.path("type").asString().equals("quantity"))
-        .anyMatch(m -> m.path("type").asString().equals("time"))
-        .anyMatch(m -> m.path("type").asString().equals("organisation"));
+        .anyMatch(m -> m.path("kind").asString().equals("quantity"))
+        .anyMatch(m -> m.path("kind").asString().equals("time"))
+        .anyMatch(m -> m.path("kind").asString().equals("organisation"));
   }
 
   @Test

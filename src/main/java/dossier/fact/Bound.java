@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.fact.Quantity.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,46 +10,22 @@ import java.util.stream.Collectors;
 ///
 /// @param from the first token of those words; that of the number where there are none
 record Bound(int from, Comparator comparator) {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 5;
 
-  private static final Map<String, Comparator> BEFORE =
-      Map.ofEntries(
-          Map.entry("more than", Comparator.GT),
-          Map.entry("over", Comparator.GT),
-          Map.entry("above", Comparator.GT),
-          Map.entry("exceeding", Comparator.GT),
-          Map.entry("upwards of", Comparator.GT),
-          Map.entry("north of", Comparator.GT),
-          Map.entry("at least", Comparator.GE),
-          Map.entry("no less than", Comparator.GE),
-          Map.entry("no fewer than", Comparator.GE),
-          Map.entry("a minimum of", Comparator.GE),
-          Map.entry("less than", Comparator.LT),
-          Map.entry("fewer than", Comparator.LT),
-          Map.entry("under", Comparator.LT),
-          Map.entry("below", Comparator.LT),
-          Map.entry("up to", Comparator.LE),
-          Map.entry("at most", Comparator.LE),
-          Map.entry("no more than", Comparator.LE),
-          Map.entry("as many as", Comparator.LE),
-          Map.entry("as much as", Comparator.LE),
-          Map.entry("a maximum of", Comparator.LE),
-          Map.entry("about", Comparator.ABOUT),
-          Map.entry("around", Comparator.ABOUT),
-          Map.entry("approximately", Comparator.ABOUT),
-          Map.entry("roughly", Comparator.ABOUT),
-          Map.entry("nearly", Comparator.ABOUT),
-          Map.entry("almost", Comparator.ABOUT),
-          Map.entry("close to", Comparator.ABOUT),
-          Map.entry("some", Comparator.ABOUT),
-          Map.entry("an estimated", Comparator.ABOUT),
-          Map.entry("estimated", Comparator.ABOUT),
-          Map.entry("just over", Comparator.GT),
-          Map.entry("just under", Comparator.LT),
-          Map.entry("well over", Comparator.GT),
-          Map.entry("~", Comparator.ABOUT),
-          Map.entry(">", Comparator.GT),
-          Map.entry("<", Comparator.LT));
+  private static final Map<String, Comparator> BEFORE = new HashMap<>();
+
+  static {
+    for (String line : WordList.lines("bounds.txt")) {
+      int space = line.indexOf(' ');
+      Comparator comparator = Comparator.ofSign(line.substring(0, space));
+      for (String phrase : line.substring(space + 1).split(",\\s*")) {
+        BEFORE.put(phrase, comparator);
+      }
+    }
+  }
+
+  private static final Set<String> LEADS =
+      Set.of("lead", "leading", "led", "leads", "run", "build", "add", "adds", "added");
   private static final Set<String> LAST_WORDS =
       BEFORE.keySet().stream()
           .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
@@ -59,12 +36,41 @@ record Bound(int from, Comparator comparator) {
     for (int length = LAST_WORDS.contains(words.at(i - 1)) ? LONGEST : 0; length > 0; length--) {
       if (i - length >= 0 && words.free(i - 1)) {
         Comparator comparator = BEFORE.get(joined(words, i - length, i));
-        if (comparator != null) {
+        boolean lead =
+            words.at(i - length).equals("up") && LEADS.contains(words.at(i - length - 1));
+        boolean doubled =
+            !words.token(i - length).isWord() && words.isAny(i - length - 1, "<", ">", "=");
+        if (comparator != null && !lead && !doubled) {
           return new Bound(i - length, comparator);
         }
       }
     }
     return new Bound(i, Comparator.EQ);
+  }
+
+  /// The bound that stands behind a number, as in "300 or more", "500+"; its `from` is the token
+  /// after it, `end` where there is none.
+  static Bound behind(Words words, int end) {
+    String word = words.at(end);
+    if (word.equals("+") || (word.equals("plus") && words.token(end + 1).isWord())) {
+      return new Bound(end + 1, Comparator.GE);
+    }
+    if ((word.equals("or") || word.equals("and")) && !words.at(end + 2).equals("than")) {
+      return switch (words.at(end + 1)) {
+        case "more", "above", "older", "higher", "greater", "longer" ->
+            new Bound(end + 2, Comparator.GE);
+        case "less", "fewer", "below", "under", "younger", "lower" ->
+            new Bound(end + 2, Comparator.LE);
+        case "so" -> new Bound(end + 2, Comparator.ABOUT);
+        default -> new Bound(end, Comparator.EQ);
+      };
+    }
+    if (words.areAt(end, "at least") || words.areAt(end, "at most")) {
+      boolean closed = words.isAny(end + 2, ",", ".", ";", ")", "");
+      Comparator comparator = words.at(end + 1).equals("least") ? Comparator.GE : Comparator.LE;
+      return closed ? new Bound(end + 2, comparator) : new Bound(end, Comparator.EQ);
+    }
+    return new Bound(end, Comparator.EQ);
   }
 
   private static String joined(Words words, int from, int to) {

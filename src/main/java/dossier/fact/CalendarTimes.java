@@ -83,7 +83,14 @@ final class CalendarTimes {
           : date(i, i + 5, c < 100 ? c + 2000 : c, b > 12 ? a : a > 12 ? b : a, a > 12 ? a : b);
     }
     boolean dayOnly =
-        mark.equals("/") && a >= 1 && a <= 12 && b >= 1 && b <= 31 && words.at(i).length() <= 2;
+        mark.equals("/")
+            && !words.at(i + 3).equals("of")
+            && Units.after(words, i + 3).isEmpty()
+            && a >= 1
+            && a <= 12
+            && b >= 1
+            && b <= 31
+            && words.at(i).length() <= 2;
     return dayOnly
         ? Optional.of(
             TimeForm.Read.relative(
@@ -238,9 +245,9 @@ final class CalendarTimes {
     return four
         && token.word().chars().allMatch(c -> c >= '0' && c <= '9')
         && !(words.adjacent(i + 1) && words.token(i + 1).isWord())
-        && !words.isAny(i + 1, "%", "percent")
-        && Units.symbol(words.at(i - 1)).isEmpty()
-        && Units.currency(words.at(i + 1)).isEmpty()
+        && Units.after(words, i + 1).filter(u -> !Units.isTime(u.value())).isEmpty()
+        && (words.token(i - 1).isWord() || Money.before(words, i - 1).isEmpty())
+        && Money.after(words, i + 1).isEmpty()
         && Numbers.scale(words, i + 1).isEmpty();
   }
 

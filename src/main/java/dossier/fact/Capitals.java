@@ -55,7 +55,7 @@ final class Capitals {
 
   private static boolean isCapital(Words words, int k, int from) {
     Token token = words.token(k);
-    boolean currency = words.at(k + 1).equals("$") && words.adjacent(k + 1);
+    boolean currency = words.at(k + 1).equals("$") && token.word().length() <= 4;
     boolean name = token.isWord() && token.capital() && !NEVER.contains(token.word()) && !currency;
     boolean version =
         k > from

@@ -67,6 +67,17 @@ public final class Extractor {
     return List.copyOf(mentions);
   }
 
+  /// The quantities in the article's text, in order, with durations and ordinals. Two never
+  /// overlap.
+  public List<QuantityMention> quantities(Article article) {
+    return Quantities.in(article.text(), vocabulary, now(article));
+  }
+
+  /// The numbers in a text as they are written, with or without a unit, also those of a date.
+  public List<QuantityMention> numbers(String text) {
+    return BareNumbers.in(text);
+  }
+
   private static Now now(Article article) {
     return new Now(article.about().published().map(PublicationDate::days).orElse(Days.ALL));
   }

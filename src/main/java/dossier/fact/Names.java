@@ -66,7 +66,8 @@ final class Names {
 
   private void addRun(int from, int to) {
     int start = Capitals.trimmedStart(words, from, to);
-    if (start >= to) {
+    boolean number = to - start == 1 && words.token(start).isNumber();
+    if (start >= to || number) {
       return;
     }
     Optional<Named> earlier = to - start == 1 ? earlier(words.at(start)) : Optional.empty();

@@ -40,7 +40,21 @@ final class Nouns {
   ///
   /// @param end the token after it
   /// @param singular as it stands in a unit: `company`
-  record Counted(int end, String singular) {}
+  record Counted(int end, String singular) {
+
+    /// The unit of things whose words begin at token `from`.
+    Unit unit(Words words, int from) {
+      int first = words.at(from).equals("of") ? from + 2 : from;
+      StringBuilder phrase = new StringBuilder();
+      for (int k = first; k < end - 1; k++) {
+        if (!words.at(k).equals("and")) {
+          phrase.append(words.between(k, k + 1)).append(words.adjacent(k + 1) ? "" : " ");
+        }
+      }
+      String head = words.at(end - 1).equals("people") ? "people" : singular;
+      return Unit.counted(singular, phrase.append(head).toString());
+    }
+  }
 
   /// The noun counted by a number that ends before token `i`.
   static Optional<Counted> after(Words words, int i, boolean one) {
@@ -55,6 +69,12 @@ final class Nouns {
       if (hyphen || (token.is("'s") && k > i)) {
         continue;
       }
+      if (k > i && Numeral.of(token.word()).isPresent()) {
+        return Optional.empty();
+      }
+      if (isPair(words, k, i)) {
+        continue;
+      }
       if (!token.isWord() || STOPS.contains(token.word()) || isAction(words, k, i)) {
         return one && k > i ? Optional.of(new Counted(k, words.at(k - 1))) : Optional.empty();
       }
@@ -63,6 +83,41 @@ final class Nouns {
       }
     }
     return Optional.empty();
+  }
+
+  /// "digital and physical sales".
+  private static boolean isPair(Words words, int k, int from) {
+    return words.at(k).equals("and")
+        && k == from + 1
+        && words.token(k + 1).isWord()
+        && !STOPS.contains(words.at(k + 1))
+        && !isPlural(words.at(k + 1))
+        && isPlural(words.at(k + 2));
+  }
+
+  /// The word just behind a number that describes the next: "a 12 page document".
+  static Optional<String> describing(Words words, int i) {
+    Token token = words.token(i);
+    boolean noun =
+        token.isWord()
+            && !token.capital()
+            && !STOPS.contains(token.word())
+            && !token.word().endsWith("ed")
+            && !token.word().endsWith("ing")
+            && words.token(i + 1).isWord()
+            && !STOPS.contains(words.at(i + 1));
+    return noun ? Optional.of(token.word()) : Optional.empty();
+  }
+
+  /// The end of the words of a thing that begin at token `i`, before the next verb, preposition or
+  /// sign.
+  static Optional<Integer> phraseEnd(Words words, int i) {
+    int from = words.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our") ? i + 1 : i;
+    int k = from;
+    while (k < from + LONGEST_CHAIN && words.token(k).isWord() && !STOPS.contains(words.at(k))) {
+      k++;
+    }
+    return k > from ? Optional.of(k) : Optional.empty();
   }
 
   /// A past tense behind a noun ends the chain: "1 employee left".

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.vocabulary.Name;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;
 
@@ -27,18 +28,45 @@ sealed interface Span {
   /// An amount.
   ///
   /// @param noun what is counted, in the singular; empty for money, shares and bare numbers
-  record Amount(int start, int end, Quantity quantity, Optional<Quantity> converted, String noun)
+  /// @param details what else its words tell
+  record Amount(
+      int start,
+      int end,
+      Quantity quantity,
+      Optional<Quantity> converted,
+      String noun,
+      Details details)
       implements Span {
+
+    Amount(int start, int end, Quantity quantity, Optional<Quantity> converted, String noun) {
+      this(start, end, quantity, converted, noun, Details.NONE);
+    }
+
+    /// What an amount tells beside its number.
+    ///
+    /// @param low the lower end of a range or of a vague amount
+    /// @param high the upper end
+    /// @param ofConverted the unit of the converted value, none without one
+    record Details(
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        Unit unit,
+        Unit ofConverted,
+        Trend trend) {
+      static final Details NONE =
+          new Details(Optional.empty(), Optional.empty(), Unit.NONE, Unit.NONE, Trend.NONE);
+    }
+
     boolean isMoney() {
       return Units.isMoney(quantity.unit());
     }
 
     boolean isPercent() {
-      return quantity.unit().startsWith("%");
+      return quantity.unit().startsWith("%") || quantity.unit().equals(Unit.SHARE.code());
     }
 
     boolean isCount() {
-      return quantity.unit().startsWith("{");
+      return quantity.unit().startsWith("{") && !noun.isEmpty();
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param capital whether it is written with a capital
 record Token(int start, int end, String word, Type type, boolean capital) {
 
+  private static final int LONGEST_CODE = 3;
+
   /// `WORD` begins with a letter and goes on with letters, digits and inner apostrophes ("don't",
   /// but "Ann" + "'s"); "U.S." is one. `NUMBER` is digits with inner points and commas. Any other
   /// visible character is a `SIGN`.
@@ -39,7 +41,7 @@ record Token(int start, int end, String word, Type type, boolean capital) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      if (Character.isWhitespace(c) || Fold.fold(c) == ' ') {
         i++;
         continue;
       }
@@ -78,9 +80,18 @@ record Token(int start, int end, String word, Type type, boolean capital) {
     }
     int i = start + 1;
     while (i < text.length() && inWord(text, i)) {
+      if (i - start <= LONGEST_CODE && isDigit(text.charAt(i)) && isCode(text, start, i)) {
+        return i;
+      }
       i++;
     }
     return i;
+  }
+
+  /// Whether digits follow a code of money without a space: `USD50`.
+  private static boolean isCode(String text, int start, int i) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return !isDigit(text.charAt(i - 1)) && CodeLetters.are(text.substring(start, i), before);
   }
 
   private static boolean inWord(String text, int i) {

@@ -1,106 +1,87 @@
 package dossier.fact;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
-/// The units that articles count in, as ISO 4217 and UCUM write them.
+/// The units of `units.txt`, as UCUM writes them.
 final class Units {
-  private static final Map<String, String> SYMBOLS =
-      Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₩", "KRW", "₽", "RUB");
-  private static final Map<String, String> DOLLARS =
-      Map.of(
-          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD",
-          "s", "SGD", "nz", "NZD", "nt", "TWD");
-  private static final Map<String, String> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("usd", "USD"),
-          Map.entry("dollar", "USD"),
-          Map.entry("dollars", "USD"),
-          Map.entry("eur", "EUR"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("gbp", "GBP"),
-          Map.entry("pounds", "GBP"),
-          Map.entry("sterling", "GBP"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("rmb", "CNY"),
-          Map.entry("cny", "CNY"),
-          Map.entry("renminbi", "CNY"),
-          Map.entry("yen", "JPY"),
-          Map.entry("jpy", "JPY"),
-          Map.entry("rupees", "INR"),
-          Map.entry("inr", "INR"),
-          Map.entry("won", "KRW"),
-          Map.entry("francs", "CHF"),
-          Map.entry("chf", "CHF"),
-          Map.entry("rubles", "RUB"),
-          Map.entry("roubles", "RUB"),
-          Map.entry("hkd", "HKD"),
-          Map.entry("aud", "AUD"),
-          Map.entry("cad", "CAD"),
-          Map.entry("sgd", "SGD"),
-          Map.entry("kronor", "SEK"),
-          Map.entry("kroner", "NOK"),
-          Map.entry("reais", "BRL"),
-          Map.entry("cents", "USD"));
-  private static final Set<String> MONEY =
-      Set.of(
-          "USD", "EUR", "GBP", "JPY", "INR", "KRW", "RUB", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD",
-          "CNY", "CHF", "SEK", "NOK", "BRL");
-  private static final Map<String, String> MEASURES =
-      Map.ofEntries(
-          Map.entry("km", "km"),
-          Map.entry("kilometres", "km"),
-          Map.entry("kilometers", "km"),
-          Map.entry("kilometre", "km"),
-          Map.entry("kilometer", "km"),
-          Map.entry("metres", "m"),
-          Map.entry("meters", "m"),
-          Map.entry("miles", "[mi_i]"),
-          Map.entry("mile", "[mi_i]"),
-          Map.entry("feet", "[ft_i]"),
-          Map.entry("kg", "kg"),
-          Map.entry("kilograms", "kg"),
-          Map.entry("tonnes", "t"),
-          Map.entry("tons", "t"),
-          Map.entry("acres", "[acr_us]"),
-          Map.entry("hectares", "har"),
-          Map.entry("mw", "MW"),
-          Map.entry("megawatts", "MW"),
-          Map.entry("gw", "GW"),
-          Map.entry("gigawatts", "GW"),
-          Map.entry("kwh", "kW.h"),
-          Map.entry("barrels", "[bbl_us]"),
-          Map.entry("litres", "L"),
-          Map.entry("liters", "L"));
-  private static final Map<String, String> PERIODS =
-      Map.of("year", "a", "annum", "a", "month", "mo", "week", "wk", "day", "d", "hour", "h");
+  private static final Lexicon<Unit> UNITS = new Lexicon<>();
+  private static final Set<String> FREE_LETTERS = Set.of("m", "g", "l");
+  private static final Set<String> TIMES =
+      Set.of("a", "10a", "100a", "mo", "wk", "d", "14d", "h", "min", "s", "ms", "us", "ns");
   private static final Map<String, String> EVERY =
       Map.of("annually", "a", "yearly", "a", "monthly", "mo", "weekly", "wk", "daily", "d");
+  private static final Map<String, String> EVERY_LABEL =
+      Map.of("a", "year", "mo", "month", "wk", "week", "d", "day");
+  private static final Unit ANNUM = time("a", "year");
+  private static final Set<String> MONEY = new HashSet<>();
+
+  static {
+    read("units.txt", (spelling, unit) -> UNITS.add(spelling, unit));
+    read("currencies.txt", (spelling, unit) -> MONEY.add(unit.code()));
+  }
 
   private Units() {}
 
-  /// The currency of a sign, `$` being the US dollar.
-  static Optional<String> symbol(String sign) {
-    return Optional.ofNullable(SYMBOLS.get(sign));
+  private static Unit time(String code, String label) {
+    return new Unit(code, label, UnitKind.UCUM, BigDecimal.ONE);
   }
 
-  /// The dollar that letters before `$` tell: `HK`.
-  static Optional<String> dollarOf(String letters) {
-    return Optional.ofNullable(DOLLARS.get(letters));
+  /// Goes through the spellings of a file of units: code, label, spellings, parted by `|`.
+  static void read(String file, BiConsumer<String, Unit> each) {
+    boolean money = file.startsWith("currencies");
+    for (String line : WordList.lines(file)) {
+      String[] parts = line.split("\\s*\\|\\s*");
+      int letters = money || parts[0].startsWith("0.") ? factorEnd(parts[0]) : 0;
+      String code = parts[0].substring(letters);
+      UnitKind kind =
+          code.equals("%") ? UnitKind.PERCENT : isIso(code) ? UnitKind.CURRENCY : UnitKind.UCUM;
+      BigDecimal factor =
+          letters == 0 ? BigDecimal.ONE : new BigDecimal(parts[0].substring(0, letters));
+      Unit unit = new Unit(code, parts[1], kind, factor);
+      for (String spelling : parts[2].split(",\\s*")) {
+        each.accept(spelling, unit);
+      }
+    }
   }
 
-  static Optional<String> currency(String word) {
-    return Optional.ofNullable(CURRENCIES.get(word));
+  private static boolean isIso(String code) {
+    return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  static Optional<String> measure(String word) {
-    return Optional.ofNullable(MEASURES.get(word));
+  private static int factorEnd(String code) {
+    int i = 0;
+    while (Character.isDigit(code.charAt(i)) || code.charAt(i) == '.') {
+      i++;
+    }
+    return i;
   }
 
-  static boolean isAdjacentUnit(String word) {
-    return MEASURES.containsKey(word) || CURRENCIES.containsKey(word);
+  /// The unit written behind a number that ends before token `i`. A single letter other than for
+  /// metre, gram and litre must touch the number.
+  static Optional<Lexicon.Found<Unit>> after(Words words, int i) {
+    boolean touches = words.adjacent(i);
+    return UNITS.at(
+        words,
+        i,
+        (entry, end) -> {
+          String first = entry.words().getFirst();
+          boolean letter = entry.words().size() == 1 && first.length() == 1;
+          boolean sign = letter && !Character.isLetter(first.charAt(0));
+          boolean alone = touches || FREE_LETTERS.contains(first) || !words.token(end).isWord();
+          return !letter || sign || (alone && !(first.equals("x") && !touches));
+        });
+  }
+
+  /// The unit that a word alone means.
+  static Optional<Unit> of(String spelling) {
+    Words words = new Words(spelling, new int[] {0});
+    return UNITS.at(words, 0, (entry, end) -> end == words.size()).map(Lexicon.Found::value);
   }
 
   static boolean isMoney(String unit) {
@@ -108,17 +89,22 @@ final class Units {
     return MONEY.contains(slash < 0 ? unit : unit.substring(0, slash));
   }
 
-  static boolean isCents(String word) {
-    return word.equals("cents");
+  static boolean isTime(Unit unit) {
+    return TIMES.contains(unit.code());
   }
 
-  /// UCUM for the period that a rate is of: "year" is `a`.
-  static Optional<String> period(String word) {
-    return Optional.ofNullable(PERIODS.get(word));
+  /// The period of "annually" and the like.
+  static Optional<Unit> every(String word) {
+    return Optional.ofNullable(EVERY.get(word))
+        .map(code -> time(code, EVERY_LABEL.getOrDefault(code, code)));
   }
 
-  /// UCUM for "annually" and the like.
-  static Optional<String> every(String word) {
-    return Optional.ofNullable(EVERY.get(word));
+  /// The period of a rate: "year" in "a year".
+  static Optional<Lexicon.Found<Unit>> period(Words words, int i) {
+    if (words.at(i).equals("annum")) {
+      return Optional.of(
+          new Lexicon.Found<>(i + 1, new Lexicon.Entry<>(List.of("annum"), "", ANNUM)));
+    }
+    return after(words, i).filter(found -> isTime(found.value()));
   }
 }

@@ -38,6 +38,11 @@ final class WordList {
     }
   }
 
+  /// The lines of a built-in file without comments and empty ones.
+  static List<String> lines(String file) {
+    return text(file).lines().filter(l -> !l.isBlank() && !l.startsWith("# ")).toList();
+  }
+
   private static Map<String, Set<String>> read(String text) {
     Map<String, List<String>> lists = new HashMap<>();
     List<String> words = new ArrayList<>();

@@ -2,7 +2,11 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The tokens of a text with its sentences marked, and which of them a mention has taken already. A
 /// break, an empty token, stands before each sentence but the first, so that no pattern runs from
@@ -16,6 +20,8 @@ final class Words {
   private final int[] sentences;
   private final List<Token> tokens;
   private final BitSet taken = new BitSet();
+  private Optional<Boolean> chinese = Optional.empty();
+  private final Map<Set<String>, Long> spoken = new HashMap<>();
 
   Words(String text, int[] sentences) {
     this.text = text;
@@ -79,6 +85,22 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /// How many of the tokens are one of these words. Linear the first time, for a set.
+  long speaksOf(Set<String> any) {
+    return spoken.computeIfAbsent(
+        any, set -> tokens.stream().filter(token -> set.contains(token.word())).count());
+  }
+
+  /// Whether the text has Chinese characters and no Japanese ones. Linear the first time.
+  boolean isChinese() {
+    return chinese.orElseGet(() -> {
+      boolean han = text.chars().anyMatch(c -> c >= '\u4E00' && c <= '\u9FFF');
+      boolean kana = text.chars().anyMatch(c -> c >= '\u3040' && c <= '\u30FF');
+      chinese = Optional.of(han && !kana);
+      return han && !kana;
+    });
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.

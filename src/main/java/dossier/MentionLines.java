@@ -1,0 +1,108 @@
+package dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dossier.article.Article;
+import dossier.fact.Extractor;
+import dossier.fact.QuantityMention;
+import dossier.fact.TypedMention;
+import dossier.fact.UnitKind;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The lines of `dossier extract --mentions`: all mentions of an article in the order of their
+/// places, which are code points of its text.
+final class MentionLines {
+  private MentionLines() {}
+
+  /// What every line tells.
+  sealed interface Line {
+    int start();
+
+    int end();
+  }
+
+  /// A name, time, quotation or cue.
+  record Typed(
+      String kind, String file, String article, int start, int end, String text, String value)
+      implements Line {}
+
+  /// A quantity or an ordinal; see [QuantityMention] for its parts.
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Counted(
+      String kind,
+      String file,
+      String article,
+      int start,
+      int end,
+      String text,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      Optional<String> unit,
+      Optional<String> unitName,
+      Optional<String> unitKind,
+      String change,
+      boolean approximate,
+      Optional<String> noun,
+      Optional<String> concept)
+      implements Line {}
+
+  static List<Line> of(Article article, Extractor extractor) {
+    Stream<Line> typed =
+        extractor.mentions(article).stream()
+            .filter(mention -> !mention.type().equals("quantity"))
+            .map(mention -> typed(article, mention));
+    Stream<Line> counted =
+        extractor.quantities(article).stream().map(mention -> counted(article, mention));
+    return Stream.concat(typed, counted)
+        .sorted(
+            Comparator.comparingInt(Line::start)
+                .thenComparing(Line::end, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static Line typed(Article article, TypedMention mention) {
+    return new Typed(
+        mention.type(),
+        article.about().file(),
+        article.id().value(),
+        place(article, mention.start()),
+        place(article, mention.end()),
+        mention.text(),
+        mention.value());
+  }
+
+  private static Line counted(Article article, QuantityMention mention) {
+    return new Counted(
+        mention.kind().name().toLowerCase(Locale.ROOT),
+        article.about().file(),
+        article.id().value(),
+        place(article, mention.start()),
+        place(article, mention.end()),
+        mention.text(),
+        mention.value(),
+        mention.low(),
+        mention.high(),
+        filled(mention.unit()),
+        filled(mention.unitName()),
+        mention.unitKind() == UnitKind.NONE
+            ? Optional.empty()
+            : Optional.of(mention.unitKind().word()),
+        mention.change().sign(),
+        mention.approximate(),
+        mention.noun(),
+        mention.concept());
+  }
+
+  private static int place(Article article, int index) {
+    return article.text().codePointCount(0, index);
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}
