@@ -57,6 +57,8 @@ class ArchitectureTest {
                   "tools.jackson",
                   "com.fasterxml.jackson.annotation")),
           new Room(
+              "ledger", Set.of("article", "vocabulary", "fact", "query", "search"), Set.of()),
+          new Room(
               "cite",
               Set.of("article", "fact", "search"),
               Set.of("org.apache.commons.csv", "tools.jackson")),
@@ -66,7 +68,16 @@ class ArchitectureTest {
               Set.of("tools.jackson")),
           new Room(
               "http",
-              Set.of("article", "vocabulary", "query", "corpus", "fact", "search", "ingest"),
+              Set.of(
+                  "article",
+                  "vocabulary",
+                  "query",
+                  "corpus",
+                  "fact",
+                  "search",
+                  "ingest",
+                  "ledger",
+                  "cite"),
               Set.of(
                   "io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
           new Room(
@@ -81,6 +92,7 @@ class ArchitectureTest {
                   "search",
                   "ingest",
                   "lucene",
+                  "ledger",
                   "cite",
                   "eval",
                   "http"),

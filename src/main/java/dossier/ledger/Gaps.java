@@ -1,0 +1,48 @@
+package dossier.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says what was looked for and not found: a gap stays a gap, and can be cited with what was
+/// searched.
+final class Gaps {
+  private Gaps() {}
+
+  /// @param loaded how many statements were compared, of `found`
+  static List<String> of(
+      Coverage coverage, AsOf asOf, List<Promise> promises, long loaded, long found) {
+    List<String> gaps = new ArrayList<>();
+    String searched = " in " + coverage.words();
+    if (promises.isEmpty()) {
+      gaps.add("no target found" + searched);
+    }
+    for (Promise promise : promises) {
+      if (!promise.hasOutcome()) {
+        gaps.add("no outcome found for " + name(promise) + searched);
+      }
+      if (!promise.hasDeadline()) {
+        gaps.add("no deadline found for " + name(promise) + searched);
+      }
+    }
+    if (coverage.undated() > 0) {
+      boolean one = coverage.undated() == 1;
+      gaps.add(
+          coverage.undated()
+              + (one ? " article without a date is" : " articles without a date are")
+              + " left out as of "
+              + asOf.day());
+    }
+    if (loaded < found) {
+      gaps.add("only " + loaded + " of " + found + " statements were compared");
+    }
+    return gaps;
+  }
+
+  private static String name(Promise promise) {
+    Statement first = promise.steps().getFirst().statement();
+    return first
+        .quantity()
+        .map(quantity -> "“" + quantity.text() + "” (" + promise.property() + ")")
+        .orElse("“" + promise.property() + "”, told without a number,");
+  }
+}
