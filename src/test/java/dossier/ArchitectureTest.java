@@ -60,7 +60,7 @@ class ArchitectureTest {
               "ledger", Set.of("article", "vocabulary", "fact", "query", "search"), Set.of()),
           new Room(
               "cite",
-              Set.of("article", "fact", "search"),
+              Set.of("article", "fact", "query", "search"),
               Set.of("org.apache.commons.csv", "tools.jackson")),
           new Room(
               "eval",

@@ -3,6 +3,8 @@ package dossier.http;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.fact.Fact;
+import dossier.ledger.AsOf;
+import dossier.ledger.Ledger;
 import dossier.query.Field;
 import dossier.query.Query;
 import dossier.search.Facet;
@@ -18,6 +20,7 @@ import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Searcher;
+import dossier.vocabulary.Name;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +192,12 @@ public final class Answers {
   private static String label(Field field) {
     String word = field.word();
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /// The dossier of an initiative.
+  public DossierView dossier(Name initiative, AsOf asOf) throws IOException {
+    return DossierView.of(
+        new Ledger(searcher).dossier(initiative, asOf), IndexView.of(searcher.info()));
   }
 
   /// One article in full; empty for an unknown id.

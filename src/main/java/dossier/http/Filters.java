@@ -146,6 +146,11 @@ final class Filters {
     };
   }
 
+  /// The last day of `asOf`.
+  Optional<LocalDate> asOf() {
+    return moment("asOf").map(Dates::last);
+  }
+
   /// The days that a parameter names: a year, a month, a day.
   private Optional<Dates> moment(String name) {
     Optional<String> value = given.one(name);

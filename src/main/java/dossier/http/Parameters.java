@@ -58,6 +58,11 @@ final class Parameters {
   static final Set<String> OF_ONE_FACET =
       with(OF_ARTICLES, List.of("contains", "facet.sort", "limit", "offset"));
 
+  static final Set<String> OF_A_DOSSIER = Set.of("asOf", "pretty");
+
+  /// One fact, as of a day; and what a citation of it tells.
+  static final Set<String> OF_ONE_FACT = Set.of("asOf", "article", "exact", "start", "pretty");
+
   static final Set<String> OF_PLAIN_ANSWERS = Set.of("pretty");
 
   /// What a page of hits is for its reader, not what it is a page of: not part of a cursor.

@@ -72,7 +72,7 @@ public record Statement(String id, FactHit hit) {
   }
 
   /// The time that it names itself, where that is anchored.
-  Optional<Days> named() {
+  public Optional<Days> named() {
     Optional<When> when =
         switch (fact()) {
           case Fact.Target _, Fact.Claim _ -> Optional.empty();

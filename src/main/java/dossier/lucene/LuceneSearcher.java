@@ -133,6 +133,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
   }
 
   @Override
+  public Optional<FactResult.FactHit> fact(String wanted) throws IOException {
+    return answer((search, library) -> new FactSearch(search, library, articles).fact(wanted));
+  }
+
+  @Override
   public List<ArticleId> copies(ArticleId wanted) throws IOException {
     return answer((_, library) -> library.copies(wanted));
   }

@@ -24,7 +24,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -57,6 +57,9 @@ final class Schema {
 
   /// How many facts stand before the article in its block.
   static final String COUNT = "facts";
+
+  /// Of a fact: its id, as a term.
+  static final String FACT_ID = "fact.id";
 
   /// Of a fact: its place in the order of facts, its confidence, its number, the days of its
   /// deadline.

@@ -30,6 +30,9 @@ public interface Searcher {
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;
 
+  /// The fact that has this id, of several the first by article and place; empty where none has it.
+  Optional<FactResult.FactHit> fact(String id) throws IOException;
+
   /// The ids of all articles that are copies of `id`, of its original, or its original itself;
   /// ascending, without `id`.
   List<ArticleId> copies(ArticleId id) throws IOException;

@@ -72,6 +72,11 @@ final class MemoryIndex implements Index {
   }
 
   @Override
+  public Optional<FactResult.FactHit> fact(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<ArticleId> copies(ArticleId id) {
     throw new UnsupportedOperationException();
   }

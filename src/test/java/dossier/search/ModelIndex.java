@@ -274,6 +274,15 @@ public final class ModelIndex implements Index {
   }
 
   @Override
+  public synchronized Optional<FactResult.FactHit> fact(String id) {
+    return archive.stream()
+        .flatMap(ModelIndex::rows)
+        .filter(row -> row.fact().id().equals(id))
+        .min(Comparator.comparing(Row::id))
+        .map(Row::hit);
+  }
+
+  @Override
   public synchronized List<ArticleId> copies(ArticleId id) {
     var roots = new TreeSet<>(List.of(id));
     entry(id).flatMap(entry -> entry.article().about().duplicateOf()).ifPresent(roots::add);
