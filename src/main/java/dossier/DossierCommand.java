@@ -63,7 +63,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private AsOf asOf() {
     if (day.isEmpty()) {
-      return AsOf.now(LocalDate.now(Clock.systemDefaultZone()));
+      return AsOf.now(LocalDate.now(Clock.systemUTC()));
     }
     return Dates.date(day.get())
         .map(Dates::last)

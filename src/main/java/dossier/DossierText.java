@@ -44,16 +44,19 @@ final class DossierText {
     section("Gaps", dossier.gaps().isEmpty());
     dossier.gaps().forEach(gap -> wrap("  - ", "    ", gap));
     section("Sources", dossier.coverage().articles().isEmpty());
-    dossier.coverage().articles().forEach(about ->
-        wrap(
-            "  - ",
-            "    ",
-            about.published().map(PublicationDate::edtf).orElse("no date")
-                + "  "
-                + about.heading()
-                + "  ["
-                + about.id()
-                + "]"));
+    dossier
+        .coverage()
+        .articles()
+        .forEach(about ->
+            wrap(
+                "  - ",
+                "    ",
+                about.published().map(PublicationDate::edtf).orElse("no date")
+                    + "  "
+                    + about.heading()
+                    + "  ["
+                    + about.id()
+                    + "]"));
   }
 
   private void head(Dossier dossier) {
@@ -72,10 +75,7 @@ final class DossierText {
       wrap("", "", known);
     }
     String day = (dossier.asOf().bounded() ? "As of " : "On ") + dossier.asOf().day();
-    wrap(
-        "",
-        "",
-        day + ": " + dossier.facts() + " facts in " + dossier.coverage().words());
+    wrap("", "", day + ": " + dossier.facts() + " facts in " + dossier.coverage().words());
   }
 
   private void section(String title, boolean empty) {
@@ -100,10 +100,12 @@ final class DossierText {
             + promise.standing().why());
     for (Promise.Step step : promise.steps()) {
       Statement one = step.statement();
-      String due = one.fact() instanceof Fact.Target target
-          ? target.deadline().map(when -> ", due " + when.edtf()).orElse("")
-          : "";
-      wrap("    ", "      ", step.part().name().toLowerCase(Locale.ROOT) + ": " + amount(one) + due);
+      String due =
+          one.fact() instanceof Fact.Target target
+              ? target.deadline().map(when -> ", due " + when.edtf()).orElse("")
+              : "";
+      wrap(
+          "    ", "      ", step.part().name().toLowerCase(Locale.ROOT) + ": " + amount(one) + due);
       quote("      ", one);
       for (Link link : step.links()) {
         wrap("      ", "        ", "-> " + words(link));

@@ -56,8 +56,7 @@ class ArchitectureTest {
                   "org.tartarus.snowball",
                   "tools.jackson",
                   "com.fasterxml.jackson.annotation")),
-          new Room(
-              "ledger", Set.of("article", "vocabulary", "fact", "query", "search"), Set.of()),
+          new Room("ledger", Set.of("article", "vocabulary", "fact", "query", "search"), Set.of()),
           new Room(
               "cite",
               Set.of("article", "fact", "query", "search"),

@@ -24,9 +24,34 @@ import org.apache.commons.csv.CSVPrinter;
 /// has it. Not safe for use by several threads; closing it closes what it writes to.
 public final class DossierTable implements Closeable {
   private static final String[] HEADER = {
-    "part", "state", "origins", "fact", "kind", "who", "object", "property", "value", "comparator",
-    "number", "unit", "previous", "from", "to", "due_from", "due_to", "status", "modality",
-    "negated", "quote", "start", "end", "article", "title", "published", "url", "file"
+    "part",
+    "state",
+    "origins",
+    "fact",
+    "kind",
+    "who",
+    "object",
+    "property",
+    "value",
+    "comparator",
+    "number",
+    "unit",
+    "previous",
+    "from",
+    "to",
+    "due_from",
+    "due_to",
+    "status",
+    "modality",
+    "negated",
+    "quote",
+    "start",
+    "end",
+    "article",
+    "title",
+    "published",
+    "url",
+    "file"
   };
 
   private final CSVPrinter rows;
@@ -55,9 +80,7 @@ public final class DossierTable implements Closeable {
         fact instanceof Fact.Target target ? target.previous() : Optional.empty();
     Optional<Days> time = time(fact).map(When::days);
     Optional<Days> due =
-        fact instanceof Fact.Target target
-            ? target.deadline().map(When::days)
-            : Optional.empty();
+        fact instanceof Fact.Target target ? target.deadline().map(When::days) : Optional.empty();
     List<Object> row =
         List.of(
             part,
@@ -109,11 +132,7 @@ public final class DossierTable implements Closeable {
   }
 
   private static String label(Fact fact, Field field) {
-    return Value.of(fact, field).stream()
-        .findFirst()
-        .map(Value::label)
-        .orElse("")
-        .strip();
+    return Value.of(fact, field).stream().findFirst().map(Value::label).orElse("").strip();
   }
 
   private static String first(Optional<Days> days) {

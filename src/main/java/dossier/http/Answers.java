@@ -22,8 +22,10 @@ import dossier.search.SearchResult;
 import dossier.search.Searcher;
 import dossier.vocabulary.Name;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -97,12 +99,21 @@ public final class Answers {
         : Optional.of(new SearchView.Relaxed(found, LinksView.to("/v1/search", other)));
   }
 
-  FactsView facts(Asked.Facts asked) throws IOException {
+  /// @param today the day on which targets are due, where no other is asked about
+  FactsView facts(Asked.Facts asked, LocalDate today) throws IOException {
     long start = System.nanoTime();
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
     FactRequest request = with(asked.request(), articles.query());
     FactResult result = searcher.facts(request);
+    AsOf asOf = asked.asOf().map(AsOf::then).orElseGet(() -> AsOf.now(today));
+    Optional<FactStates.Page> states =
+        asked.areTargets()
+            ? new FactStates(searcher, asOf).page(request, result, asked.states())
+            : Optional.empty();
+    result = states.map(FactStates.Page::result).orElse(result);
+    Map<String, FacetView> facets = FacetView.of(result.facets());
+    states.ifPresent(page -> facets.put("state", page.facet()));
     Optional<String> next =
         result
             .next()
@@ -115,7 +126,8 @@ public final class Answers {
         IndexView.of(info),
         PageView.of(request.page(), next),
         result.facts().stream().map(FactView::of).toList(),
-        FacetView.of(result.facets()),
+        facets,
+        states.map(FactStates.Page::standings).orElse(Map.of()),
         LinksView.of("/v1/facts", articles, next));
   }
 

@@ -47,9 +47,7 @@ final class DossierRoute implements Route {
             (archive, _) -> new Ledger(archive.searcher()).dossier(name(archive, id), asOf),
             DossierRoute::csv)
         : json.answer(
-            request,
-            canonical,
-            (archive, answers) -> answers.dossier(name(archive, id), asOf));
+            request, canonical, (archive, answers) -> answers.dossier(name(archive, id), asOf));
   }
 
   private static boolean prefersCsv(Request request) {
@@ -69,13 +67,18 @@ final class DossierRoute implements Route {
     StringBuilder text = new StringBuilder();
     try (DossierTable table = DossierTable.csv(text)) {
       for (Rows.Row row : Rows.of(dossier)) {
-        table.add(row.part(), row.state(), row.origins(), row.statement().id(), row.statement().hit());
+        table.add(
+            row.part(), row.state(), row.origins(), row.statement().id(), row.statement().hit());
       }
     }
     return new Answer(
             200, CSV + ";charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8), Map.of())
         .with(
             "Content-Disposition",
-            "inline; filename=\"" + dossier.initiative().id() + "-" + dossier.asOf().day() + ".csv\"");
+            "inline; filename=\""
+                + dossier.initiative().id()
+                + "-"
+                + dossier.asOf().day()
+                + ".csv\"");
   }
 }

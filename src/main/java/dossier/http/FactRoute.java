@@ -47,8 +47,7 @@ final class FactRoute implements Route {
       throw Refusal.of(given.mistakes());
     }
     AsOf asOf = asked.map(AsOf::then).orElseGet(() -> AsOf.now(LocalDate.now(clock)));
-    String canonical =
-        "fact " + id + " " + asOf + "?" + QueryString.write(given.canonical());
+    String canonical = "fact " + id + " " + asOf + "?" + QueryString.write(given.canonical());
     return json.answer(
         request, canonical, (archive, _) -> view(archive.searcher(), id, cited, asOf));
   }
@@ -85,10 +84,12 @@ final class FactRoute implements Route {
     String text = searcher.article(hit.article().id()).map(Article::text).orElse("");
     String words = cited.exact().orElse(statement.quote());
     Optional<Integer> place =
-        cited.start().or(() ->
-            words.equals(statement.quote())
-                ? Optional.of(hit.context().start())
-                : Optional.empty());
+        cited
+            .start()
+            .or(() ->
+                words.equals(statement.quote())
+                    ? Optional.of(hit.context().start())
+                    : Optional.empty());
     Ledger.Context context = new Ledger(searcher).context(statement, asOf);
     List<OneFactView.Stand> standing =
         context.standings().entrySet().stream().map(OneFactView.Stand::of).toList();
@@ -104,8 +105,7 @@ final class FactRoute implements Route {
   }
 
   /// The fact is not found: what the citation tells is all there is.
-  private static OneFactView unknown(Searcher searcher, String id, Cited cited)
-      throws IOException {
+  private static OneFactView unknown(Searcher searcher, String id, Cited cited) throws IOException {
     if (cited.article().isEmpty() || cited.exact().isEmpty()) {
       throw Refusal.of(
           Code.NO_SUCH_FACT,

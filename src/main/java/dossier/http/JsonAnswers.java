@@ -57,8 +57,7 @@ final class JsonAnswers {
     return Answer.json(view, pretty).with("Cache-Control", "no-store");
   }
 
-  private <T> Answer fresh(
-      Archive archive, Question<T> question, Form<? super T> form, long start)
+  private <T> Answer fresh(Archive archive, Question<T> question, Form<? super T> form, long start)
       throws IOException {
     long asked = System.nanoTime();
     T view = ask(archive, question);

@@ -123,7 +123,9 @@ public final class SearchParameters {
             filters.due(),
             windows.facets(Field.factFacets()),
             sort,
-            windows.page("facts", sort)));
+            windows.page("facts", sort)),
+        filters.states(),
+        filters.asOf());
   }
 
   private static Asked.Spread histogram(Given given, Selection articles) {

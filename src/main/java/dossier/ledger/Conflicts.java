@@ -100,11 +100,7 @@ final class Conflicts {
         .or(() ->
             one.isOfAnotherThan(two)
                 ? Optional.of(
-                    "told of “"
-                        + one.subject().text()
-                        + "” and of “"
-                        + two.subject().text()
-                        + "”")
+                    "told of “" + one.subject().text() + "” and of “" + two.subject().text() + "”")
                 : Optional.empty())
         .or(() ->
             one.named().isPresent() && !one.named().equals(two.named())

@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param undated how many were left out because nobody knows whether they could
 public record Coverage(List<Metadata> articles, int undated) {
   public Coverage {
-    Comparator<Metadata> byDay =
-        Comparator.comparing(about -> latest(about).orElse(LocalDate.MAX));
+    Comparator<Metadata> byDay = Comparator.comparing(about -> latest(about).orElse(LocalDate.MAX));
     articles = articles.stream().sorted(byDay.thenComparing(Metadata::id)).toList();
   }
 

@@ -40,9 +40,7 @@ public record Dossier(
             promises.stream()
                 .flatMap(promise -> promise.steps().stream())
                 .map(Promise.Step::statement),
-            java.util.stream.Stream.of(timeline, measures)
-                .flatMap(List::stream)
-                .map(Told::first))
+            java.util.stream.Stream.of(timeline, measures).flatMap(List::stream).map(Told::first))
         .filter(one -> one.quantity().filter(q -> Unit.of(q).isMoney()).isPresent())
         .distinct()
         .sorted(Statement.ORDER)

@@ -22,7 +22,7 @@ public record Drift(Part part, Statement from, Statement to, String before, Stri
     HORIZON(one -> one.deadline().map(Edtf::format).orElse("")),
     /// How firmly it is said.
     HEDGE(one -> hedge(one.fact().evidence())),
-    WHO(one -> one.subject().id().orElseGet(() -> one.subject().text())),
+    WHO(one -> one.subject().text()),
     WORDING(one -> one.quote().replaceAll("\\s+", " ").strip());
 
     private final Function<Statement, String> value;
@@ -42,7 +42,8 @@ public record Drift(Part part, Statement from, Statement to, String before, Stri
   private static String counted(Quantity quantity) {
     String words = String.join(" ", Counted.words(quantity));
     String rate = Unit.of(quantity).rate();
-    return (words + " " + Unit.of(quantity).base() + (rate.isEmpty() ? "" : "/" + rate)).strip();
+    String thing = words.isEmpty() ? Unit.of(quantity).base() : words;
+    return thing + (rate.isEmpty() ? "" : "/" + rate);
   }
 
   private static String hedge(Evidence evidence) {
@@ -60,7 +61,9 @@ public record Drift(Part part, Statement from, Statement to, String before, Stri
       for (Part part : Part.values()) {
         String before = part.value.apply(from);
         String after = part.value.apply(to);
-        if (!before.equals(after)) {
+        boolean same =
+            before.equals(after) || (part == Part.WHO && Names.same(from.subject(), to.subject()));
+        if (!same) {
           drift.add(new Drift(part, from, to, before, after));
         }
       }

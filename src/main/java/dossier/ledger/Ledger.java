@@ -83,7 +83,8 @@ public final class Ledger {
       Read read = read(initiative, asOf);
       List<Link> all = Linker.links(read.statements());
       all.stream()
-          .filter(link -> link.from().id().equals(statement.id()) || link.to().id().equals(statement.id()))
+          .filter(link ->
+              link.from().id().equals(statement.id()) || link.to().id().equals(statement.id()))
           .forEach(link -> links.put(link, link));
       Optional.ofNullable(
               new Promises(read.statements(), all, read.coverage(), asOf.day())
@@ -187,8 +188,7 @@ public final class Ledger {
 
   private int undated(DrillDown about) throws IOException {
     Query undated = new Query.Not(new Query.Has(Field.PUBLISHED));
-    return Math.toIntExact(
-        searcher.search(articles(about, undated, 0, Optional.empty())).total());
+    return Math.toIntExact(searcher.search(articles(about, undated, 0, Optional.empty())).total());
   }
 
   private static SearchRequest articles(

@@ -54,8 +54,7 @@ public record Link(
   }
 
   static Link same(Statement from, Statement to, String why) {
-    return new Link(
-        Kind.SAME, from, to, Optional.empty(), Optional.empty(), Optional.empty(), why);
+    return new Link(Kind.SAME, from, to, Optional.empty(), Optional.empty(), Optional.empty(), why);
   }
 
   static Link revised(Statement from, Statement to, String why) {

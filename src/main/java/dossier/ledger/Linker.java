@@ -51,8 +51,7 @@ final class Linker {
       return Optional.empty();
     }
     return switch (one.fact()) {
-      case Fact.Target _ ->
-          two.target().isPresent() ? ofTargets(one, two) : Outcomes.of(one, two);
+      case Fact.Target _ -> two.target().isPresent() ? ofTargets(one, two) : Outcomes.of(one, two);
       case Fact.Measure _ ->
           two.target().isPresent() ? Outcomes.of(two, one) : Conflicts.ofMeasures(one, two);
       case Fact.Event event -> told(one, two, isSame(event, two) && one.time().meets(two.time()));
@@ -90,9 +89,7 @@ final class Linker {
     return agrees && first.status() == second.status() && deadlinesMeet(one, two) && alike(one, two)
         ? Optional.of(
             Link.same(
-                one,
-                two,
-                "the same goal" + pair.map(p -> ": " + p.words() + " agree").orElse("")))
+                one, two, "the same goal" + pair.map(p -> ": " + p.words() + " agree").orElse("")))
         : Optional.empty();
   }
 
@@ -119,8 +116,7 @@ final class Linker {
     return two.fact() instanceof Fact.Event other
         && Names.same(event.who(), other.who())
         && event.what().isPresent() == other.what().isPresent()
-        && event.what().stream()
-            .allMatch(what -> Names.same(what, other.what().orElseThrow()));
+        && event.what().stream().allMatch(what -> Names.same(what, other.what().orElseThrow()));
   }
 
   private static boolean isSame(Fact.Relation relation, Statement two) {

@@ -90,16 +90,15 @@ final class Outcomes {
     Fact.Target target = told.target().orElseThrow();
     boolean isGoal = promise.isTarget(Status.ANNOUNCED) || promise.isTarget(Status.REVISED);
     boolean isOutcome = target.status() != Status.ANNOUNCED && target.status() != Status.REVISED;
-    if (!isGoal
-        || !isOutcome
-        || promise.isAfter(told)
-        || !Linker.deadlinesMeet(promise, told)) {
+    if (!isGoal || !isOutcome || promise.isAfter(told) || !Linker.deadlinesMeet(promise, told)) {
       return Optional.empty();
     }
     String word = target.status().name().toLowerCase(java.util.Locale.ROOT);
     Optional<Pair> pair = Pair.of(promise, told);
     if (pair.isPresent()) {
-      return pair.get().agrees() ? Optional.of(stated(promise, told, pair.get(), word)) : Optional.empty();
+      return pair.get().agrees()
+          ? Optional.of(stated(promise, told, pair.get(), word))
+          : Optional.empty();
     }
     boolean silent = promise.quantity().isEmpty() || told.quantity().isEmpty();
     return silent
@@ -116,9 +115,9 @@ final class Outcomes {
   private static Link stated(Statement promise, Statement told, Pair pair, String word) {
     String why = "the goal is said to be " + word + ": " + pair.words() + " agree";
     return pair.scope()
-        .map(doubt -> Link.outcome(
-            promise, told, Comparability.PARTIAL, Optional.empty(), why + "; but " + doubt))
-        .orElseGet(
-            () -> Link.outcome(promise, told, Comparability.FULL, Optional.empty(), why));
+        .map(doubt ->
+            Link.outcome(
+                promise, told, Comparability.PARTIAL, Optional.empty(), why + "; but " + doubt))
+        .orElseGet(() -> Link.outcome(promise, told, Comparability.FULL, Optional.empty(), why));
   }
 }

@@ -81,7 +81,7 @@ final class Promises {
         .filter(link -> link.kind() == Link.Kind.OUTCOME)
         .forEach(link -> all.add(link.to()));
     List<Promise.Step> steps =
-        all.stream().sorted(Statement.ORDER).map(one -> step(one, group)).toList();
+        all.stream().map(one -> step(one, group)).sorted(Promise.Step.ORDER).toList();
     return new Promise(
         group.getFirst().id(),
         group.getFirst().property(),

@@ -96,7 +96,9 @@ public record QuoteCheck(
         Verdict.MOVED,
         Optional.of(nearest),
         Optional.empty(),
-        "the same words stand " + Math.abs(nearest - wanted) + " characters "
+        "the same words stand "
+            + Math.abs(nearest - wanted)
+            + " characters "
             + (nearest > wanted ? "later" : "earlier"));
   }
 
@@ -163,8 +165,7 @@ public record QuoteCheck(
       int diagonal = 0;
       for (int k = 1; k <= two.size(); k++) {
         int above = row[k];
-        row[k] =
-            word.equals(two.get(k - 1)) ? diagonal + 1 : Math.max(above, row[k - 1]);
+        row[k] = word.equals(two.get(k - 1)) ? diagonal + 1 : Math.max(above, row[k - 1]);
         diagonal = above;
       }
     }

@@ -40,7 +40,8 @@ final class Revisions {
       return Optional.empty();
     }
     boolean sameRate = Unit.of(previous).rate().equals(Unit.of(before.value().get()).rate());
-    String rate = sameRate ? "" : ", though told as a rate in one place and as a total in the other";
+    String rate =
+        sameRate ? "" : ", though told as a rate in one place and as a total in the other";
     return Optional.of(
         Link.revised(
             promise,

@@ -27,8 +27,7 @@ public record Standing(State state, String why) {
   /// @param targets the statements of one promise
   /// @param links those from them
   /// @param day the day that is asked about
-  static Standing of(
-      List<Statement> targets, List<Link> links, Coverage coverage, LocalDate day) {
+  static Standing of(List<Statement> targets, List<Link> links, Coverage coverage, LocalDate day) {
     for (State state : DECIDED) {
       Optional<Standing> decided = decided(state, targets, links, day);
       if (decided.isPresent()) {
@@ -69,10 +68,11 @@ public record Standing(State state, String why) {
   private static Optional<State> measured(Link link, LocalDate day) {
     Optional<Quantity> goal = link.from().quantity();
     boolean atLeast =
-        goal.filter(q -> switch (q.comparator()) {
-              case EQ, GT, GE -> !Unit.of(q).dimension().equals("%");
-              case LT, LE, ABOUT -> false;
-            })
+        goal.filter(q ->
+                switch (q.comparator()) {
+                  case EQ, GT, GE -> !Unit.of(q).dimension().equals("%");
+                  case LT, LE, ABOUT -> false;
+                })
             .isPresent();
     if (link.comparability().filter(how -> how == Comparability.FULL).isEmpty() || !atLeast) {
       return Optional.empty();
@@ -102,7 +102,10 @@ public record Standing(State state, String why) {
   private static Standing byCalendar(
       List<Statement> targets, List<Link> links, Coverage coverage, LocalDate day) {
     Optional<Days> deadline =
-        targets.stream().map(Statement::deadline).flatMap(Optional::stream).reduce((_, last) -> last);
+        targets.stream()
+            .map(Statement::deadline)
+            .flatMap(Optional::stream)
+            .reduce((_, last) -> last);
     if (deadline.isEmpty()) {
       return new Standing(State.OPEN, "no deadline that can be resolved is told");
     }

@@ -17,14 +17,14 @@ public enum State {
   OVERDUE,
   /// Its deadline has passed, and no later article speaks of the initiative at all.
   SILENT,
-  /// An article says that it was reached; or gives, for the time of its deadline, an amount that
-  /// is comparable in full and as large.
+  /// An article says that it was reached; or gives, for the time of its deadline, an amount that is
+  /// comparable in full and as large.
   MET,
   /// An article says that it was not reached; or gives, for the time of a deadline that has passed,
   /// an amount that is comparable in full and smaller.
   MISSED,
-  /// An article says that it was changed; or a later one promises another number or another time
-  /// in its place.
+  /// An article says that it was changed; or a later one promises another number or another time in
+  /// its place.
   REVISED,
   /// An article says that it was given up.
   ABANDONED;

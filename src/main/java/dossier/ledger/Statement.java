@@ -49,7 +49,8 @@ public record Statement(String id, FactHit hit) {
     return article().published().map(date -> date.days()).orElse(Days.ALL);
   }
 
-  private LocalDate day() {
+  /// The first day on which it can have been printed, last of all where that is not known.
+  LocalDate day() {
     return said().opensEarly() ? LocalDate.MAX : said().first();
   }
 

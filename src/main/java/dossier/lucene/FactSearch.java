@@ -62,9 +62,7 @@ final class FactSearch {
   /// The first fact with this id.
   Optional<FactResult.FactHit> fact(String id) throws IOException {
     TopFieldDocs found =
-        search
-            .searcher()
-            .search(new TermQuery(new Term(Schema.FACT_ID, id)), 1, Order.byPlace());
+        search.searcher().search(new TermQuery(new Term(Schema.FACT_ID, id)), 1, Order.byPlace());
     search.checkTime();
     return found.scoreDocs.length == 0
         ? Optional.empty()

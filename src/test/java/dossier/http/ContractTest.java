@@ -46,6 +46,7 @@ class ContractTest {
           article-undated   | /v1/articles/{id}       | /v1/articles/undated
           article-facts     | /v1/articles/{id}/facts | /v1/articles/line/facts
           facts             | /v1/facts               | /v1/facts?initiative=harbour-line&kind=target&min=1e6&due=2020..2022
+          facts-silent      | /v1/facts               | /v1/facts?kind=target&state=silent&asOf=2022
           dossier           | /v1/initiatives/{id}    | /v1/initiatives/harbour-line?asOf=2022
           fact              | /v1/facts/{id}          | /v1/facts/TARGET?asOf=2022
           fact-gone         | /v1/facts/{id}          | /v1/facts/nobody?article=line&exact=will+carry+3+million+passengers+by+2021&start=19

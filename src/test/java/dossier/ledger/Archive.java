@@ -90,20 +90,22 @@ final class Archive {
       String deadline,
       String quote) {
     boolean missed = status == Fact.Status.MISSED;
-    return add(quote, (article, start) ->
-        new Fact.Target(
-            new Subject(Optional.of("quay"), "The Quay"),
-            property,
-            optional(value),
-            optional(previous),
-            when(deadline),
-            status,
-            evidence(
-                article,
-                start,
-                quote,
-                missed ? Evidence.Modality.ACTUAL : Evidence.Modality.PLANNED,
-                missed)));
+    return add(
+        quote,
+        (article, start) ->
+            new Fact.Target(
+                new Subject(Optional.of("quay"), "The Quay"),
+                property,
+                optional(value),
+                optional(previous),
+                when(deadline),
+                status,
+                evidence(
+                    article,
+                    start,
+                    quote,
+                    missed ? Evidence.Modality.ACTUAL : Evidence.Modality.PLANNED,
+                    missed)));
   }
 
   Archive measure(String who, String property, String value, String period, String quote) {
@@ -112,26 +114,30 @@ final class Archive {
 
   Archive measure(
       String who, String property, String value, String converted, String period, String quote) {
-    return add(quote, (article, start) ->
-        new Fact.Measure(
-            new Subject(Optional.of(who), who),
-            property,
-            quantity(value),
-            optional(converted),
-            when(period),
-            evidence(article, start, quote, Evidence.Modality.ACTUAL, false)));
+    return add(
+        quote,
+        (article, start) ->
+            new Fact.Measure(
+                new Subject(Optional.of(who), who),
+                property,
+                quantity(value),
+                optional(converted),
+                when(period),
+                evidence(article, start, quote, Evidence.Modality.ACTUAL, false)));
   }
 
   Archive event(Fact.EventType type, String who, String day, String quote) {
-    return add(quote, (article, start) ->
-        new Fact.Event(
-            type,
-            new Subject(Optional.empty(), who),
-            Optional.empty(),
-            when(day),
-            Optional.empty(),
-            Optional.empty(),
-            evidence(article, start, quote, Evidence.Modality.ACTUAL, false)));
+    return add(
+        quote,
+        (article, start) ->
+            new Fact.Event(
+                type,
+                new Subject(Optional.empty(), who),
+                Optional.empty(),
+                when(day),
+                Optional.empty(),
+                Optional.empty(),
+                evidence(article, start, quote, Evidence.Modality.ACTUAL, false)));
   }
 
   private static Optional<Quantity> optional(String written) {

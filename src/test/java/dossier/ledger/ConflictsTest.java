@@ -37,7 +37,9 @@ class ConflictsTest {
       assertThat(dossier.conflicts()).isEmpty();
       assertThat(dossier.measures()).as("a total and a rate are not the same").hasSize(2);
     } else {
-      assertThat(dossier.conflicts()).extracting(Link::cause).containsExactly(java.util.Optional.of(cause));
+      assertThat(dossier.conflicts())
+          .extracting(Link::cause)
+          .containsExactly(java.util.Optional.of(cause));
       assertThat(dossier.measures()).hasSize(2);
     }
   }
@@ -67,12 +69,20 @@ class ConflictsTest {
         new Archive()
             .article("a", "2017-11-12")
             .measure(
-                "quay", "sales", "168200000000 CNY = 168.2bn yuan", "25300000000 USD = $25.3bn",
-                "2017-11-11", "Sales of 168.2bn yuan ($25.3bn)")
+                "quay",
+                "sales",
+                "168200000000 CNY = 168.2bn yuan",
+                "25300000000 USD = $25.3bn",
+                "2017-11-11",
+                "Sales of 168.2bn yuan ($25.3bn)")
             .article("b", "2017-11-12")
             .measure(
-                "quay", "sales", "168200000000 CNY = 168.2bn yuan", "24100000000 USD = $24.1bn",
-                "2017-11-11", "It sold for 168.2bn yuan ($24.1bn)")
+                "quay",
+                "sales",
+                "168200000000 CNY = 168.2bn yuan",
+                "24100000000 USD = $24.1bn",
+                "2017-11-11",
+                "It sold for 168.2bn yuan ($24.1bn)")
             .dossier("2018-01-01");
     assertThat(dossier.conflicts().getFirst().cause()).contains(Link.Cause.EXCHANGE_RATE);
     assertThat(dossier.conflicts().getFirst().why()).contains("$25.3bn", "while “168.2bn yuan”");

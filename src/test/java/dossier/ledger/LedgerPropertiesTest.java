@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for any archive, on made-up ones.
 class LedgerPropertiesTest {
   private static final List<String> VALUES =
-      List.of("1000000 {business}", ">1000000 {business}", "2000 {business}/a", "100 CNY", "14 USD");
+      List.of(
+          "1000000 {business}", ">1000000 {business}", "2000 {business}/a", "100 CNY", "14 USD");
   private static final List<String> TIMES = List.of("2016", "2017-05", "2018", "2020", "");
 
   /// One article of a made-up archive, which can be written in any order.

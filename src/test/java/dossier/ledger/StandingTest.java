@@ -47,8 +47,14 @@ class StandingTest {
   void past_its_deadline_it_is_silent_until_a_later_article_speaks_of_the_initiative()
       throws IOException {
     assertThat(state(promised(), "2021-01-01")).isEqualTo(State.SILENT);
-    Archive spoken = promised().article("later", "2022-07").event(
-        dossier.fact.Fact.EventType.LAUNCH, "The Quay", "2022-06", "The Quay opened a shop");
+    Archive spoken =
+        promised()
+            .article("later", "2022-07")
+            .event(
+                dossier.fact.Fact.EventType.LAUNCH,
+                "The Quay",
+                "2022-06",
+                "The Quay opened a shop");
     Dossier dossier = spoken.dossier("2022-08-01");
     assertThat(dossier.promises().getFirst().standing().state()).isEqualTo(State.OVERDUE);
     assertThat(dossier.gaps())
@@ -113,22 +119,27 @@ class StandingTest {
         promised()
             .article("count", "2021-01-09")
             .measure(
-                "quay", "businesses", "1200000 {business} = 1.2 million businesses", "2020",
+                "quay",
+                "businesses",
+                "1200000 {business} = 1.2 million businesses",
+                "2020",
                 "In 2020 it had 1.2 million businesses");
     assertThat(state(reached, "2021-02-01")).isEqualTo(State.MET);
     Archive short_ =
         promised()
             .article("count", "2021-01-09")
             .measure(
-                "quay", "businesses", "200000 {business} = 200,000 businesses", "2020",
+                "quay",
+                "businesses",
+                "200000 {business} = 200,000 businesses",
+                "2020",
                 "In 2020 it had 200,000 businesses");
     assertThat(state(short_, "2021-02-01")).isEqualTo(State.MISSED);
     assertThat(state(short_, "2020-06-01")).isEqualTo(State.DUE);
   }
 
   @Test
-  void an_amount_of_another_thing_is_told_with_its_ratio_and_decides_nothing()
-      throws IOException {
+  void an_amount_of_another_thing_is_told_with_its_ratio_and_decides_nothing() throws IOException {
     Dossier dossier =
         promised()
             .article("count", "2021-01-09")
