@@ -14,11 +14,11 @@ import java.util.Optional;
 /// @param undated how many were left out because nobody knows whether they could
 public record Coverage(List<Metadata> articles, int undated) {
   public Coverage {
-    Comparator<Metadata> byDay = Comparator.comparing(about -> latest(about).orElse(LocalDate.MAX));
+    Comparator<Metadata> byDay = Comparator.comparing(about -> first(about).orElse(LocalDate.MAX));
     articles = articles.stream().sorted(byDay.thenComparing(Metadata::id)).toList();
   }
 
-  private static Optional<LocalDate> latest(Metadata about) {
+  private static Optional<LocalDate> first(Metadata about) {
     return about
         .published()
         .map(PublicationDate::days)
@@ -26,10 +26,11 @@ public record Coverage(List<Metadata> articles, int undated) {
         .map(days -> days.first());
   }
 
-  /// How many were certainly printed after the day.
+  /// How many were certainly printed after the day; copies, which tell nothing new, aside.
   long after(LocalDate day) {
     return articles.stream()
-        .filter(about -> latest(about).filter(first -> first.isAfter(day)).isPresent())
+        .filter(about -> !isCopy(about))
+        .filter(about -> first(about).filter(printed -> printed.isAfter(day)).isPresent())
         .count();
   }
 
@@ -38,7 +39,7 @@ public record Coverage(List<Metadata> articles, int undated) {
     String copies = copies() == 0 ? "" : " (" + copies() + " of them copies)";
     String count = articles.size() + (articles.size() == 1 ? " article" : " articles") + copies;
     return articles.stream()
-        .filter(about -> latest(about).isPresent())
+        .filter(about -> first(about).isPresent())
         .reduce((_, last) -> last)
         .flatMap(Metadata::published)
         .map(date -> count + ", latest of " + date.edtf())
@@ -46,6 +47,10 @@ public record Coverage(List<Metadata> articles, int undated) {
   }
 
   private long copies() {
-    return articles.stream().filter(about -> !Origins.source(about).equals(about.id())).count();
+    return articles.stream().filter(Coverage::isCopy).count();
+  }
+
+  private static boolean isCopy(Metadata about) {
+    return !Origins.source(about).equals(about.id());
   }
 }

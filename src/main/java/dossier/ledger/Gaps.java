@@ -8,9 +8,9 @@ import java.util.List;
 final class Gaps {
   private Gaps() {}
 
-  /// @param loaded how many statements were compared, of `found`
+  /// @param left how many statements were not compared, because there are too many
   static List<String> of(
-      Coverage coverage, AsOf asOf, List<Promise> promises, long loaded, long found) {
+      Coverage coverage, AsOf asOf, List<Promise> promises, long left) {
     List<String> gaps = new ArrayList<>();
     String searched = " in " + coverage.words();
     if (promises.isEmpty()) {
@@ -32,8 +32,8 @@ final class Gaps {
               + " left out as of "
               + asOf.day());
     }
-    if (loaded < found) {
-      gaps.add("only " + loaded + " of " + found + " statements were compared");
+    if (left > 0) {
+      gaps.add(left + " statements were not compared with the others: there are too many");
     }
     return gaps;
   }

@@ -26,10 +26,11 @@ import java.util.TreeMap;
 /// Facts across articles, worked out when they are asked for. Safe for use by many threads.
 ///
 /// A call reads all articles and facts of an initiative, page by page; a commit in between may show
-/// in it. At most [#MOST] statements are compared, the earliest, and what is left out is told.
+/// in it. At most [#MOST] statements are read, of one property at most 600 compared, the earliest;
+/// what is left out is told.
 public final class Ledger {
-  /// The most statements of one initiative that are compared.
-  public static final int MOST = 4_000;
+  /// The most statements of one initiative that are read, claims aside, which have no links.
+  public static final int MOST = 5_000;
 
   private final Searcher searcher;
 
@@ -38,7 +39,10 @@ public final class Ledger {
   }
 
   /// What was read of an initiative.
-  private record Read(List<Statement> statements, Coverage coverage, long found) {
+  ///
+  /// @param facts how many there are, claims among them
+  /// @param left how many were not read
+  private record Read(List<Statement> statements, Coverage coverage, long facts, long left) {
     List<Statement> of(Class<? extends Fact> kind) {
       return statements.stream().filter(one -> kind.isInstance(one.fact())).toList();
     }
@@ -57,13 +61,17 @@ public final class Ledger {
         initiative,
         asOf,
         read.coverage(),
-        read.found(),
+        read.facts(),
         timeline,
         promises,
         measures,
         roles,
         conflicts(links),
-        Gaps.of(read.coverage(), asOf, promises, read.statements().size(), read.found()));
+        Gaps.of(
+            read.coverage(),
+            asOf,
+            promises,
+            read.left() + Linker.left(read.statements())));
   }
 
   /// What a fact is linked to, in all initiatives that it concerns.
@@ -142,14 +150,17 @@ public final class Ledger {
     List<Metadata> articles = articles(about, asOf.articles());
     int undated = asOf.bounded() ? undated(about) : 0;
     List<Statement> statements = new ArrayList<>();
-    long found = 0;
+    long facts = 0;
+    long left = 0;
     Optional<Page.Cursor> after = Optional.empty();
     do {
       FactResult page = searcher.facts(facts(about, asOf, after));
       for (FactResult.FactHit hit : page.facts()) {
         if (hit.fact().evidence().initiatives().contains(initiative)) {
-          found++;
-          if (statements.size() < MOST) {
+          facts++;
+          if (statements.size() >= MOST) {
+            left++;
+          } else if (!(hit.fact() instanceof Fact.Claim)) {
             statements.add(Statement.of(hit));
           }
         }
@@ -159,7 +170,8 @@ public final class Ledger {
     return new Read(
         statements.stream().sorted(Statement.ORDER).toList(),
         new Coverage(articles, undated),
-        found);
+        facts,
+        left);
   }
 
   private static FactRequest facts(DrillDown about, AsOf asOf, Optional<Page.Cursor> after) {

@@ -12,27 +12,42 @@ import java.util.stream.Stream;
 
 /// Finds the links among statements about one initiative. Stateless.
 ///
-/// Only statements of one property are compared, and of those that have amounts only such as have
-/// one dimension: time and memory grow with the square of the largest such group.
+/// Only statements of one property are compared, and of those no more than the [#MOST] earliest:
+/// time and memory grow with the square of that.
 final class Linker {
+  /// The most statements of one property that are compared with each other.
+  static final int MOST = 600;
+
   private Linker() {}
 
   /// The links, in the order of their statements. The order in which these are given changes
   /// nothing.
   static List<Link> links(List<Statement> statements) {
-    Map<String, List<Statement>> groups = new TreeMap<>();
-    statements.stream()
-        .sorted(Statement.ORDER)
-        .forEach(one -> groups.computeIfAbsent(group(one), _ -> new ArrayList<>()).add(one));
     List<Link> links = new ArrayList<>();
-    for (List<Statement> group : groups.values()) {
-      for (int i = 0; i < group.size(); i++) {
-        for (int k = i + 1; k < group.size(); k++) {
+    for (List<Statement> group : groups(statements).values()) {
+      int compared = Math.min(group.size(), MOST);
+      for (int i = 0; i < compared; i++) {
+        for (int k = i + 1; k < compared; k++) {
           link(group.get(i), group.get(k)).ifPresent(links::add);
         }
       }
     }
     return links;
+  }
+
+  /// How many statements are not compared, because there are too many of their property.
+  static int left(List<Statement> statements) {
+    return groups(statements).values().stream()
+        .mapToInt(group -> Math.max(0, group.size() - MOST))
+        .sum();
+  }
+
+  private static Map<String, List<Statement>> groups(List<Statement> statements) {
+    Map<String, List<Statement>> groups = new TreeMap<>();
+    statements.stream()
+        .sorted(Statement.ORDER)
+        .forEach(one -> groups.computeIfAbsent(group(one), _ -> new ArrayList<>()).add(one));
+    return groups;
   }
 
   /// What must be equal before two statements are compared. Targets and measures of a property

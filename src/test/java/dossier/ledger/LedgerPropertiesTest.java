@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +103,29 @@ class LedgerPropertiesTest {
     assertThat(archive(made).dossier("2020-06-01"))
         .as("seed %d", seed)
         .isEqualTo(archive(articles(new Random(seed))).dossier("2020-06-01"));
+  }
+
+  @Test
+  void made_up_archives_hold_links_of_every_kind() throws IOException {
+    Set<Link.Kind> kinds = EnumSet.noneOf(Link.Kind.class);
+    for (long seed = 1; seed <= 8; seed++) {
+      Linker.links(statements(archive(articles(new Random(seed))).index()))
+          .forEach(link -> kinds.add(link.kind()));
+    }
+    assertThat(kinds).containsExactlyInAnyOrder(Link.Kind.values());
+  }
+
+  @Test
+  void many_statements_of_one_property_are_compared_up_to_a_bound_and_the_rest_is_told()
+      throws IOException {
+    Archive archive = new Archive().article("a", "2017-05-02");
+    for (int i = 0; i < Linker.MOST + 7; i++) {
+      archive.measure("quay", "sales", i + " {ship}", "2017", "Sold number " + i);
+    }
+    Dossier dossier = archive.dossier("2018-01-01");
+    assertThat(dossier.gaps()).contains(
+        "7 statements were not compared with the others: there are too many");
+    assertThat(dossier.measures()).hasSize(Linker.MOST + 7);
   }
 
   @ParameterizedTest
