@@ -47,7 +47,9 @@ class DossierCommandTest {
   }
 
   private static JsonNode promise(JsonNode dossier) {
-    return dossier.get("promises").valueStream()
+    return dossier
+        .get("promises")
+        .valueStream()
         .filter(one -> one.get("property").asString().equals("businesses-signed-up"))
         .findFirst()
         .orElseThrow();
@@ -101,15 +103,18 @@ class DossierCommandTest {
     try (LuceneSearcher searcher = LuceneSearcher.open(folder.resolve("index"));
         Server server = Server.start(Settings.local(0))) {
       server.open(
-          Archive.readOnly(
-              searcher, Vocabulary.load(Path.of("corpus/vocabulary")).vocabulary()));
+          Archive.readOnly(searcher, Vocabulary.load(Path.of("corpus/vocabulary")).vocabulary()));
       JsonNode dossier = json(server, "/v1/initiatives/alibaba-com-us");
       check(dossier);
       List<String> rows = get(server, "/v1/initiatives/alibaba-com-us.csv").lines().toList();
       assertThat(rows.getFirst()).startsWith("part,state,origins,fact,kind,who");
       assertThat(rows).anyMatch(row -> row.startsWith("revision,revised,1,"));
-      assertThat(rows.getFirst()).isEqualTo(
-          get(server, "/v1/initiatives/alibaba-com-us", "text/csv").lines().findFirst().orElse(""));
+      assertThat(rows.getFirst())
+          .isEqualTo(
+              get(server, "/v1/initiatives/alibaba-com-us", "text/csv")
+                  .lines()
+                  .findFirst()
+                  .orElse(""));
       String missed = promise(dossier).at("/steps/2/fact/id").asString();
       JsonNode facts = json(server, "/v1/facts?state=missed");
       assertThat(facts.get("facts").valueStream().map(fact -> fact.get("id").asString()))

@@ -31,8 +31,7 @@ public sealed interface Asked {
   ///
   /// @param states only targets that stand so; all facts where it is empty
   /// @param asOf the day that bounds the articles
-  record Facts(
-      Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
+  record Facts(Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
       implements Asked {
 
     /// Whether it is asked for targets alone, so that it can be told where they stand.

@@ -46,8 +46,7 @@ final class FactStates {
   /// @param result those that stand as asked
   /// @param facet how many of all stand how, whichever are asked for
   /// @param standings of those on the page, by their ids
-  record Page(
-      FactResult result, FacetView facet, Map<String, List<OneFactView.Stand>> standings) {}
+  record Page(FactResult result, FacetView facet, Map<String, List<OneFactView.Stand>> standings) {}
 
   /// A target and where it stands, in each of its initiatives.
   private record Stated(FactHit hit, String id, List<OneFactView.Stand> stands) {
@@ -61,8 +60,7 @@ final class FactStates {
   /// and none is asked for.
   ///
   /// @param plain what the searcher answers to the request
-  Optional<Page> page(FactRequest request, FactResult plain, Set<State> wanted)
-      throws IOException {
+  Optional<Page> page(FactRequest request, FactResult plain, Set<State> wanted) throws IOException {
     List<DrillDown> filters = ofTargets(request);
     long total = filters.equals(request.factFilters()) ? plain.total() : total(request, filters);
     if (total > MOST) {
@@ -83,8 +81,7 @@ final class FactStates {
     if (wanted.isEmpty()) {
       return Optional.of(new Page(plain, facet, standings(all, plain.facts())));
     }
-    List<FactHit> selected =
-        all.stream().filter(one -> one.isIn(wanted)).map(Stated::hit).toList();
+    List<FactHit> selected = all.stream().filter(one -> one.isIn(wanted)).map(Stated::hit).toList();
     List<FactHit> shown =
         selected.stream().skip(request.page().offset()).limit(request.page().limit()).toList();
     return Optional.of(

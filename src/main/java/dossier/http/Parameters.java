@@ -51,7 +51,16 @@ final class Parameters {
       with(
           with(OF_ARTICLES, selections(Field.factFacets())),
           List.of(
-              "min", "max", "due", "state", "facets", "facet.sort", "sort", "limit", "offset", "cursor"));
+              "min",
+              "max",
+              "due",
+              "state",
+              "facets",
+              "facet.sort",
+              "sort",
+              "limit",
+              "offset",
+              "cursor"));
 
   static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
 

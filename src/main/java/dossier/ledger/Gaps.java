@@ -9,8 +9,7 @@ final class Gaps {
   private Gaps() {}
 
   /// @param left how many statements were not compared, because there are too many
-  static List<String> of(
-      Coverage coverage, AsOf asOf, List<Promise> promises, long left) {
+  static List<String> of(Coverage coverage, AsOf asOf, List<Promise> promises, long left) {
     List<String> gaps = new ArrayList<>();
     String searched = " in " + coverage.words();
     if (promises.isEmpty()) {

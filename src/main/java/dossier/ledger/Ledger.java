@@ -67,11 +67,7 @@ public final class Ledger {
         measures,
         roles,
         conflicts(links),
-        Gaps.of(
-            read.coverage(),
-            asOf,
-            promises,
-            read.left() + Linker.left(read.statements())));
+        Gaps.of(read.coverage(), asOf, promises, read.left() + Linker.left(read.statements())));
   }
 
   /// What a fact is linked to, in all initiatives that it concerns.

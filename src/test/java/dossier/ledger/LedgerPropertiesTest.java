@@ -123,8 +123,8 @@ class LedgerPropertiesTest {
       archive.measure("quay", "sales", i + " {ship}", "2017", "Sold number " + i);
     }
     Dossier dossier = archive.dossier("2018-01-01");
-    assertThat(dossier.gaps()).contains(
-        "7 statements were not compared with the others: there are too many");
+    assertThat(dossier.gaps())
+        .contains("7 statements were not compared with the others: there are too many");
     assertThat(dossier.measures()).hasSize(Linker.MOST + 7);
   }
 
