@@ -15,7 +15,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,7 @@ class DossierCommandTest {
     StringWriter err = new StringWriter();
     CommandLine commands =
         Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    List<String> all = new java.util.ArrayList<>(List.of(arguments));
+    List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--index", folder.resolve("index").toString()));
     int code = commands.execute(all.toArray(String[]::new));
     return new Said(code, out.toString(), err.toString());
@@ -123,6 +125,15 @@ class DossierCommandTest {
       JsonNode fact = json(server, "/v1/facts/" + missed);
       assertThat(fact.at("/check/verdict").asString()).isEqualTo("exact");
       assertThat(fact.at("/links/0/kind").asString()).isEqualTo("outcome");
+      Optional<String> next = Optional.of("/v1/facts?state=missed&state=open&state=overdue&limit=1");
+      List<String> pages = new ArrayList<>();
+      JsonNode page = facts;
+      while (next.isPresent()) {
+        page = json(server, next.get());
+        page.get("facts").forEach(one -> pages.add(one.get("id").asString()));
+        next = Optional.of(page.at("/links/next")).filter(JsonNode::isString).map(JsonNode::asString);
+      }
+      assertThat(pages).doesNotHaveDuplicates().hasSize(page.get("total").asInt()).contains(missed);
       JsonNode moved = json(server, "/v1/facts/" + missed + "?start=3");
       assertThat(moved.at("/check/verdict").asString()).isEqualTo("moved");
     }

@@ -119,6 +119,7 @@ public final class Answers {
             .next()
             .map(cursor ->
                 Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
+    LinksView links = LinksView.of("/v1/facts", articles, next);
     return new FactsView(
         QueryView.of(articles, counts.warnings(articles, List.of())),
         result.total(),
@@ -128,7 +129,10 @@ public final class Answers {
         result.facts().stream().map(FactView::of).toList(),
         facets,
         states.map(FactStates.Page::standings).orElse(Map.of()),
-        LinksView.of("/v1/facts", articles, next));
+        states
+            .flatMap(FactStates.Page::following)
+            .map(offset -> links.following("/v1/facts", articles, offset))
+            .orElse(links));
   }
 
   private static FactRequest with(FactRequest request, Query query) {

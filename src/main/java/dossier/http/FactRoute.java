@@ -83,13 +83,11 @@ final class FactRoute implements Route {
     Statement statement = Statement.of(hit);
     String text = searcher.article(hit.article().id()).map(Article::text).orElse("");
     String words = cited.exact().orElse(statement.quote());
-    Optional<Integer> place =
-        cited
-            .start()
-            .or(() ->
-                words.equals(statement.quote())
-                    ? Optional.of(hit.context().start())
-                    : Optional.empty());
+    boolean placed = cited.start().isPresent() || !words.equals(statement.quote());
+    QuoteCheck check =
+        placed
+            ? QuoteCheck.of(text, words, cited.start())
+            : QuoteCheck.at(text, words, hit.context().start());
     Ledger.Context context = new Ledger(searcher).context(statement, asOf);
     List<OneFactView.Stand> standing =
         context.standings().entrySet().stream().map(OneFactView.Stand::of).toList();
@@ -98,7 +96,7 @@ final class FactRoute implements Route {
     return new OneFactView(
         statement.id(),
         Optional.of(FactView.of(hit)),
-        OneFactView.Check.of(QuoteCheck.of(text, words, place)),
+        OneFactView.Check.of(check),
         standing,
         links,
         IndexView.of(searcher.info()));

@@ -46,7 +46,12 @@ final class FactStates {
   /// @param result those that stand as asked
   /// @param facet how many of all stand how, whichever are asked for
   /// @param standings of those on the page, by their ids
-  record Page(FactResult result, FacetView facet, Map<String, List<OneFactView.Stand>> standings) {}
+  /// @param following the offset of the next page, where they are filtered and there is one
+  record Page(
+      FactResult result,
+      FacetView facet,
+      Map<String, List<OneFactView.Stand>> standings,
+      Optional<Integer> following) {}
 
   /// A target and where it stands, in each of its initiatives.
   private record Stated(FactHit hit, String id, List<OneFactView.Stand> stands) {
@@ -79,7 +84,7 @@ final class FactStates {
     }
     FacetView facet = facet(all, wanted);
     if (wanted.isEmpty()) {
-      return Optional.of(new Page(plain, facet, standings(all, plain.facts())));
+      return Optional.of(new Page(plain, facet, standings(all, plain.facts()), Optional.empty()));
     }
     List<FactHit> selected = all.stream().filter(one -> one.isIn(wanted)).map(Stated::hit).toList();
     List<FactHit> shown =
@@ -88,7 +93,9 @@ final class FactStates {
         new Page(
             new FactResult(selected.size(), shown, List.of(), Optional.empty()),
             facet,
-            standings(all, shown)));
+            standings(all, shown),
+            Optional.of(request.page().offset() + shown.size())
+                .filter(end -> !shown.isEmpty() && end < selected.size())));
   }
 
   /// The filters, and that of targets where no kind is asked for.

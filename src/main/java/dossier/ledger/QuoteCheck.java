@@ -22,6 +22,9 @@ public record QuoteCheck(
   /// changed.
   private static final double KEPT = 0.6;
 
+  private static final String UNPLACED =
+      "the words stand in the text; the place they were cited from was not given";
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /// What became of the words.
@@ -64,6 +67,14 @@ public record QuoteCheck(
         : nearest(text, exact);
   }
 
+  /// The check of words whose place in the text is known, but not the one they were cited from.
+  public static QuoteCheck at(String text, String exact, int start) {
+    QuoteCheck check = of(text, exact, Optional.of(start));
+    return check.verdict() == Verdict.EXACT
+        ? new QuoteCheck(Verdict.EXACT, check.start(), Optional.empty(), UNPLACED)
+        : check;
+  }
+
   private static List<Integer> places(String text, String exact) {
     List<Integer> places = new ArrayList<>();
     int counted = 0;
@@ -80,10 +91,7 @@ public record QuoteCheck(
 
   private static QuoteCheck standing(String text, List<Integer> places, Optional<Integer> cited) {
     if (cited.isEmpty() || places.contains(cited.get())) {
-      String why =
-          cited.isEmpty()
-              ? "the words stand in the text; the place they were cited from was not given"
-              : "the words stand where they stood";
+      String why = cited.isEmpty() ? UNPLACED : "the words stand where they stood";
       return new QuoteCheck(
           Verdict.EXACT, Optional.of(cited.orElse(places.getFirst())), Optional.empty(), why);
     }

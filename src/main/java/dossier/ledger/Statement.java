@@ -24,8 +24,8 @@ public record Statement(String id, FactHit hit) {
   public static final Comparator<Statement> ORDER =
       Comparator.comparing(Statement::day)
           .thenComparing(statement -> statement.article().id())
-          .thenComparing(statement -> statement.fact().evidence().start())
-          .thenComparing(statement -> statement.fact().evidence().end())
+          .thenComparingInt(statement -> statement.fact().evidence().start())
+          .thenComparingInt(statement -> statement.fact().evidence().end())
           .thenComparing(Statement::id);
 
   public static Statement of(FactHit hit) {
