@@ -125,13 +125,15 @@ class DossierCommandTest {
       JsonNode fact = json(server, "/v1/facts/" + missed);
       assertThat(fact.at("/check/verdict").asString()).isEqualTo("exact");
       assertThat(fact.at("/links/0/kind").asString()).isEqualTo("outcome");
-      Optional<String> next = Optional.of("/v1/facts?state=missed&state=open&state=overdue&limit=1");
+      Optional<String> next =
+          Optional.of("/v1/facts?state=missed&state=open&state=overdue&limit=1");
       List<String> pages = new ArrayList<>();
       JsonNode page = facts;
       while (next.isPresent()) {
         page = json(server, next.get());
         page.get("facts").forEach(one -> pages.add(one.get("id").asString()));
-        next = Optional.of(page.at("/links/next")).filter(JsonNode::isString).map(JsonNode::asString);
+        next =
+            Optional.of(page.at("/links/next")).filter(JsonNode::isString).map(JsonNode::asString);
       }
       assertThat(pages).doesNotHaveDuplicates().hasSize(page.get("total").asInt()).contains(missed);
       JsonNode moved = json(server, "/v1/facts/" + missed + "?start=3");
