@@ -39,8 +39,7 @@ final class ExtractCommand extends FileCommand {
           mentions
               ? MentionLines.of(article, extractor).stream().map(Json::line)
               : understood.facts().stream().map(fact -> line(article, fact));
-      return lines.map(line -> line + "
-").collect(Collectors.joining());
+      return lines.map(line -> line + "\n").collect(Collectors.joining());
     };
   }
 

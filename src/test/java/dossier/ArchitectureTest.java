@@ -74,9 +74,10 @@ class ArchitectureTest {
                   "org.tartarus.snowball",
                   "tools.jackson",
                   "com.fasterxml.jackson.annotation")),
+          new Room("ledger", Set.of("article", "vocabulary", "fact", "query", "search"), Set.of()),
           new Room(
               "cite",
-              Set.of("article", "fact", "search"),
+              Set.of("article", "fact", "query", "search"),
               Set.of("org.apache.commons.csv", "tools.jackson")),
           new Room(
               "eval",
@@ -84,7 +85,16 @@ class ArchitectureTest {
               Set.of("tools.jackson")),
           new Room(
               "http",
-              Set.of("article", "vocabulary", "query", "corpus", "fact", "search", "ingest"),
+              Set.of(
+                  "article",
+                  "vocabulary",
+                  "query",
+                  "corpus",
+                  "fact",
+                  "search",
+                  "ingest",
+                  "ledger",
+                  "cite"),
               Set.of(
                   "io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
           new Room(
@@ -99,6 +109,7 @@ class ArchitectureTest {
                   "search",
                   "ingest",
                   "lucene",
+                  "ledger",
                   "cite",
                   "eval",
                   "http"),

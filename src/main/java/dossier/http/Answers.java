@@ -3,6 +3,8 @@ package dossier.http;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.fact.Fact;
+import dossier.ledger.AsOf;
+import dossier.ledger.Ledger;
 import dossier.query.Field;
 import dossier.query.Query;
 import dossier.search.Facet;
@@ -18,9 +20,12 @@ import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Searcher;
+import dossier.vocabulary.Name;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -95,17 +100,27 @@ public final class Answers {
         : Optional.of(new SearchView.Relaxed(found, LinksView.to("/v1/search", other)));
   }
 
-  FactsView facts(Asked.Facts asked) throws IOException {
+  /// @param today the day on which targets are due, where no other is asked about
+  FactsView facts(Asked.Facts asked, LocalDate today) throws IOException {
     long start = System.nanoTime();
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
     FactRequest request = with(asked.request(), articles.query());
     FactResult result = searcher.facts(request);
+    AsOf asOf = asked.asOf().map(AsOf::then).orElseGet(() -> AsOf.now(today));
+    Optional<FactStates.Page> states =
+        asked.areTargets()
+            ? new FactStates(searcher, asOf).page(request, result, asked.states())
+            : Optional.empty();
+    result = states.map(FactStates.Page::result).orElse(result);
+    Map<String, FacetView> facets = FacetView.of(result.facets());
+    states.ifPresent(page -> facets.put("state", page.facet()));
     Optional<String> next =
         result
             .next()
             .map(cursor ->
                 Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
+    LinksView links = LinksView.of("/v1/facts", articles, next);
     return new FactsView(
         QueryView.of(articles, counts.warnings(articles, List.of())),
         result.total(),
@@ -113,8 +128,12 @@ public final class Answers {
         IndexView.of(info),
         PageView.of(request.page(), next),
         result.facts().stream().map(FactView::of).toList(),
-        FacetView.of(result.facets()),
-        LinksView.of("/v1/facts", articles, next));
+        facets,
+        states.map(FactStates.Page::standings).orElse(Map.of()),
+        states
+            .flatMap(FactStates.Page::following)
+            .map(offset -> links.following("/v1/facts", articles, offset))
+            .orElse(links));
   }
 
   private static FactRequest with(FactRequest request, Query query) {
@@ -195,6 +214,12 @@ public final class Answers {
   private static String label(Field field) {
     String word = field.word();
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /// The dossier of an initiative.
+  public DossierView dossier(Name initiative, AsOf asOf) throws IOException {
+    return DossierView.of(
+        new Ledger(searcher).dossier(initiative, asOf), IndexView.of(searcher.info()));
   }
 
   /// One article in full; empty for an unknown id.

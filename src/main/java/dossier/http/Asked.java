@@ -1,11 +1,15 @@
 package dossier.http;
 
+import dossier.ledger.State;
+import dossier.query.Field;
 import dossier.query.Query;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// A request as understood from its parameters, ready to be put to a searcher.
 public sealed interface Asked {
@@ -24,7 +28,19 @@ public sealed interface Asked {
       implements Asked {}
 
   /// Facts of the articles.
-  record Facts(Selection articles, FactRequest request) implements Asked {}
+  ///
+  /// @param states only targets that stand so; all facts where it is empty
+  /// @param asOf the day that bounds the articles
+  record Facts(Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
+      implements Asked {
+
+    /// Whether it is asked for targets alone, so that it can be told where they stand.
+    boolean areTargets() {
+      return !states.isEmpty()
+          || request.factFilters().stream()
+              .anyMatch(one -> one.field() == Field.KIND && one.any().equals(Set.of("target")));
+    }
+  }
 
   /// The articles over time.
   record Spread(Selection articles, HistogramRequest request) implements Asked {}

@@ -36,6 +36,12 @@ enum Code {
   FORBIDDEN(
       403, "Writing over HTTP is off", "Start the server with DOSSIER_TOKEN or --token-file."),
   NO_SUCH_ARTICLE(404, "There is no such article", "Search for it: its id may have changed."),
+  NO_SUCH_FACT(
+      404,
+      "There is no such fact",
+      "Give the article and exact of the citation too: then its words are looked for."),
+  NO_SUCH_INITIATIVE(
+      404, "There is no such initiative", "The initiatives stand in /v1/initiatives."),
   NO_SUCH_FACET(404, "There is no such facet", "The facets stand in /v1/facets."),
   NO_SUCH_PAGE(404, "There is nothing here", "The paths stand in /v1/openapi.yaml."),
   METHOD_NOT_ALLOWED(405, "The path has no such method", "The header Allow names those it has."),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The answer of `/v1/facts`.
+///
+/// @param states where the targets shown stand, by their ids; none where other facts are asked for
 record FactsView(
     QueryView query,
     long total,
@@ -12,5 +14,6 @@ record FactsView(
     PageView page,
     List<FactView> facts,
     Map<String, FacetView> facets,
+    Map<String, List<OneFactView.Stand>> states,
     LinksView links)
     implements LinksView.Linked {}

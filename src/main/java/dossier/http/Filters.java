@@ -1,12 +1,16 @@
 package dossier.http;
 
 import dossier.article.Days;
+import dossier.ledger.State;
 import dossier.query.Dates;
 import dossier.query.Field;
 import dossier.query.Query;
+import dossier.query.Spelling;
 import dossier.search.DrillDown;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +150,31 @@ final class Filters {
       case 1 -> Optional.of(ranges.getFirst());
       default -> Optional.of(new Query.Or(ranges));
     };
+  }
+
+  /// The states that targets are to be in.
+  Set<State> states() {
+    List<String> words = Arrays.stream(State.values()).map(State::word).toList();
+    Set<State> states = EnumSet.noneOf(State.class);
+    for (String value : given.all("state")) {
+      if (words.contains(value)) {
+        states.add(State.values()[words.indexOf(value)]);
+      } else {
+        given.refuse(
+            Mistake.in(
+                    Code.INVALID_PARAMETER,
+                    "state",
+                    value,
+                    "state is one of " + String.join(", ", words))
+                .suggesting(Spelling.nearest(value, words)));
+      }
+    }
+    return states;
+  }
+
+  /// The last day of `asOf`.
+  Optional<LocalDate> asOf() {
+    return moment("asOf").map(Dates::last);
   }
 
   /// The days that a parameter names: a year, a month, a day.

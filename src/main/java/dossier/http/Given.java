@@ -52,12 +52,15 @@ final class Given {
     return mistakes;
   }
 
+  /// Keeps a mistake; once, also where it is met twice.
   void refuse(Mistake mistake) {
-    mistakes.add(mistake);
+    if (!mistakes.contains(mistake)) {
+      mistakes.add(mistake);
+    }
   }
 
   void refuse(String name, String value, String message) {
-    mistakes.add(Mistake.in(Code.INVALID_PARAMETER, name, value, message));
+    refuse(Mistake.in(Code.INVALID_PARAMETER, name, value, message));
   }
 
   /// The values that are not empty.

@@ -23,19 +23,30 @@ final class JsonAnswers {
     T ask(Archive archive, Answers answers) throws IOException;
   }
 
+  /// How an answer is written.
+  interface Form<T> {
+    Answer of(T view) throws IOException;
+  }
+
   /// The answer to a GET, or a 304.
   ///
   /// @param asked everything that the answer depends on beside the index
   Answer answer(Request request, String asked, Question<?> question) throws IOException {
-    long start = System.nanoTime();
     requireJson(request);
+    return answer(request, asked, question, view -> Answer.json(view, request.pretty()));
+  }
+
+  /// The same in a form of the caller's.
+  <T> Answer answer(Request request, String asked, Question<T> question, Form<? super T> form)
+      throws IOException {
+    long start = System.nanoTime();
     Archive archive = readiness.archive();
     IndexInfo info = archive.searcher().info();
     EntityTag tag = EntityTag.of(info, asked + (request.pretty() ? " pretty" : ""));
     Answer answer =
         request.header("If-None-Match").filter(tag::isIn).isPresent()
             ? Answer.empty(304)
-            : fresh(request, archive, question, start);
+            : fresh(archive, question, form, start);
     return answer.with("ETag", tag.value()).with("Cache-Control", CACHED);
   }
 
@@ -46,12 +57,12 @@ final class JsonAnswers {
     return Answer.json(view, pretty).with("Cache-Control", "no-store");
   }
 
-  private Answer fresh(Request request, Archive archive, Question<?> question, long start)
+  private <T> Answer fresh(Archive archive, Question<T> question, Form<? super T> form, long start)
       throws IOException {
     long asked = System.nanoTime();
-    Object view = ask(archive, question);
+    T view = ask(archive, question);
     long found = System.nanoTime();
-    Answer answer = Answer.json(view, request.pretty());
+    Answer answer = form.of(view);
     if (view instanceof LinksView.Linked linked) {
       answer = answer.with("Link", linked.links().header());
     }

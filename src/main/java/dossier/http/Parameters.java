@@ -51,12 +51,26 @@ final class Parameters {
       with(
           with(OF_ARTICLES, selections(Field.factFacets())),
           List.of(
-              "min", "max", "due", "facets", "facet.sort", "sort", "limit", "offset", "cursor"));
+              "min",
+              "max",
+              "due",
+              "state",
+              "facets",
+              "facet.sort",
+              "sort",
+              "limit",
+              "offset",
+              "cursor"));
 
   static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
 
   static final Set<String> OF_ONE_FACET =
       with(OF_ARTICLES, List.of("contains", "facet.sort", "limit", "offset"));
+
+  static final Set<String> OF_A_DOSSIER = Set.of("asOf", "pretty");
+
+  /// One fact, as of a day; and what a citation of it tells.
+  static final Set<String> OF_ONE_FACT = Set.of("asOf", "article", "exact", "start", "pretty");
 
   static final Set<String> OF_PLAIN_ANSWERS = Set.of("pretty");
 

@@ -1,5 +1,6 @@
 package dossier.http;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,13 @@ final class Routes {
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
-    get("/v1/facts", new FactsRoute(json));
+    get("/v1/facts", new FactsRoute(json, Clock.systemUTC()));
+    get("/v1/facts/{id}", new FactRoute(json, Clock.systemUTC()));
     get("/v1/facets", facets::all);
     get("/v1/facets/{name}", facets::one);
     get("/v1/histogram", new HistogramRoute(json));
     get("/v1/initiatives", new InitiativesRoute(json));
+    get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
     get("/v1/info", new InfoRoute(json));
     get("/livez", health::live);
     get("/readyz", health::ready);

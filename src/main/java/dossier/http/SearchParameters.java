@@ -125,7 +125,9 @@ public final class SearchParameters {
             windows.facets(Field.factFacets()),
             sort,
             windows.page("facts", sort),
-            articles.collapsed()));
+            articles.collapsed()),
+        filters.states(),
+        filters.asOf());
   }
 
   private static Asked.Spread histogram(Given given, Selection articles) {

@@ -115,6 +115,7 @@ final class Documents {
     Document document = new Document();
     addId(document, about, "fact");
     document.add(new StoredField(Schema.FACT, stored.write(fact)));
+    addTerm(document, Schema.FACT_ID, fact.id());
     addPlace(document, String.format(Locale.ROOT, "%s %06d", about.id().value(), number));
     document.add(new DoubleDocValuesField(Schema.CONFIDENCE, fact.evidence().confidence()));
     about.published().map(PublicationDate::days).ifPresent(days -> addDay(document, days));

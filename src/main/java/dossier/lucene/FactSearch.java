@@ -15,10 +15,13 @@ import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
@@ -54,6 +57,16 @@ final class FactSearch {
         hits,
         found.facets(),
         Order.next(found.top(), request.page()));
+  }
+
+  /// The first fact with this id.
+  Optional<FactResult.FactHit> fact(String id) throws IOException {
+    TopFieldDocs found =
+        search.searcher().search(new TermQuery(new Term(Schema.FACT_ID, id)), 1, Order.byPlace());
+    search.checkTime();
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(hit(found.scoreDocs[0].doc));
   }
 
   private Query query(FactRequest request) throws IOException {

@@ -181,6 +181,11 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
+  public Optional<FactResult.FactHit> fact(String id) throws IOException {
+    return searcher.fact(id);
+  }
+
+  @Override
   public List<Metadata> copies(ArticleId id) throws IOException {
     return searcher.copies(id);
   }

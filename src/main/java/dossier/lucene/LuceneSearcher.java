@@ -147,6 +147,11 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<FactResult.FactHit> fact(String wanted) throws IOException {
+    return answer((search, library) -> new FactSearch(search, library, articles).fact(wanted));
+  }
+
+  @Override
   public List<Metadata> copies(ArticleId wanted) throws IOException {
     return answer((_, library) -> library.copies(wanted));
   }

@@ -38,6 +38,11 @@ final class Order {
     return new Order(first(sort, confidence));
   }
 
+  /// By article, then by place.
+  static Sort byPlace() {
+    return new Sort(KEY);
+  }
+
   private static SortField first(SearchRequest.Sort sort, SortField relevance) {
     return switch (sort) {
       case RELEVANCE -> relevance;

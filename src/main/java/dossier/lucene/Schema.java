@@ -79,6 +79,9 @@ final class Schema {
   /// How many facts stand before the article in its block.
   static final String COUNT = "facts";
 
+  /// Of a fact: its id, as a term.
+  static final String FACT_ID = "fact.id";
+
   /// Of a fact: its place in the order of facts, its confidence, its number, the days of its
   /// deadline.
   static final String PLACE = "place";

@@ -32,6 +32,9 @@ public interface Searcher {
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;
 
+  /// The fact that has this id, of several the first by article and place; empty where none has it.
+  Optional<FactResult.FactHit> fact(String id) throws IOException;
+
   /// The other articles of the group of `id`, by their ids: its representative, and all that are
   /// copies of that. For an id that no article has, those that say they are copies of it.
   List<Metadata> copies(ArticleId id) throws IOException;

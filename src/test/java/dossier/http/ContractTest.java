@@ -46,6 +46,10 @@ class ContractTest {
           article-undated   | /v1/articles/{id}       | /v1/articles/undated
           article-facts     | /v1/articles/{id}/facts | /v1/articles/line/facts
           facts             | /v1/facts               | /v1/facts?initiative=harbour-line&kind=target&min=1e6&due=2020..2022
+          facts-silent      | /v1/facts               | /v1/facts?kind=target&state=silent&asOf=2022
+          dossier           | /v1/initiatives/{id}    | /v1/initiatives/harbour-line?asOf=2022
+          fact              | /v1/facts/{id}          | /v1/facts/TARGET?asOf=2022
+          fact-gone         | /v1/facts/{id}          | /v1/facts/nobody?article=line&exact=will+carry+3+million+passengers+by+2021&start=19
           facets            | /v1/facets              | /v1/facets?q=harbour
           facet             | /v1/facets/{name}       | /v1/facets/topic?contains=TRANS
           histogram         | /v1/histogram           | /v1/histogram?interval=month&by=initiative
@@ -56,11 +60,13 @@ class ContractTest {
           error             | /errors/{code}          | /errors/query-syntax
           problem-parameter | /v1/search              | /v1/search?yaer=2017&limit=many&year=20l9
           problem-syntax    | /v1/search              | /v1/search?syntax=strict&q=climate+%22fund+2019
+          problem-initiative | /v1/initiatives/{id}   | /v1/initiatives/nobody
+          problem-fact      | /v1/facts/{id}          | /v1/facts/nobody
           problem-article   | /v1/articles/{id}       | /v1/articles/nobody
           """)
   void an_answer_is_as_described_and_as_it_was(String name, String path, String asked)
       throws IOException {
-    Client.Reply reply = client.get(asked);
+    Client.Reply reply = client.get(asked.replace("TARGET", Sample.target(Sample.line()).id()));
     contract.check("GET", path, reply.status(), reply.type(), reply.json());
     assertThat(Json.indented(steady(reply.json())) + "\n").as(asked).isEqualTo(golden(name, reply));
   }
@@ -105,6 +111,9 @@ class ContractTest {
   void every_parameter_is_in_the_file_and_the_other_way_round() {
     assertThat(contract.parameters("GET", "/v1/search")).isEqualTo(described(Parameters.OF_SEARCH));
     assertThat(contract.parameters("GET", "/v1/facts")).isEqualTo(described(Parameters.OF_FACTS));
+    assertThat(contract.parameters("GET", "/v1/facts/{id}")).isEqualTo(Parameters.OF_ONE_FACT);
+    assertThat(contract.parameters("GET", "/v1/initiatives/{id}"))
+        .isEqualTo(Parameters.OF_A_DOSSIER);
     assertThat(contract.parameters("GET", "/v1/facets"))
         .isEqualTo(described(Parameters.OF_ARTICLES));
     assertThat(contract.parameters("GET", "/v1/facets/{name}"))

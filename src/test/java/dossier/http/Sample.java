@@ -151,7 +151,7 @@ final class Sample {
         "target-by");
   }
 
-  private static Fact target(Article article) {
+  static Fact target(Article article) {
     return new Fact.Target(
         new Subject(Optional.of("harbour-line"), "The Harbour Line"),
         "passengers",

@@ -113,6 +113,11 @@ final class MemoryIndex implements Index {
   }
 
   @Override
+  public Optional<FactResult.FactHit> fact(String id) {
+    return model.fact(id);
+  }
+
+  @Override
   public List<Metadata> copies(ArticleId id) {
     return model.copies(id);
   }

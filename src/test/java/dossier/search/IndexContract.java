@@ -87,6 +87,30 @@ public abstract class IndexContract {
   }
 
   @Test
+  void a_fact_is_found_by_its_id_with_its_article_and_context() throws IOException {
+    Random random = new Random(11);
+    RandomCorpus corpus = new RandomCorpus(random);
+    try (Index index = create();
+        Index model = ModelIndex.plain()) {
+      write(corpus, random, index, model);
+      Query.All all = new Query.All();
+      List<ArticleId> articles =
+          index.search(search(all, Sort.NEWEST, Page.first(100))).hits().stream()
+              .map(hit -> hit.about().id())
+              .toList();
+      int found = 0;
+      for (ArticleId article : articles) {
+        for (Fact fact : index.facts(article)) {
+          found++;
+          assertThat(index.fact(fact.id())).isEqualTo(model.fact(fact.id())).isPresent();
+        }
+      }
+      assertThat(found).isPositive();
+      assertThat(index.fact("nobody")).isEmpty();
+    }
+  }
+
+  @Test
   void what_is_not_committed_is_not_seen() throws IOException {
     try (Index index = filled(ContractCorpus.articles())) {
       ArticleId id = new ArticleId("shop");

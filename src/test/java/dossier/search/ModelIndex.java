@@ -284,6 +284,15 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
+  public synchronized Optional<FactResult.FactHit> fact(String id) {
+    return archive.stream()
+        .flatMap(ModelIndex::rows)
+        .filter(row -> row.fact().id().equals(id))
+        .min(Comparator.comparing(Row::id))
+        .map(Row::hit);
+  }
+
+  @Override
   public synchronized List<Metadata> copies(ArticleId id) {
     ArticleId group = entry(id).map(entry -> entry.article().about().representative()).orElse(id);
     return all(about -> about.representative().equals(group) && !about.id().equals(id));

@@ -1,0 +1,34 @@
+package dossier.ledger;
+
+import dossier.fact.Quantity;
+import java.util.regex.Pattern;
+
+/// The unit of a quantity, taken apart.
+///
+/// @param base what is counted or measured: `USD`, `{business}`, `km`, `%`; empty for a bare number
+/// @param rate the period of a rate, `a` for a year; empty for none
+record Unit(String base, String rate) {
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+  static Unit of(Quantity quantity) {
+    String unit = quantity.unit();
+    int slash = unit.lastIndexOf('/');
+    return slash < 0
+        ? new Unit(unit, "")
+        : new Unit(unit.substring(0, slash), unit.substring(slash + 1));
+  }
+
+  boolean isMoney() {
+    return CURRENCY.matcher(base).matches();
+  }
+
+  boolean isCount() {
+    return base.isEmpty() || base.startsWith("{");
+  }
+
+  /// What can be compared at all: all money, all counts, each other unit with itself; rates with
+  /// totals, because one article may tell a yearly goal where another tells it whole.
+  String dimension() {
+    return isMoney() ? "money" : isCount() ? "count" : base;
+  }
+}
