@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -86,12 +87,14 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Locale.ENGLISH,
             Optional.empty(),
             "gold",
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return new Article(about, text);
   }
 

@@ -134,7 +134,8 @@ final class FactStates {
         request.due(),
         List.of(),
         request.sort(),
-        page);
+        page,
+        request.collapsed());
   }
 
   private Stated stated(FactHit hit) throws IOException {

@@ -180,7 +180,8 @@ public final class Ledger {
         Optional.empty(),
         List.of(),
         SearchRequest.Sort.OLDEST,
-        new Page(Page.MAX_LIMIT, 0, after));
+        new Page(Page.MAX_LIMIT, 0, after),
+        false);
   }
 
   private List<Metadata> articles(DrillDown about, Query query) throws IOException {

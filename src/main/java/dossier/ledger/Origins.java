@@ -16,7 +16,7 @@ final class Origins {
 
   /// The article that stands for all its copies.
   static ArticleId source(Metadata about) {
-    return about.duplicateOf().orElse(about.id());
+    return about.representative();
   }
 
   static int count(Collection<Statement> statements) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,14 @@ class QuantityFiguresTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Locale.ENGLISH,
             Optional.empty(),
             "a",
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return extractor.quantities(new Article(about, text));
   }
 
