@@ -50,9 +50,24 @@ final class Scan implements NodeVisitor {
   private final List<Words> words = new ArrayList<>();
   private final Set<Element> aroundHeading;
   private final List<String> scripts = new ArrayList<>();
+
+  /// What the names met so far speak of: a page repeats a few hundred.
+  private final Map<String, Spoken> spoken = new HashMap<>();
+
   private int place;
   private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.MAIN));
   private final Deque<Integer> depths = new ArrayDeque<>(List.of(-1));
+
+  /// What the names of an element speak of.
+  private record Spoken(boolean dates, boolean authors, boolean others, boolean frame) {
+    static Spoken of(String names) {
+      return new Spoken(
+          DATED.matcher(names).find(),
+          SIGNED.matcher(names).find(),
+          OTHER.matcher(names).find(),
+          FRAME.matcher(names).find());
+    }
+  }
 
   /// Of what a part of a page speaks, by the names of the elements around it.
   enum Zone {
@@ -158,7 +173,8 @@ final class Scan implements NodeVisitor {
                 + element.attr("rel"))
             .strip()
             .toLowerCase(Locale.ROOT);
-    Zone zone = zone(element, tag, names);
+    Spoken says = spoken.computeIfAbsent(names, Spoken::of);
+    Zone zone = zone(element, tag, says);
     if (zone.compareTo(zones.getLast()) > 0) {
       zones.addLast(zone);
       depths.addLast(depth);
@@ -169,25 +185,24 @@ final class Scan implements NodeVisitor {
     } else if (tag.equals("time") || tag.equals("relative-time") || tag.equals("abbr")) {
       times.add(mark);
     }
-    if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
-      if (DATED.matcher(names).find()) {
+    if (!tag.equals("body") && !tag.equals("html")) {
+      if (says.dates()) {
         dated.add(mark);
       }
-      if (SIGNED.matcher(names).find()) {
+      if (says.authors()) {
         signed.add(mark);
       }
     }
   }
 
-  private Zone zone(Element element, String tag, String names) {
+  private Zone zone(Element element, String tag, Spoken says) {
     if (tag.equals("body") || tag.equals("html") || aroundHeading.contains(element)) {
       return Zone.MAIN;
     }
-    if (!names.isEmpty() && OTHER.matcher(names).find()) {
+    if (says.others()) {
       return Zone.OTHER;
     }
-    boolean frame = FRAME_TAGS.contains(tag) || (!names.isEmpty() && FRAME.matcher(names).find());
-    return frame ? Zone.FRAME : Zone.MAIN;
+    return FRAME_TAGS.contains(tag) || says.frame() ? Zone.FRAME : Zone.MAIN;
   }
 
   private static Pattern words(String words) {
