@@ -38,6 +38,9 @@ public record FactFigures(
     }
   }
 
+  /// How far behind the quote the number may stand, in UTF-16 units.
+  private static final int BEHIND = 120;
+
   private record Pair(GoldFact gold, ToldFact told, int score) {}
 
   private record Field(String name, BiPredicate<GoldFact, ToldFact> judged, BiPredicate<GoldFact, ToldFact> right) {
@@ -122,7 +125,7 @@ public record FactFigures(
             boolean seen =
                 text.numbers().stream()
                     .anyMatch(m ->
-                        m.start() < from + fact.quote().length()
+                        m.start() < from + fact.quote().length() + BEHIND
                             && m.end() > from
                             && m.value().or(m::low).filter(n -> ToldFact.close(n, value)).isPresent());
             count(fields, "number", 1, seen);

@@ -27,7 +27,7 @@ final class Finder {
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : story.passages()) {
-      if (!passage.cues().isEmpty() && !isSilent(passage)) {
+      if (!(passage.cues().isEmpty() && passage.quotes().isEmpty()) && !isSilent(passage)) {
         Draft draft = new Draft(passage);
         targets.addTo(draft);
         events.addTo(draft);

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
+  private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
   private static final int REACH_GENERAL = 3;
@@ -54,7 +55,7 @@ final class Measures {
           amount.start() >= from
               && passage.distance(from, amount.start()) <= reach
               && !passage.brokenBetween(from, amount.start());
-      if (near && amount.isCount() && (first || isJoined(passage, amount))) {
+      if (near && (amount.isCount() || isBareCount(passage, cue, amount)) && (first || isJoined(passage, amount))) {
         boolean taken = draft.used().contains(amount) || passage.isDefinite(amount);
         if (!taken) {
           add(draft, cue, amount);
@@ -65,6 +66,13 @@ final class Measures {
         from = first ? from : amount.end();
       }
     }
+  }
+
+  /// "It planted 1.3 million" of what was counted before.
+  private static boolean isBareCount(Passage passage, Passage.Cue cue, Amount amount) {
+    return amount.quantity().unit().isEmpty()
+        && amount.quantity().number().filter(n -> n.doubleValue() >= LEAST_BARE).isPresent()
+        && passage.distance(cue.end(), amount.start()) <= 1;
   }
 
   private static boolean isJoined(Passage passage, Amount amount) {
@@ -93,17 +101,38 @@ final class Measures {
     subject.get().span().stream()
         .filter(s -> passage.sameSegment(s[0], cue.start()))
         .forEach(places::add);
+    Amount counted = isGeneral(cue) ? counted(passage, amount) : amount;
+    if (isGeneral(cue) && counted.noun().isEmpty()) {
+      return;
+    }
     String property =
-        isGeneral(cue) ? Properties.ofNoun(story.rules(), amount.noun()) : cue.rule().name();
+        isGeneral(cue) ? Properties.ofNoun(story.rules(), counted.noun()) : cue.rule().name();
     Fact.Measure measure =
         new Fact.Measure(
             subject.get().subject(),
             property,
-            amount.quantity(),
+            counted.quantity(),
             amount.converted(),
             period.map(Moment::when),
             saying.evidence(passage, cue, places, subject.get().guessed()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// A bare number is of what was counted last, here or in the sentence before.
+  private Amount counted(Passage passage, Amount amount) {
+    if (!amount.quantity().unit().isEmpty()) {
+      return amount;
+    }
+    List<Amount> before = new ArrayList<>();
+    if (passage.index() > 0) {
+      before.addAll(story.passage(passage.index() - 1).amounts());
+    }
+    passage.amounts().stream().filter(a -> a.end() <= amount.start()).forEach(before::add);
+    return before.stream()
+        .filter(Amount::isCount)
+        .reduce((_, second) -> second)
+        .map(heir -> Properties.likewise(amount, heir))
+        .orElse(amount);
   }
 
   /// "Unemployment stood at …" is of nobody; what nobody but the writer has is not stated at all.

@@ -54,22 +54,47 @@ final class Relations {
   /// both behind it.
   private Optional<Pair> office(Passage passage, Passage.Cue cue) {
     Optional<Subjects.Who> person =
-        nearest(passage, cue, Name.Kind.PERSON)
+        founder(passage, cue)
+            .or(() -> nearest(passage, cue, Name.Kind.PERSON))
             .map(Subjects::of)
             .or(() ->
                 subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
     Optional<Named> organisation =
         nearest(passage, cue, Name.Kind.ORGANISATION)
             .or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
-    return person.isPresent() && organisation.isPresent()
+    Optional<Subject> employer =
+        organisation
+            .map(Named::subject)
+            .or(() ->
+                person
+                    .filter(p -> isBeside(passage, cue, p))
+                    .flatMap(_ -> subjects.organisation(passage)));
+    return person.isPresent() && employer.isPresent()
         ? Optional.of(
             new Pair(
                 person.get().subject(),
-                organisation.get().subject(),
+                employer.get(),
                 Stream.concat(
                         person.get().span().stream(), organisation.stream().map(Finder::place))
                     .toList()))
         : Optional.empty();
+  }
+
+  /// "founded in 1962 by …": a person, whatever the name looks like.
+  private static Optional<Named> founder(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    return words.at(words.indexAt(cue.start())).equals("founded")
+        ? Arguments.agent(passage, cue)
+        : Optional.empty();
+  }
+
+  /// Whether a person's name touches the word for the office.
+  private static boolean isBeside(Passage passage, Passage.Cue cue, Subjects.Who person) {
+    return person.span().stream()
+        .anyMatch(s ->
+            s[0] >= cue.end()
+                ? passage.distance(cue.end(), s[0]) <= 1
+                : passage.distance(s[1], cue.start()) <= 2);
   }
 
   private static Optional<Named> nearest(Passage passage, Passage.Cue cue, Name.Kind kind) {

@@ -83,6 +83,9 @@ final class Saying {
   private static boolean isPlanned(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int i = words.indexAt(cue.start()) - 1;
+    if (Verbs.goesOn(passage, i + 1)) {
+      return true;
+    }
     if (words.at(i).equals("to")) {
       return !DONE.contains(words.at(i - 1));
     }
