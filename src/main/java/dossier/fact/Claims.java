@@ -55,10 +55,6 @@ final class Claims {
   /// One for each topic in a sentence.
   void addTo(Finder.Draft draft) {
     Passage passage = draft.passage();
-    passage.quotes().stream()
-        .filter(quote -> isOwn(draft, quote))
-        .findFirst()
-        .ifPresent(quote -> addQuotation(draft, quote));
     List<Passage.Cue> cues = draft.cues(Rule.Kind.CLAIM);
     for (int i = 0; i < cues.size(); i++) {
       Passage.Cue cue = cues.get(i);
@@ -77,5 +73,9 @@ final class Claims {
                       cue.rule().name(),
                       saying.evidence(passage, cue, who.span(), who.guessed()))));
     }
+    passage.quotes().stream()
+        .filter(quote -> isOwn(draft, quote))
+        .findFirst()
+        .ifPresent(quote -> addQuotation(draft, quote));
   }
 }

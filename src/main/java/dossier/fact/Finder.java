@@ -47,9 +47,12 @@ final class Finder {
     while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean teaser =
+        text.startsWith("...", Math.max(passage.start(), end - 3))
+            || (end > passage.start() && text.charAt(end - 1) == '\u2026');
     boolean question =
         end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
-    return question || passage.cues(Rule.Kind.NONE).findAny().isPresent();
+    return question || teaser || passage.cues(Rule.Kind.NONE).findAny().isPresent();
   }
 
   /// The facts of one sentence as they are found, and what they have used up.

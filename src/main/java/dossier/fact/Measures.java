@@ -9,6 +9,17 @@ import java.util.Optional;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
+  private static final Rule FORMER =
+      new Rule(
+          "measures/former",
+          Rule.Kind.MEASURE,
+          "former",
+          Rule.Mood.ACTUAL,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          0.8,
+          Integer.MAX_VALUE);
   private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
@@ -38,6 +49,9 @@ final class Measures {
         .filter(cue -> !isGeneral(cue))
         .forEach(cue -> amountOf(draft, cue).ifPresent(a -> add(draft, cue, a)));
     cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
+    draft.passage().amounts().stream()
+        .filter(a -> !draft.used().contains(a))
+        .forEach(a -> addFormer(draft, a));
   }
 
   private static boolean isGeneral(Passage.Cue cue) {
@@ -142,6 +156,49 @@ final class Measures {
     return first && !isGeneral(cue)
         ? Optional.of(Subjects.ofWords(passage, new int[] {cue.start(), cue.end()}))
         : Optional.empty();
+  }
+
+  /// "up from 4.1 million": what it was before, of what the same unit was told of.
+  private void addFormer(Finder.Draft draft, Amount amount) {
+    Passage passage = draft.passage();
+    Words words = passage.words();
+    int from = words.indexAt(amount.start()) - 1;
+    if (!words.at(from).equals("from") || amount.quantity().unit().isEmpty()) {
+      return;
+    }
+    Optional<Fact> now =
+        draft.facts().stream()
+            .filter(fact -> told(fact).filter(q -> q.unit().equals(amount.quantity().unit())).isPresent())
+            .reduce((_, second) -> second);
+    Optional<Moment> period =
+        passage.moments().stream()
+            .filter(m ->
+                m.start() >= amount.end() && passage.distance(amount.end(), m.start()) <= 2)
+            .findFirst();
+    List<int[]> places = new ArrayList<>(List.of(Finder.place(amount)));
+    period.map(Finder::place).ifPresent(places::add);
+    Passage.Cue cue = new Passage.Cue(FORMER, words.token(from).start(), words.token(from).end());
+    now.ifPresent(fact ->
+        draft.add(
+            new Fact.Measure(
+                fact instanceof Fact.Target t ? t.who() : ((Fact.Measure) fact).what(),
+                fact instanceof Fact.Target t ? t.property() : ((Fact.Measure) fact).property(),
+                amount.quantity(),
+                amount.converted(),
+                period.map(Moment::when),
+                saying.evidence(passage, cue, places, false)),
+            List.of(amount),
+            cue.start(),
+            cue.end()));
+  }
+
+  /// The value of a fact that can have had another before.
+  private static Optional<Quantity> told(Fact fact) {
+    return switch (fact) {
+      case Fact.Measure m -> Optional.of(m.value());
+      case Fact.Target t when t.status() == Fact.Status.ANNOUNCED -> t.value();
+      case Fact.Target _, Fact.Event _, Fact.Relation _, Fact.Claim _ -> Optional.empty();
+    };
   }
 
   /// Over the cue, behind it, or just before it.

@@ -56,6 +56,7 @@ final class Relations {
     Optional<Subjects.Who> person =
         founder(passage, cue)
             .or(() -> nearest(passage, cue, Name.Kind.PERSON))
+            .or(() -> predicate(passage, cue))
             .map(Subjects::of)
             .or(() ->
                 subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
@@ -86,6 +87,19 @@ final class Relations {
     return words.at(words.indexAt(cue.start())).equals("founded")
         ? Arguments.agent(passage, cue)
         : Optional.empty();
+  }
+
+  /// "… is the founder of": a name of two words, whatever it looks like.
+  private static Optional<Named> predicate(Passage passage, Passage.Cue cue) {
+    return passage.names().stream()
+        .filter(n ->
+            n.kind() == Name.Kind.ORGANISATION
+                && n.subject().id().isEmpty()
+                && n.subject().text().indexOf(' ') > 0
+                && n.end() <= cue.start()
+                && passage.distance(n.end(), cue.start()) <= 3
+                && passage.words().isAny(passage.words().indexAt(n.end()), "is", "was", "became"))
+        .findFirst();
   }
 
   /// Whether a person's name touches the word for the office.

@@ -19,6 +19,7 @@ final class Sources {
 
   private static final Set<String> COMPANIES = WordList.of("company");
   private static final Set<String> PAPERS = WordList.of("ends-a-newspaper");
+  private static final int FAR_BACK = 8;
   private static final Set<String> CALLED =
       Set.of("newspaper", "magazine", "daily", "weekly", "broadcaster", "paper", "website", "agency");
 
@@ -101,11 +102,22 @@ final class Sources {
     return passage
         .cues(Rule.Kind.SPEECH)
         .filter(c ->
-            c.rule().name().equals("said") && (c.end() <= fact.start() || c.start() >= fact.end()))
+            isSaid(passage, c) && (c.end() <= fact.start() || c.start() >= fact.end()))
         .findFirst()
         .flatMap(said ->
             speaker(passage, said)
                 .map(n -> attribution(n, text(passage, said.start(), said.end()))));
+  }
+
+  /// "reported" says who told it only at the end of its clause.
+  private static boolean isSaid(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int behind = words.indexAt(cue.end());
+    return cue.rule().name().equals("said")
+        || (cue.rule().name().equals("reported")
+            && (words.isBreak(behind)
+                || words.isAny(behind, ".", ",")
+                || cue.end() >= passage.end() - 1));
   }
 
   private static boolean canSpeak(Span.Named name) {
@@ -136,7 +148,7 @@ final class Sources {
       return Stream.concat(
               passage.names().stream()
                   .filter(n -> n.end() <= said.start() && !Clause.governed(passage.words(), n)),
-              story.before(passage))
+              story.before(passage, FAR_BACK))
           .filter(n -> n.kind() == Name.Kind.ORGANISATION)
           .findFirst();
     }
