@@ -68,7 +68,7 @@ final class Relations {
             .map(Named::subject)
             .or(() ->
                 person
-                    .filter(p -> isBeside(passage, cue, p))
+                    .filter(p -> isBeside(passage, cue, p) && opens(passage, cue, p))
                     .flatMap(_ -> subjects.organisation(passage)));
     return person.isPresent() && employer.isPresent()
         ? Optional.of(
@@ -109,6 +109,17 @@ final class Relations {
             s[0] >= cue.end()
                 ? passage.distance(cue.end(), s[0]) <= 1
                 : passage.distance(s[1], cue.start()) <= 2);
+  }
+
+  /// "promised President Adams" tells nothing of whose president she is; "President Adams said" and
+  /// "said chief executive …" speak of whom the text is about.
+  private static boolean opens(Passage passage, Passage.Cue cue, Subjects.Who person) {
+    Words words = passage.words();
+    int first = Math.min(cue.start(), person.span().getFirst()[0]);
+    int before = words.indexAt(first) - 1;
+    return first <= passage.start()
+        || !words.token(before).isWord()
+        || words.isAny(before, "said", "says", "by", "its", "their", "her", "his", "and", "the");
   }
 
   private static Optional<Named> nearest(Passage passage, Passage.Cue cue, Name.Kind kind) {
