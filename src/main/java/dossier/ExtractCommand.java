@@ -6,6 +6,7 @@ import dossier.article.RawArticle;
 import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
+import dossier.fact.Trace;
 import dossier.http.FactView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
@@ -27,6 +28,11 @@ final class ExtractCommand extends FileCommand {
       description = "Print typed mentions (names, quantities, times …) instead.")
   private boolean mentions;
 
+  @Option(
+      names = "--why",
+      description = "Print each sentence with its mentions and the rules that fired or refused.")
+  private boolean why;
+
   @Override
   Consumer<RawArticle> printer(Knowledge knowledge, PrintWriter out) {
     Understanding understanding = knowledge.understanding();
@@ -34,12 +40,21 @@ final class ExtractCommand extends FileCommand {
     return raw -> {
       Understood understood = understanding.of(raw);
       Article article = understood.article();
-      if (mentions) {
+      if (why) {
+        extractor.why(article).forEach(trace -> print(trace, out));
+      } else if (mentions) {
         MentionLines.of(article, extractor).forEach(line -> out.println(Json.line(line)));
       } else {
         understood.facts().forEach(fact -> out.println(line(article, fact)));
       }
     };
+  }
+
+  private static void print(Trace trace, PrintWriter out) {
+    out.println(trace.sentence());
+    trace.mentions().forEach(line -> out.println("  mention  " + line));
+    trace.fired().forEach(line -> out.println("  fired    " + line));
+    trace.refused().forEach(line -> out.println("  refused  " + line));
   }
 
   private static String line(Article article, Fact fact) {

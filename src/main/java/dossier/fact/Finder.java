@@ -41,7 +41,7 @@ final class Finder {
   }
 
   /// Questions, what would be if, and idioms state nothing.
-  private static boolean isSilent(Passage passage) {
+  static boolean isSilent(Passage passage) {
     String text = passage.words().text();
     int end = passage.end();
     while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
