@@ -65,7 +65,7 @@ public record QuantityFigures(List<Tally> tallies, List<String> misses) {
     }
 
     private static String written(BigDecimal value, QuantityMention mention) {
-      boolean same = mention.factor().equals(BigDecimal.ONE);
+      boolean same = mention.factor().compareTo(BigDecimal.ONE) == 0;
       BigDecimal written = same ? value : value.divide(mention.factor());
       return written.toPlainString();
     }

@@ -1,82 +1,36 @@
 package dossier.fact;
 
 import dossier.fact.QuantityMention.Change;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// How the words around a Chinese number bound it, or tell its rise or fall: 超过, 不到, 左右, 增长了.
 final class HanBounds {
-  private static final Map<String, Change> BEFORE =
-      Map.ofEntries(
-          Map.entry("超过", Change.MORE),
-          Map.entry("超過", Change.MORE),
-          Map.entry("高于", Change.MORE),
-          Map.entry("多于", Change.MORE),
-          Map.entry("大于", Change.MORE),
-          Map.entry("至少", Change.MORE),
-          Map.entry("逾", Change.MORE),
-          Map.entry("超", Change.MORE),
-          Map.entry("不少于", Change.MORE),
-          Map.entry("不低于", Change.MORE),
-          Map.entry("不小于", Change.MORE),
-          Map.entry("低于", Change.LESS),
-          Map.entry("少于", Change.LESS),
-          Map.entry("小于", Change.LESS),
-          Map.entry("不到", Change.LESS),
-          Map.entry("不足", Change.LESS),
-          Map.entry("最多", Change.LESS),
-          Map.entry("至多", Change.LESS),
-          Map.entry("不超过", Change.LESS),
-          Map.entry("不高于", Change.LESS),
-          Map.entry("大约", Change.ABOUT),
-          Map.entry("大概", Change.ABOUT),
-          Map.entry("将近", Change.ABOUT),
-          Map.entry("接近", Change.ABOUT),
-          Map.entry("约", Change.ABOUT),
-          Map.entry("約", Change.ABOUT),
-          Map.entry("近", Change.ABOUT));
-  private static final Map<String, Change> BEHIND =
-      Map.of(
-          "以上",
-          Change.MORE,
-          "之上",
-          Change.MORE,
-          "以下",
-          Change.LESS,
-          "之下",
-          Change.LESS,
-          "以内",
-          Change.LESS,
-          "之内",
-          Change.LESS,
-          "左右",
-          Change.ABOUT,
-          "上下",
-          Change.ABOUT);
-  private static final Map<String, Change> MOVES =
-      Map.ofEntries(
-          Map.entry("增长", Change.UP),
-          Map.entry("增長", Change.UP),
-          Map.entry("增加", Change.UP),
-          Map.entry("上升", Change.UP),
-          Map.entry("上涨", Change.UP),
-          Map.entry("上漲", Change.UP),
-          Map.entry("提高", Change.UP),
-          Map.entry("升高", Change.UP),
-          Map.entry("下降", Change.DOWN),
-          Map.entry("下跌", Change.DOWN),
-          Map.entry("下滑", Change.DOWN),
-          Map.entry("减少", Change.DOWN),
-          Map.entry("減少", Change.DOWN),
-          Map.entry("降低", Change.DOWN),
-          Map.entry("缩水", Change.DOWN));
+  private static final Map<String, Change> BEFORE = read("before");
+  private static final Map<String, Change> BEHIND = read("behind");
+  private static final Map<String, Change> MOVES = read("moved");
 
   private static final String FILLERS = "了是有为 ";
   private static final List<String> EQUAL = List.of("或者等于", " 或 等于", "或等于");
   private static final List<String> OR = List.of("或者", "或", "及", " ");
 
   private HanBounds() {}
+
+  private static Map<String, Change> read(String place) {
+    Map<String, Change> changes = new HashMap<>();
+    for (String line : WordList.lines("bounds.zh.txt")) {
+      String[] parts = line.split("\\s+");
+      if (parts[0].equals(place)) {
+        Change change = Change.valueOf(parts[1].toUpperCase(Locale.ROOT));
+        Arrays.stream(parts).skip(2).forEach(word -> changes.put(word, change));
+      }
+    }
+    return Map.copyOf(changes);
+  }
 
   /// @param start where its words begin
   /// @param end the index after them

@@ -210,7 +210,7 @@ final class HanNumbers {
       nought = true;
       return i + 1;
     }
-    if (waiting && !open && lastUnit.equals(BigDecimal.ONE)) {
+    if (waiting && !open && lastUnit.compareTo(BigDecimal.ONE) == 0) {
       pending = pending.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
       return i + 1;
     }

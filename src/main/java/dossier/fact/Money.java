@@ -31,7 +31,7 @@ final class Money {
         "currencies.txt",
         (spelling, unit) -> {
           CURRENCIES.add(spelling, unit);
-          if (unit.factor().equals(BigDecimal.ONE)) {
+          if (unit.factor().compareTo(BigDecimal.ONE) == 0) {
             BY_CODE.putIfAbsent(unit.code(), unit);
           }
         });

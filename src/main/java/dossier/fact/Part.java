@@ -19,7 +19,7 @@ record Part(
         !scaled
             && upper.scaled
             && !(signed && upper.signed)
-            && upper.unit.factor().equals(BigDecimal.ONE);
+            && upper.unit.factor().compareTo(BigDecimal.ONE) == 0;
     BigDecimal lower =
         shares && value.compareTo(upper.value) < 0 ? value.multiply(magnitude(upper.value)) : value;
     return unit.isNone() || !upper.unit.isNone()

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// An amount.
@@ -29,6 +30,13 @@ public record Quantity(
 
     public String sign() {
       return sign;
+    }
+
+    static Comparator ofSign(String sign) {
+      return Arrays.stream(values())
+          .filter(comparator -> comparator.sign.equals(sign))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no comparator \"" + sign + "\""));
     }
   }
 }

@@ -89,7 +89,7 @@ final class Ranges {
         ? parts
             .at(lower.end() + 1)
             .filter(upper -> !upper.signed())
-            .filter(upper -> upper.value().subtract(lower.value()).equals(BigDecimal.ONE))
+            .filter(upper -> upper.value().subtract(lower.value()).compareTo(BigDecimal.ONE) == 0)
         : Optional.empty();
   }
 }

@@ -29,6 +29,6 @@ record Unit(String code, String label, UnitKind kind, BigDecimal factor) {
   }
 
   BigDecimal value(BigDecimal written) {
-    return factor.equals(BigDecimal.ONE) ? written : written.multiply(factor);
+    return factor.compareTo(BigDecimal.ONE) == 0 ? written : written.multiply(factor);
   }
 }

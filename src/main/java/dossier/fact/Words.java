@@ -2,7 +2,7 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Words {
   private final List<Token> tokens;
   private final BitSet taken = new BitSet();
   private Optional<Boolean> chinese = Optional.empty();
-  private final Map<Set<String>, Long> spoken = new IdentityHashMap<>();
+  private final Map<Set<String>, Long> spoken = new HashMap<>();
 
   Words(String text, int[] sentences) {
     this.text = text;
