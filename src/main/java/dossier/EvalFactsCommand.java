@@ -48,7 +48,9 @@ final class EvalFactsCommand implements Callable<Integer> {
       description = "The folder of the texts.")
   private Path articles = Path.of("");
 
-  @Option(names = "--misses", description = "Print what was missed, wrong or too much, a line each.")
+  @Option(
+      names = "--misses",
+      description = "Print what was missed, wrong or too much, a line each.")
   private boolean misses;
 
   @Option(
@@ -66,7 +68,12 @@ final class EvalFactsCommand implements Callable<Integer> {
         .fields()
         .forEach(t ->
             out.printf(
-                Locale.ROOT, "%-12s %.4f  (%d of %d)%n", t.measure(), t.recall(), t.right(), t.told()));
+                Locale.ROOT,
+                "%-12s %.4f  (%d of %d)%n",
+                t.measure(),
+                t.recall(),
+                t.right(),
+                t.told()));
     if (byRule) {
       figures
           .rules()

@@ -31,7 +31,8 @@ public record FactFigures(
     Map<String, int[]> rules) {
 
   /// A text, what was found in it, and what it is called in the gold.
-  public record Read(String file, Article article, List<Fact> facts, List<QuantityMention> numbers) {
+  public record Read(
+      String file, Article article, List<Fact> facts, List<QuantityMention> numbers) {
     public Read {
       facts = List.copyOf(facts);
       numbers = List.copyOf(numbers);
@@ -43,8 +44,12 @@ public record FactFigures(
 
   private record Pair(GoldFact gold, ToldFact told, int score) {}
 
-  private record Field(String name, BiPredicate<GoldFact, ToldFact> judged, BiPredicate<GoldFact, ToldFact> right) {
-    static Field of(String name, BiPredicate<GoldFact, ToldFact> judged, BiPredicate<GoldFact, ToldFact> right) {
+  private record Field(
+      String name, BiPredicate<GoldFact, ToldFact> judged, BiPredicate<GoldFact, ToldFact> right) {
+    static Field of(
+        String name,
+        BiPredicate<GoldFact, ToldFact> judged,
+        BiPredicate<GoldFact, ToldFact> right) {
       return new Field(name, judged, right);
     }
   }
@@ -52,8 +57,12 @@ public record FactFigures(
   private static final List<Field> FIELDS =
       List.of(
           Field.of("name", (g, _) -> g.name().isPresent(), FactFigures::sameName),
-          Field.of("status", (g, _) -> g.status().isPresent(), (g, t) -> g.status().equals(t.status())),
-          Field.of("value", (g, _) -> g.value().isPresent(), (g, t) -> t.hasNumber(g.value().orElseThrow())),
+          Field.of(
+              "status", (g, _) -> g.status().isPresent(), (g, t) -> g.status().equals(t.status())),
+          Field.of(
+              "value",
+              (g, _) -> g.value().isPresent(),
+              (g, t) -> t.hasNumber(g.value().orElseThrow())),
           Field.of(
               "unit",
               (g, t) -> g.unit().isPresent() && t.value().isPresent(),
@@ -70,9 +79,14 @@ public record FactFigures(
               "attribution",
               (g, _) -> g.attribution().isPresent(),
               (g, t) ->
-                  g.attribution().orElseThrow().equals(ToldFact.lower(t.evidence().attribution().kind()))),
+                  g.attribution()
+                      .orElseThrow()
+                      .equals(ToldFact.lower(t.evidence().attribution().kind()))),
           Field.of("time", (g, _) -> g.time().isPresent(), FactFigures::sameTime),
-          Field.of("who", (g, _) -> g.who().isPresent(), (g, t) -> alike(g.who().orElseThrow(), t.who())),
+          Field.of(
+              "who",
+              (g, _) -> g.who().isPresent(),
+              (g, t) -> alike(g.who().orElseThrow(), t.who())),
           Field.of(
               "object",
               (g, _) -> g.object().isPresent(),
@@ -127,7 +141,10 @@ public record FactFigures(
                     .anyMatch(m ->
                         m.start() < from + fact.quote().length() + BEHIND
                             && m.end() > from
-                            && m.value().or(m::low).filter(n -> ToldFact.close(n, value)).isPresent());
+                            && m.value()
+                                .or(m::low)
+                                .filter(n -> ToldFact.close(n, value))
+                                .isPresent());
             count(fields, "number", 1, seen);
             if (!seen) {
               misses.add("number\t" + fact);
@@ -156,11 +173,13 @@ public record FactFigures(
 
     FactFigures figures() {
       int[] all = new int[4];
-      kinds.values().forEach(c -> {
-        for (int i = 0; i < all.length; i++) {
-          all[i] += c[i];
-        }
-      });
+      kinds
+          .values()
+          .forEach(c -> {
+            for (int i = 0; i < all.length; i++) {
+              all[i] += c[i];
+            }
+          });
       kinds.put("all", all);
       return new FactFigures(
           kinds.entrySet().stream().map(e -> tally(e.getKey(), e.getValue())).toList(),
@@ -220,7 +239,13 @@ public record FactFigures(
     boolean object =
         gold.object().isPresent()
             && told.object().filter(o -> alike(gold.object().get(), o)).isPresent();
-    return 1 + (number ? 16 : 0) + (name ? 8 : 0) + (status ? 4 : 0) + sameWho + (object ? 2 : 0) + sure;
+    return 1
+        + (number ? 16 : 0)
+        + (name ? 8 : 0)
+        + (status ? 4 : 0)
+        + sameWho
+        + (object ? 2 : 0)
+        + sure;
   }
 
   private static boolean sameName(GoldFact gold, ToldFact told) {

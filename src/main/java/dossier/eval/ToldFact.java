@@ -34,8 +34,7 @@ record ToldFact(
               t.evidence());
       case Fact.Measure m ->
           of(fact, m.property(), Optional.of(m.value()), m.what(), m.period().map(When::edtf));
-      case Fact.Event e ->
-          of(fact, e.type().word(), e.value(), e.who(), e.when().map(When::edtf));
+      case Fact.Event e -> of(fact, e.type().word(), e.value(), e.who(), e.when().map(When::edtf));
       case Fact.Relation r ->
           new ToldFact(
               r.kind(),

@@ -77,8 +77,7 @@ public final class Candidates {
   /// All that were collected, those of most articles first, then the commonest, then by name.
   public List<Candidate> found() {
     return drafts.values().stream()
-        .map(d ->
-            new Candidate(d.phrase, d.count, d.articles.stream().sorted().toList(), d.quotes))
+        .map(d -> new Candidate(d.phrase, d.count, d.articles.stream().sorted().toList(), d.quotes))
         .sorted(
             Comparator.comparingInt((Candidate c) -> -c.articles().size())
                 .thenComparingInt(c -> -c.count())

@@ -30,7 +30,8 @@ final class Claims {
   /// Words of a known speaker in which nothing else was found are worth keeping as they are.
   private void addQuotation(Finder.Draft draft, Span.Quoted quote) {
     Passage passage = draft.passage();
-    Passage.Cue cue = new Passage.Cue(QUOTATION, quote.start(), Math.min(quote.end(), passage.end()));
+    Passage.Cue cue =
+        new Passage.Cue(QUOTATION, quote.start(), Math.min(quote.end(), passage.end()));
     Evidence evidence = saying.evidence(passage, cue, List.of(), false);
     boolean known = evidence.attribution().kind() == Evidence.Attribution.Kind.NAMED;
     if (known) {
@@ -38,8 +39,7 @@ final class Claims {
           subjects
               .topic(passage, cue.start())
               .map(Subjects.Who::subject)
-              .orElseGet(
-                  () -> new Subject(Optional.empty(), evidence.attribution().source()));
+              .orElseGet(() -> new Subject(Optional.empty(), evidence.attribution().source()));
       draft.facts().add(new Fact.Claim(about, QUOTATION.name(), evidence));
     }
   }
@@ -49,7 +49,8 @@ final class Claims {
     Passage passage = draft.passage();
     return passage.distance(quote.start(), Math.min(quote.end(), passage.end())) >= FEWEST_WORDS
         && draft.facts().stream()
-            .noneMatch(f -> f.evidence().start() < quote.end() && quote.start() < f.evidence().end());
+            .noneMatch(
+                f -> f.evidence().start() < quote.end() && quote.start() < f.evidence().end());
   }
 
   /// One for each topic in a sentence.

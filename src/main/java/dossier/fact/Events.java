@@ -33,15 +33,17 @@ final class Events {
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =
-          NOUN_AFTER.contains(words.at(before))
-              && words.indexAt(cue.end()) - before == 2;
+          NOUN_AFTER.contains(words.at(before)) && words.indexAt(cue.end()) - before == 2;
       boolean source =
           draft
               .passage()
               .cues(Rule.Kind.SOURCE)
               .anyMatch(s -> s.start() < cue.end() && cue.start() < s.end());
       boolean bare = Verbs.isBare(words, words.indexAt(cue.start()));
-      if (!noun && !source && (!bare || Verbs.canBeBare(words, before)) && !draft.covers(cue.start())) {
+      if (!noun
+          && !source
+          && (!bare || Verbs.canBeBare(words, before))
+          && !draft.covers(cue.start())) {
         add(draft, cue);
       }
     }

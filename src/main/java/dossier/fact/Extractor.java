@@ -56,8 +56,7 @@ public final class Extractor {
   /// Why each sentence of the article states what it states, in order. Reads the article anew.
   public List<Trace> why(Article article) {
     Now now = now(article);
-    List<Passage> passages =
-        Segments.passages(Reading.of(article.text(), vocabulary, rules, now));
+    List<Passage> passages = Segments.passages(Reading.of(article.text(), vocabulary, rules, now));
     List<Fact> facts = facts(article, now, passages);
     return passages.stream().map(passage -> Trace.of(passage, facts)).toList();
   }

@@ -69,7 +69,9 @@ final class Measures {
           amount.start() >= from
               && passage.distance(from, amount.start()) <= reach
               && !passage.brokenBetween(from, amount.start());
-      if (near && (amount.isCount() || isBareCount(passage, cue, amount)) && (first || isJoined(passage, amount))) {
+      if (near
+          && (amount.isCount() || isBareCount(passage, cue, amount))
+          && (first || isJoined(passage, amount))) {
         boolean taken = draft.used().contains(amount) || passage.isDefinite(amount);
         if (!taken) {
           add(draft, cue, amount);
@@ -168,12 +170,13 @@ final class Measures {
     }
     Optional<Fact> now =
         draft.facts().stream()
-            .filter(fact -> told(fact).filter(q -> q.unit().equals(amount.quantity().unit())).isPresent())
+            .filter(fact ->
+                told(fact).filter(q -> q.unit().equals(amount.quantity().unit())).isPresent())
             .reduce((_, second) -> second);
     Optional<Moment> period =
         passage.moments().stream()
-            .filter(m ->
-                m.start() >= amount.end() && passage.distance(amount.end(), m.start()) <= 2)
+            .filter(
+                m -> m.start() >= amount.end() && passage.distance(amount.end(), m.start()) <= 2)
             .findFirst();
     List<int[]> places = new ArrayList<>(List.of(Finder.place(amount)));
     period.map(Finder::place).ifPresent(places::add);

@@ -103,7 +103,8 @@ record Rule(
       case PERCENT -> amount.isPercent();
       case COUNT -> amount.isCount();
       case QUANTITY -> !amount.noun().equals("times");
-      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS, GOAL -> false;
+      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS, GOAL ->
+          false;
     };
   }
 }

@@ -21,7 +21,8 @@ final class Sources {
   private static final Set<String> PAPERS = WordList.of("ends-a-newspaper");
   private static final int FAR_BACK = 8;
   private static final Set<String> CALLED =
-      Set.of("newspaper", "magazine", "daily", "weekly", "broadcaster", "paper", "website", "agency");
+      Set.of(
+          "newspaper", "magazine", "daily", "weekly", "broadcaster", "paper", "website", "agency");
 
   private final Story story;
 
@@ -85,9 +86,7 @@ final class Sources {
     int i = passage.words().indexAt(cue.end());
     boolean company =
         passage.words().at(i).equals("the")
-            && passage
-                .words()
-                .isAny(i + 1, COMPANIES.toArray(String[]::new));
+            && passage.words().isAny(i + 1, COMPANIES.toArray(String[]::new));
     return company
         ? story
             .before(passage)
@@ -101,8 +100,7 @@ final class Sources {
   private Optional<Attribution> speech(Passage passage, Passage.Cue fact) {
     return passage
         .cues(Rule.Kind.SPEECH)
-        .filter(c ->
-            isSaid(passage, c) && (c.end() <= fact.start() || c.start() >= fact.end()))
+        .filter(c -> isSaid(passage, c) && (c.end() <= fact.start() || c.start() >= fact.end()))
         .findFirst()
         .flatMap(said ->
             speaker(passage, said)
@@ -186,10 +184,10 @@ final class Sources {
     boolean media =
         paper
             || story
-            .name(name.kind(), name.subject())
-            .flatMap(Name::type)
-            .filter(MEDIA::contains)
-            .isPresent();
+                .name(name.kind(), name.subject())
+                .flatMap(Name::type)
+                .filter(MEDIA::contains)
+                .isPresent();
     Attribution.Kind kind =
         media
             ? Attribution.Kind.PUBLICATION

@@ -164,10 +164,8 @@ final class Subjects {
             .or(() -> last(passage, fits))
             .or(() -> fartherBack(passage, fits))
             .or(() -> UNDERTAKINGS.contains(word) ? onlyInitiative() : Optional.empty());
-    return found.map(
-        w ->
-            new Who(
-                w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), w.guessed));
+    return found.map(w ->
+        new Who(w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), w.guessed));
   }
 
   /// "its site": the owner acts, where it is known.

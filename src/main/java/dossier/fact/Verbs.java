@@ -33,7 +33,8 @@ final class Verbs {
   /// and hire 40 people".
   static boolean goesOn(Passage passage, int verb) {
     Words words = passage.words();
-    if (!words.isAny(verb - 1, "and", "or") || !isBare(words, verb) && !words.at(verb).equals("cut")) {
+    if (!words.isAny(verb - 1, "and", "or")
+        || !isBare(words, verb) && !words.at(verb).equals("cut")) {
       return false;
     }
     int first = Math.max(words.indexAt(passage.start()), verb - REACH);

@@ -24,8 +24,7 @@ class FactFiguresTest {
   private final Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
 
   private FactFigures figures(String set) throws IOException {
-    Understanding understanding =
-        new Understanding(Vocabulary.EMPTY, extractor, Clock.systemUTC());
+    Understanding understanding = new Understanding(Vocabulary.EMPTY, extractor, Clock.systemUTC());
     Corpus corpus = Corpus.ofGiven(List.of(FOLDER.resolve(set)));
     List<FactFigures.Read> texts = new ArrayList<>();
     corpus
