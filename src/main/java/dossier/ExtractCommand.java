@@ -6,6 +6,7 @@ import dossier.article.RawArticle;
 import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
+import dossier.fact.Trace;
 import dossier.http.FactView;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
@@ -28,6 +29,11 @@ final class ExtractCommand extends FileCommand {
       description = "Print typed mentions (names, quantities, times …) instead.")
   private boolean mentions;
 
+  @Option(
+      names = "--why",
+      description = "Print each sentence with its mentions and the rules that fired or refused.")
+  private boolean why;
+
   @Override
   Function<RawArticle, String> printer(Knowledge knowledge) {
     Understanding understanding = knowledge.understanding();
@@ -36,11 +42,22 @@ final class ExtractCommand extends FileCommand {
       Understood understood = understanding.of(raw);
       Article article = understood.article();
       Stream<String> lines =
-          mentions
-              ? MentionLines.of(article, extractor).stream().map(Json::line)
-              : understood.facts().stream().map(fact -> line(article, fact));
+          why
+              ? extractor.why(article).stream().flatMap(ExtractCommand::lines)
+              : mentions
+                  ? MentionLines.of(article, extractor).stream().map(Json::line)
+                  : understood.facts().stream().map(fact -> line(article, fact));
       return lines.map(line -> line + "\n").collect(Collectors.joining());
     };
+  }
+
+  private static Stream<String> lines(Trace trace) {
+    return Stream.of(
+            Stream.of(trace.sentence()),
+            trace.mentions().stream().map(line -> "  mention  " + line),
+            trace.fired().stream().map(line -> "  fired    " + line),
+            trace.refused().stream().map(line -> "  refused  " + line))
+        .flatMap(each -> each);
   }
 
   private static String line(Article article, Fact fact) {

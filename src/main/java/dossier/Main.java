@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
+      CandidatesCommand.class,
       DossierCommand.class,
       DeleteCommand.class,
       CheckCommand.class,

@@ -3,8 +3,10 @@ package dossier.fact;
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Named;
 import dossier.vocabulary.Name;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Looks for what a verb governs: its object, its agent, where, and how much.
 final class Arguments {
@@ -32,6 +34,8 @@ final class Arguments {
   private static final Set<String> NOT_OBJECT =
       Set.of("for", "by", "as", "like", "than", "on", "at");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
+
+  private static final Set<String> TRADED = Set.of("acquisition", "sale", "contract");
 
   private Arguments() {}
 
@@ -119,10 +123,23 @@ final class Arguments {
         passage
             .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
             .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
-    return governed
+    return price
+        .filter(_ -> TRADED.contains(cue.rule().name()))
+        .or(() -> governed)
         .or(() -> price)
         .or(() ->
             cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
+  }
+
+  /// The amounts that an event uses up: its value, and the number of what was traded for it.
+  static List<Amount> governed(Finder.Draft draft, Passage.Cue cue, Optional<Amount> value) {
+    return value.stream()
+        .flatMap(v ->
+            Stream.concat(
+                Stream.of(v),
+                draft.passage().amounts().stream()
+                    .filter(a -> a.start() >= cue.end() && a.end() < v.start() && a.isCount())))
+        .toList();
   }
 
   private static boolean isPrice(Words words, int amount) {

@@ -157,7 +157,9 @@ final class Capitals {
         || !single
         || words.at(to).equals("'s")
         || verbAfter(words, to)
-        || (words.at(to).equals(",") && ARTICLES.contains(words.at(to + 1)))
+        || (words.at(to).equals(",")
+            && (ARTICLES.contains(words.at(to + 1))
+                || !(words.at(start).endsWith("ly") || Nouns.isPlural(words.at(start)))))
         || Roles.at(words, to).isPresent();
   }
 

@@ -17,6 +17,9 @@ final class Events {
   private static final Set<String> NOUN_AFTER =
       Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose", "of");
 
+  private static final Set<String> RATED =
+      Set.of("price-change", "layoff", "acquisition", "sale", "investment", "payout");
+
   private final Subjects subjects;
   private final Saying saying;
 
@@ -30,9 +33,17 @@ final class Events {
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =
-          NOUN_AFTER.contains(words.at(before))
-              && !words.at(words.indexAt(cue.end()) - 1).equals("of");
-      if (!noun && !draft.covers(cue.start())) {
+          NOUN_AFTER.contains(words.at(before)) && words.indexAt(cue.end()) - before == 2;
+      boolean source =
+          draft
+              .passage()
+              .cues(Rule.Kind.SOURCE)
+              .anyMatch(s -> s.start() < cue.end() && cue.start() < s.end());
+      boolean bare = Verbs.isBare(words, words.indexAt(cue.start()));
+      if (!noun
+          && !source
+          && (!bare || Verbs.canBeBare(words, before))
+          && !draft.covers(cue.start())) {
         add(draft, cue);
       }
     }
@@ -71,7 +82,7 @@ final class Events {
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
     Parts parts = parts(draft, cue);
-    if (parts.who.isEmpty() || !stands(cue, parts)) {
+    if (parts.who.isEmpty() || !stands(cue, parts) || isRate(draft.passage(), cue, parts)) {
       return;
     }
     Subjects.Who who = parts.who.get();
@@ -85,18 +96,31 @@ final class Events {
             parts.value.map(Amount::quantity),
             saying.evidence(
                 draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
-    draft.add(event, parts.value.stream().toList(), cue.start(), cue.end());
+    draft.add(event, Arguments.governed(draft, cue, parts.value), cue.start(), cue.end());
   }
 
-  /// A subject that is not told by the words themselves needs something else that is; so does an
-  /// event of no sort.
+  /// An event of no sort needs something that the words tell beside it; so does one whose subject
+  /// is only a phrase, unless its rule needs nothing.
   private static boolean stands(Passage.Cue cue, Parts parts) {
     Subjects.Who who = parts.who.orElseThrow();
     boolean sure = who.named() && !who.guessed() && !cue.rule().name().equals("other");
-    return (sure || parts.tellsMore())
+    boolean told =
+        !who.span().isEmpty()
+            && !cue.rule().name().equals("other")
+            && cue.rule().needs().stream().allMatch(Rule.Need::optional);
+    return (sure || told || parts.tellsMore())
         && cue.rule().needs().stream()
             .filter(need -> !need.optional())
             .allMatch(need -> has(parts, who, need.what()));
+  }
+
+  /// "closed down 2.8 percent" is no closure.
+  private static boolean isRate(Passage passage, Passage.Cue cue, Parts parts) {
+    return !RATED.contains(cue.rule().name())
+        && parts
+            .value
+            .filter(v -> v.isPercent() && passage.distance(cue.end(), v.start()) <= 1)
+            .isPresent();
   }
 
   private static boolean has(Parts parts, Subjects.Who who, Rule.What what) {
@@ -109,7 +133,7 @@ final class Events {
           isA(parts.object, Name.Kind.ORGANISATION) || isA(parts.object, Name.Kind.INITIATIVE);
       case TIME, PERIOD, DEADLINE -> parts.when.isPresent();
       case PLACE -> parts.where.isPresent() || parts.object.isPresent();
-      case PREVIOUS -> true;
+      case PREVIOUS, GOAL -> true;
     };
   }
 

@@ -43,12 +43,22 @@ public final class Extractor {
   public Extraction extract(Article article) {
     Now now = now(article);
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
-    List<Fact> facts =
-        isEnglish(article)
-            ? new Finder(new Story(article, vocabulary, rules, now, Segments.passages(reading)))
-                .facts()
-            : List.of();
-    return new Extraction(Merger.merged(facts), years(reading));
+    List<Fact> facts = Merger.merged(facts(article, now, Segments.passages(reading)));
+    return new Extraction(facts, years(reading));
+  }
+
+  private List<Fact> facts(Article article, Now now, List<Passage> passages) {
+    return isEnglish(article)
+        ? new Finder(new Story(article, vocabulary, rules, now, passages)).facts()
+        : List.of();
+  }
+
+  /// Why each sentence of the article states what it states, in order. Reads the article anew.
+  public List<Trace> why(Article article) {
+    Now now = now(article);
+    List<Passage> passages = Segments.passages(Reading.of(article.text(), vocabulary, rules, now));
+    List<Fact> facts = facts(article, now, passages);
+    return passages.stream().map(passage -> Trace.of(passage, facts)).toList();
   }
 
   /// What was recognised in the article's text, in order: names, amounts, times, quotations and

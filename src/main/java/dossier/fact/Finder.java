@@ -27,7 +27,7 @@ final class Finder {
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : story.passages()) {
-      if (!passage.cues().isEmpty() && !isSilent(passage)) {
+      if (!(passage.cues().isEmpty() && passage.quotes().isEmpty()) && !isSilent(passage)) {
         Draft draft = new Draft(passage);
         targets.addTo(draft);
         events.addTo(draft);
@@ -41,15 +41,35 @@ final class Finder {
   }
 
   /// Questions, what would be if, and idioms state nothing.
-  private static boolean isSilent(Passage passage) {
+  static boolean isSilent(Passage passage) {
     String text = passage.words().text();
     int end = passage.end();
     while (end > passage.start() && "\"')]\u201D\u2019\u300D".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean teaser =
+        text.startsWith("...", Math.max(passage.start(), end - 3))
+            || (end > passage.start() && text.charAt(end - 1) == '\u2026');
+    boolean heading = isHeading(passage);
     boolean question =
         end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
-    return question || passage.cues(Rule.Kind.NONE).findAny().isPresent();
+    return question || teaser || heading || passage.cues(Rule.Kind.NONE).findAny().isPresent();
+  }
+
+  /// Whether most longer words have a capital and no full stop ends them.
+  private static boolean isHeading(Passage passage) {
+    Words words = passage.words();
+    int last = passage.end();
+    int small = 0;
+    int longer = 0;
+    for (int i = words.indexAt(passage.start());
+        i < words.size() && words.token(i).start() < last;
+        i++) {
+      boolean word = words.token(i).isWord() && words.at(i).length() > 3;
+      longer += word ? 1 : 0;
+      small += word && !words.token(i).capital() ? 1 : 0;
+    }
+    return words.text().charAt(last - 1) != '.' && longer >= 4 && small * 4 <= longer;
   }
 
   /// The facts of one sentence as they are found, and what they have used up.

@@ -9,6 +9,18 @@ import java.util.Optional;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
+  private static final Rule FORMER =
+      new Rule(
+          "measures/former",
+          Rule.Kind.MEASURE,
+          "former",
+          Rule.Mood.ACTUAL,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          0.8,
+          Integer.MAX_VALUE);
+  private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
   private static final int REACH_GENERAL = 3;
@@ -37,6 +49,9 @@ final class Measures {
         .filter(cue -> !isGeneral(cue))
         .forEach(cue -> amountOf(draft, cue).ifPresent(a -> add(draft, cue, a)));
     cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
+    draft.passage().amounts().stream()
+        .filter(a -> !draft.used().contains(a))
+        .forEach(a -> addFormer(draft, a));
   }
 
   private static boolean isGeneral(Passage.Cue cue) {
@@ -54,7 +69,9 @@ final class Measures {
           amount.start() >= from
               && passage.distance(from, amount.start()) <= reach
               && !passage.brokenBetween(from, amount.start());
-      if (near && amount.isCount() && (first || isJoined(passage, amount))) {
+      if (near
+          && (amount.isCount() || isBareCount(passage, cue, amount))
+          && (first || isJoined(passage, amount))) {
         boolean taken = draft.used().contains(amount) || passage.isDefinite(amount);
         if (!taken) {
           add(draft, cue, amount);
@@ -65,6 +82,13 @@ final class Measures {
         from = first ? from : amount.end();
       }
     }
+  }
+
+  /// "It planted 1.3 million" of what was counted before.
+  private static boolean isBareCount(Passage passage, Passage.Cue cue, Amount amount) {
+    return amount.quantity().unit().isEmpty()
+        && amount.quantity().number().filter(n -> n.doubleValue() >= LEAST_BARE).isPresent()
+        && passage.distance(cue.end(), amount.start()) <= 1;
   }
 
   private static boolean isJoined(Passage passage, Amount amount) {
@@ -93,17 +117,38 @@ final class Measures {
     subject.get().span().stream()
         .filter(s -> passage.sameSegment(s[0], cue.start()))
         .forEach(places::add);
+    Amount counted = isGeneral(cue) ? counted(passage, amount) : amount;
+    if (isGeneral(cue) && counted.noun().isEmpty()) {
+      return;
+    }
     String property =
-        isGeneral(cue) ? Properties.ofNoun(story.rules(), amount.noun()) : cue.rule().name();
+        isGeneral(cue) ? Properties.ofNoun(story.rules(), counted.noun()) : cue.rule().name();
     Fact.Measure measure =
         new Fact.Measure(
             subject.get().subject(),
             property,
-            amount.quantity(),
+            counted.quantity(),
             amount.converted(),
             period.map(Moment::when),
             saying.evidence(passage, cue, places, subject.get().guessed()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// A bare number is of what was counted last, here or in the sentence before.
+  private Amount counted(Passage passage, Amount amount) {
+    if (!amount.quantity().unit().isEmpty()) {
+      return amount;
+    }
+    List<Amount> before = new ArrayList<>();
+    if (passage.index() > 0) {
+      before.addAll(story.passage(passage.index() - 1).amounts());
+    }
+    passage.amounts().stream().filter(a -> a.end() <= amount.start()).forEach(before::add);
+    return before.stream()
+        .filter(Amount::isCount)
+        .reduce((_, second) -> second)
+        .map(heir -> Properties.likewise(amount, heir))
+        .orElse(amount);
   }
 
   /// "Unemployment stood at …" is of nobody; what nobody but the writer has is not stated at all.
@@ -113,6 +158,50 @@ final class Measures {
     return first && !isGeneral(cue)
         ? Optional.of(Subjects.ofWords(passage, new int[] {cue.start(), cue.end()}))
         : Optional.empty();
+  }
+
+  /// "up from 4.1 million": what it was before, of what the same unit was told of.
+  private void addFormer(Finder.Draft draft, Amount amount) {
+    Passage passage = draft.passage();
+    Words words = passage.words();
+    int from = words.indexAt(amount.start()) - 1;
+    if (!words.at(from).equals("from") || amount.quantity().unit().isEmpty()) {
+      return;
+    }
+    Optional<Fact> now =
+        draft.facts().stream()
+            .filter(fact ->
+                told(fact).filter(q -> q.unit().equals(amount.quantity().unit())).isPresent())
+            .reduce((_, second) -> second);
+    Optional<Moment> period =
+        passage.moments().stream()
+            .filter(
+                m -> m.start() >= amount.end() && passage.distance(amount.end(), m.start()) <= 2)
+            .findFirst();
+    List<int[]> places = new ArrayList<>(List.of(Finder.place(amount)));
+    period.map(Finder::place).ifPresent(places::add);
+    Passage.Cue cue = new Passage.Cue(FORMER, words.token(from).start(), words.token(from).end());
+    now.ifPresent(fact ->
+        draft.add(
+            new Fact.Measure(
+                fact instanceof Fact.Target t ? t.who() : ((Fact.Measure) fact).what(),
+                fact instanceof Fact.Target t ? t.property() : ((Fact.Measure) fact).property(),
+                amount.quantity(),
+                amount.converted(),
+                period.map(Moment::when),
+                saying.evidence(passage, cue, places, false)),
+            List.of(amount),
+            cue.start(),
+            cue.end()));
+  }
+
+  /// The value of a fact that can have had another before.
+  private static Optional<Quantity> told(Fact fact) {
+    return switch (fact) {
+      case Fact.Measure m -> Optional.of(m.value());
+      case Fact.Target t when t.status() == Fact.Status.ANNOUNCED -> t.value();
+      case Fact.Target _, Fact.Event _, Fact.Relation _, Fact.Claim _ -> Optional.empty();
+    };
   }
 
   /// Over the cue, behind it, or just before it.

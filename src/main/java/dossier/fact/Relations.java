@@ -54,22 +54,72 @@ final class Relations {
   /// both behind it.
   private Optional<Pair> office(Passage passage, Passage.Cue cue) {
     Optional<Subjects.Who> person =
-        nearest(passage, cue, Name.Kind.PERSON)
+        founder(passage, cue)
+            .or(() -> nearest(passage, cue, Name.Kind.PERSON))
+            .or(() -> predicate(passage, cue))
             .map(Subjects::of)
             .or(() ->
                 subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
     Optional<Named> organisation =
         nearest(passage, cue, Name.Kind.ORGANISATION)
             .or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
-    return person.isPresent() && organisation.isPresent()
+    Optional<Subject> employer =
+        organisation
+            .map(Named::subject)
+            .or(() ->
+                person
+                    .filter(p -> isBeside(passage, cue, p) && opens(passage, cue, p))
+                    .flatMap(_ -> subjects.organisation(passage)));
+    return person.isPresent() && employer.isPresent()
         ? Optional.of(
             new Pair(
                 person.get().subject(),
-                organisation.get().subject(),
+                employer.get(),
                 Stream.concat(
                         person.get().span().stream(), organisation.stream().map(Finder::place))
                     .toList()))
         : Optional.empty();
+  }
+
+  /// "founded in 1962 by …": a person, whatever the name looks like.
+  private static Optional<Named> founder(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    return words.at(words.indexAt(cue.start())).equals("founded")
+        ? Arguments.agent(passage, cue)
+        : Optional.empty();
+  }
+
+  /// "… is the founder of": a name of two words, whatever it looks like.
+  private static Optional<Named> predicate(Passage passage, Passage.Cue cue) {
+    return passage.names().stream()
+        .filter(n ->
+            n.kind() == Name.Kind.ORGANISATION
+                && n.subject().id().isEmpty()
+                && n.subject().text().indexOf(' ') > 0
+                && n.end() <= cue.start()
+                && passage.distance(n.end(), cue.start()) <= 3
+                && passage.words().isAny(passage.words().indexAt(n.end()), "is", "was", "became"))
+        .findFirst();
+  }
+
+  /// Whether a person's name touches the word for the office.
+  private static boolean isBeside(Passage passage, Passage.Cue cue, Subjects.Who person) {
+    return person.span().stream()
+        .anyMatch(s ->
+            s[0] >= cue.end()
+                ? passage.distance(cue.end(), s[0]) <= 1
+                : passage.distance(s[1], cue.start()) <= 2);
+  }
+
+  /// "promised President Adams" tells nothing of whose president she is; "President Adams said" and
+  /// "said chief executive …" speak of whom the text is about.
+  private static boolean opens(Passage passage, Passage.Cue cue, Subjects.Who person) {
+    Words words = passage.words();
+    int first = Math.min(cue.start(), person.span().getFirst()[0]);
+    int before = words.indexAt(first) - 1;
+    return first <= passage.start()
+        || !words.token(before).isWord()
+        || words.isAny(before, "said", "says", "by", "its", "their", "her", "his", "and", "the");
   }
 
   private static Optional<Named> nearest(Passage passage, Passage.Cue cue, Name.Kind kind) {

@@ -79,7 +79,8 @@ record Rule(
     TIME,
     DEADLINE,
     PERIOD,
-    PREVIOUS
+    PREVIOUS,
+    GOAL
   }
 
   /// Whether the rule asks for `what` and cannot do without.
@@ -102,7 +103,8 @@ record Rule(
       case PERCENT -> amount.isPercent();
       case COUNT -> amount.isCount();
       case QUANTITY -> !amount.noun().equals("times");
-      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS -> false;
+      case PERSON, ORGANISATION, NAME, OBJECT, PLACE, TIME, DEADLINE, PERIOD, PREVIOUS, GOAL ->
+          false;
     };
   }
 }

@@ -83,6 +83,14 @@ final class Saying {
   private static boolean isPlanned(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int i = words.indexAt(cue.start()) - 1;
+    for (int k = i + 1; k < words.indexAt(cue.end()); k++) {
+      if (words.isAny(k, "will", "would") || words.areAt(k, "to begin")) {
+        return true;
+      }
+    }
+    if (Verbs.goesOn(passage, i + 1)) {
+      return true;
+    }
     if (words.at(i).equals("to")) {
       return !DONE.contains(words.at(i - 1));
     }
@@ -92,7 +100,8 @@ final class Saying {
           || words.isBreak(i - back)) {
         return false;
       }
-      if (PLANNING.contains(word)) {
+      if (PLANNING.contains(word)
+          && (!word.equals("about") || words.at(i - back + 1).equals("to"))) {
         return true;
       }
     }

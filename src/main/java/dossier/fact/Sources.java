@@ -1,12 +1,14 @@
 package dossier.fact;
 
 import dossier.fact.Evidence.Attribution;
+import dossier.vocabulary.Fold;
 import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells who says what a sentence says: "according to FT reports", "people familiar with the matter
 /// said", "he said".
@@ -14,6 +16,13 @@ final class Sources {
   private static final Attribution AUTHOR = new Attribution(Attribution.Kind.AUTHOR, "", "");
   private static final Set<String> MEDIA =
       Set.of("media", "newspaper", "publication", "agency", "magazine", "news");
+
+  private static final Set<String> COMPANIES = WordList.of("company");
+  private static final Set<String> PAPERS = WordList.of("ends-a-newspaper");
+  private static final int FAR_BACK = 8;
+  private static final Set<String> CALLED =
+      Set.of(
+          "newspaper", "magazine", "daily", "weekly", "broadcaster", "paper", "website", "agency");
 
   private final Story story;
 
@@ -33,6 +42,25 @@ final class Sources {
     }
     Optional<Attribution> told = according(passage).or(() -> speech(passage, cue));
     return told.orElse(passage.inQuotes(cue.start()) ? ofNeighbour(passage) : AUTHOR);
+  }
+
+  /// Who speaks the words that a sentence quotes.
+  Optional<Span.Named> speaker(Passage passage) {
+    for (int index : List.of(passage.index(), passage.index() + 1, passage.index() - 1)) {
+      if (index >= 0 && index < story.passages().size()) {
+        Passage other = story.passage(index);
+        Optional<Span.Named> speaker =
+            other
+                .cues(Rule.Kind.SPEECH)
+                .filter(c -> c.rule().name().equals("said") && !other.inQuotes(c.start()))
+                .findFirst()
+                .flatMap(c -> speaker(other, c));
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Attribution> according(Passage passage) {
@@ -58,9 +86,7 @@ final class Sources {
     int i = passage.words().indexAt(cue.end());
     boolean company =
         passage.words().at(i).equals("the")
-            && passage
-                .words()
-                .isAny(i + 1, "company", "firm", "group", "retailer", "bank", "agency", "ministry");
+            && passage.words().isAny(i + 1, COMPANIES.toArray(String[]::new));
     return company
         ? story
             .before(passage)
@@ -74,12 +100,22 @@ final class Sources {
   private Optional<Attribution> speech(Passage passage, Passage.Cue fact) {
     return passage
         .cues(Rule.Kind.SPEECH)
-        .filter(c ->
-            c.rule().name().equals("said") && (c.end() <= fact.start() || c.start() >= fact.end()))
+        .filter(c -> isSaid(passage, c) && (c.end() <= fact.start() || c.start() >= fact.end()))
         .findFirst()
         .flatMap(said ->
             speaker(passage, said)
                 .map(n -> attribution(n, text(passage, said.start(), said.end()))));
+  }
+
+  /// "reported" says who told it only at the end of its clause.
+  private static boolean isSaid(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int behind = words.indexAt(cue.end());
+    return cue.rule().name().equals("said")
+        || (cue.rule().name().equals("reported")
+            && (words.isBreak(behind)
+                || words.isAny(behind, ".", ",")
+                || cue.end() >= passage.end() - 1));
   }
 
   private static boolean canSpeak(Span.Named name) {
@@ -105,6 +141,15 @@ final class Sources {
                     Comparator.comparingInt(
                         n -> (Clause.governed(passage.words(), n) ? 0 : 1_000_000) + n.start())));
     int before = passage.words().indexAt(said.start()) - 1;
+    if (COMPANIES.contains(passage.words().at(before))
+        && passage.words().at(before - 1).equals("the")) {
+      return Stream.concat(
+              passage.names().stream()
+                  .filter(n -> n.end() <= said.start() && !Clause.governed(passage.words(), n)),
+              story.before(passage, FAR_BACK))
+          .filter(n -> n.kind() == Name.Kind.ORGANISATION)
+          .findFirst();
+    }
     boolean pronoun = passage.words().isAny(before, "he", "she");
     return pronoun
         ? story.before(passage).filter(n -> n.kind() == Name.Kind.PERSON).findFirst()
@@ -129,12 +174,20 @@ final class Sources {
   }
 
   private Attribution attribution(Span.Named name, String cue) {
+    String label = name.subject().text();
+    String last = Fold.fold(label.substring(label.lastIndexOf(' ') + 1));
+    Words words = story.passage(0).words();
+    boolean paper =
+        name.kind() == Name.Kind.ORGANISATION
+            && ((label.indexOf(' ') > 0 && PAPERS.contains(last))
+                || CALLED.contains(words.at(words.indexAt(name.start()) - 1)));
     boolean media =
-        story
-            .name(name.kind(), name.subject())
-            .flatMap(Name::type)
-            .filter(MEDIA::contains)
-            .isPresent();
+        paper
+            || story
+                .name(name.kind(), name.subject())
+                .flatMap(Name::type)
+                .filter(MEDIA::contains)
+                .isPresent();
     Attribution.Kind kind =
         media
             ? Attribution.Kind.PUBLICATION

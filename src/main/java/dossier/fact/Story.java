@@ -6,6 +6,7 @@ import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One article as it is understood so far: what the finders of facts look at.
@@ -41,7 +42,13 @@ record Story(Article article, Vocabulary vocabulary, Rules rules, Now now, List<
 
   /// The names of the two sentences before one, the nearest sentence first.
   Stream<Span.Named> before(Passage passage) {
-    return Stream.of(1, 2)
+    return before(passage, 2);
+  }
+
+  /// The names of so many sentences before one, the nearest sentence first.
+  Stream<Span.Named> before(Passage passage, int sentences) {
+    return IntStream.rangeClosed(1, sentences)
+        .boxed()
         .map(back -> passage.index() - back)
         .filter(index -> index >= 0)
         .flatMap(index -> passage(index).names().stream());

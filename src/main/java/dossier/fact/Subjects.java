@@ -16,18 +16,8 @@ import java.util.stream.Stream;
 /// Used by one thread while one article is read, sentence after sentence: it remembers who acted
 /// last.
 final class Subjects {
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "retailer",
-          "giant",
-          "bank",
-          "startup",
-          "business",
-          "maker",
-          "chain");
+  private static final Set<String> COMPANIES = WordList.of("company");
+  private static final int FAR_BACK = 6;
   private static final Set<String> UNDERTAKINGS =
       Set.of(
           "platform",
@@ -48,10 +38,12 @@ final class Subjects {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
   private final Story story;
+  private final Sources sources;
   private final Map<Integer, Who> acted = new HashMap<>();
 
   Subjects(Story story) {
     this.story = story;
+    this.sources = new Sources(story);
   }
 
   /// A subject and where it stands.
@@ -148,7 +140,10 @@ final class Subjects {
     Words words = passage.words();
     String word = words.at(i);
     if (FIRST_PERSON.contains(word)) {
-      return Optional.empty();
+      boolean speaks = word.startsWith("i") || word.startsWith("we") || word.equals("our");
+      return speaks && passage.inQuotes(words.token(i).start())
+          ? sources.speaker(passage).map(Subjects::of).map(Subjects::guess)
+          : Optional.empty();
     }
     Predicate<Span.Named> fits =
         switch (word) {
@@ -167,9 +162,10 @@ final class Subjects {
             .findFirst()
             .map(Subjects::of)
             .or(() -> last(passage, fits))
+            .or(() -> fartherBack(passage, fits))
             .or(() -> UNDERTAKINGS.contains(word) ? onlyInitiative() : Optional.empty());
-    return found.map(
-        w -> new Who(w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), false));
+    return found.map(w ->
+        new Who(w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), w.guessed));
   }
 
   /// "its site": the owner acts, where it is known.
@@ -199,6 +195,22 @@ final class Subjects {
         .filter(index -> index >= 0)
         .flatMap(index -> candidates(story.passage(index), fits))
         .findFirst();
+  }
+
+  /// Who fitting acted last in the sentences before those: a guess.
+  private Optional<Who> fartherBack(Passage passage, Predicate<Span.Named> fits) {
+    return Stream.iterate(passage.index() - 3, index -> index - 1)
+        .limit(FAR_BACK)
+        .filter(index -> index >= 0)
+        .flatMap(index -> candidates(story.passage(index), fits))
+        .findFirst()
+        .map(Subjects::guess);
+  }
+
+  /// The organisation that the sentences before one are about.
+  Optional<Subject> organisation(Passage passage) {
+    Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
+    return last(passage, fits).or(() -> fartherBack(passage, fits)).map(Who::subject);
   }
 
   private Stream<Who> candidates(Passage passage, Predicate<Span.Named> fits) {

@@ -16,6 +16,11 @@ final class Targets {
   private static final Set<String> CHANGES = WordList.of("verb-of-change");
   private static final Set<String> STAFF =
       Set.of("job", "employee", "position", "worker", "staff", "person");
+  private static final Set<String> GOALS = WordList.of("goal");
+  private static final Set<String> PLANS = WordList.of("plan");
+  private static final Set<String> FORMER =
+      Set.of("earlier", "previous", "former", "original", "old", "initial", "than");
+  private static final int REACH_OF_GOAL = 4;
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
   private static final int REACH_OF_SECOND = 4;
@@ -46,6 +51,9 @@ final class Targets {
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
     Status status = status(cue);
+    if (!fits(draft.passage(), cue)) {
+      return;
+    }
     Optional<Amount> first = amountOf(draft, cue, status);
     if (first.isPresent() && isLayoff(draft.passage(), cue, first.get())) {
       return;
@@ -60,6 +68,29 @@ final class Targets {
       aim = changed(draft, first.get());
     }
     put(draft, cue, status, aim);
+  }
+
+  /// Whether the words around a cue let it speak of a goal: "and hire" only behind "will" or the
+  /// like, "missed its" only before "target".
+  private static boolean fits(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int i = words.indexAt(cue.start());
+    if (words.at(i).equals("and") && !Verbs.goesOn(passage, i + 1)) {
+      return false;
+    }
+    if (!cue.rule().requires(Rule.What.GOAL)) {
+      return true;
+    }
+    int end = words.indexAt(cue.end());
+    for (int k = end; k < Math.min(end + REACH_OF_GOAL, words.size()); k++) {
+      if (GOALS.contains(words.at(k))) {
+        return status(cue) == Status.ABANDONED || !PLANS.contains(words.at(k));
+      }
+      if (!words.token(k).isWord() && !words.at(k).equals("-")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "will cut 1,200 jobs" is an event to come.
@@ -86,6 +117,10 @@ final class Targets {
   private static boolean isAimedAt(Passage passage, Passage.Cue cue, Amount amount) {
     Words words = passage.words();
     int i = words.indexAt(amount.start());
+    int first = words.indexAt(cue.start());
+    if (FORMER.contains(words.at(first - 1)) && !FORMER.contains(words.at(first))) {
+      return false;
+    }
     if (words.token(i - 1).end() <= cue.end()) {
       return true;
     }

@@ -58,7 +58,7 @@ public record QuoteCheck(
   public static QuoteCheck of(String text, String exact, Optional<Integer> cited) {
     List<Integer> places = places(text, exact);
     if (!places.isEmpty()) {
-      return standing(text, places, cited);
+      return standing(places, cited);
     }
     String folded = Fold.fold(text);
     int at = folded.indexOf(Fold.fold(exact));
@@ -89,7 +89,7 @@ public record QuoteCheck(
     return places;
   }
 
-  private static QuoteCheck standing(String text, List<Integer> places, Optional<Integer> cited) {
+  private static QuoteCheck standing(List<Integer> places, Optional<Integer> cited) {
     if (cited.isEmpty() || places.contains(cited.get())) {
       String why = cited.isEmpty() ? UNPLACED : "the words stand where they stood";
       return new QuoteCheck(

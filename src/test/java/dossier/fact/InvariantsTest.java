@@ -96,6 +96,34 @@ class InvariantsTest {
   }
 
   @Test
+  void a_missed_revised_or_abandoned_target_is_never_shown_as_met() {
+    List<String> verbs =
+        List.of(
+            "missed its goal of",
+            "did not reach its target of",
+            "failed to meet its goal of",
+            "never met its target of",
+            "has not achieved its objective of",
+            "fell short of its goal of",
+            "cut its target to",
+            "lowered its annual goal to",
+            "scrapped its goal of",
+            "abandoned its plan to build");
+    for (int round = 0; round < 60; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 4; i++) {
+        String verb = verbs.get(random.nextInt(verbs.size()));
+        text.append("Brightco ").append(verb).append(' ').append(20 + random.nextInt(900));
+        text.append(random.nextBoolean() ? " shops. " : " homes by 2030. ");
+      }
+      assertThat(facts(text.toString()))
+          .as("seed %d: %s", SEED, text)
+          .noneMatch(f -> f instanceof Fact.Target t && t.status() == Fact.Status.MET)
+          .anyMatch(f -> f instanceof Fact.Target);
+    }
+  }
+
+  @Test
   void words_after_the_article_change_none_of_its_facts() {
     for (int round = 0; round < 40; round++) {
       String text = mix(5).strip();

@@ -1,0 +1,64 @@
+package dossier;
+
+import dossier.article.RawArticle;
+import dossier.corpus.Corpus;
+import dossier.corpus.ReadOutcome.Read;
+import dossier.fact.Candidates;
+import dossier.http.Json;
+import dossier.ingest.Understanding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `dossier candidates`: names in files that may be initiatives which the vocabulary lacks.
+@Command(
+    name = "candidates",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists names that may be initiatives the vocabulary does not know, as JSON lines: phrase,",
+      "count, articles, quotes. A list for a person to judge; nothing is tagged with them."
+    })
+final class CandidatesCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ArchiveOptions archive;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files, and folders of files.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
+      }
+    }
+    Knowledge knowledge = Knowledge.load(archive.places(), spec.commandLine().getErr());
+    Understanding understanding = knowledge.understanding();
+    Candidates candidates = new Candidates(knowledge.vocabulary(), knowledge.rules());
+    Corpus corpus = Corpus.ofGiven(paths).with(archive.fields());
+    corpus
+        .list()
+        .files()
+        .forEach(file ->
+            corpus.read(
+                file,
+                outcome -> {
+                  if (outcome instanceof Read(RawArticle raw)) {
+                    candidates.add(understanding.of(raw).article());
+                  }
+                }));
+    PrintWriter out = spec.commandLine().getOut();
+    candidates.found().forEach(candidate -> out.println(Json.line(candidate)));
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+}
