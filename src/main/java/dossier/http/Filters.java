@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -158,7 +159,7 @@ final class Filters {
     Set<State> states = EnumSet.noneOf(State.class);
     for (String value : given.all("state")) {
       if (words.contains(value)) {
-        states.add(State.values()[words.indexOf(value)]);
+        states.add(State.valueOf(value.toUpperCase(Locale.ROOT)));
       } else {
         given.refuse(
             Mistake.in(
