@@ -51,6 +51,7 @@ public final class Ingest {
   /// commits. A bad file is part of the report, never an exception. Articles that came singly stay.
   public Report run(Corpus corpus, Progress progress) throws IOException {
     synchronized (oneRun) {
+      commitLeft();
       return new Run(this, inventory, corpus, progress).run();
     }
   }
@@ -92,6 +93,18 @@ public final class Ingest {
       index.commit();
       pending.clear();
       return copies;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Commits what a run has written that a fault has ended, so that the next finds it in the index.
+  private void commitLeft() throws IOException {
+    writing.lock();
+    try {
+      if (!pending.isEmpty()) {
+        commit();
+      }
     } finally {
       writing.unlock();
     }

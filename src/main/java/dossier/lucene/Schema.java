@@ -51,8 +51,8 @@ final class Schema {
   /// The file it was read from.
   static final String FILE = "file";
 
-  /// What it is compared by: a term for the same words, terms for like ones, and the
-  /// sketch they are made of; and its rank among those that are alike.
+  /// What it is compared by: a term for the same words, terms for like ones, and the sketch they
+  /// are made of; and its rank among those that are alike.
   static final String SAME = "same";
 
   static final String LIKE = "like";
