@@ -3,6 +3,7 @@ package dossier;
 import dossier.article.Article;
 import dossier.article.RawArticle;
 import dossier.corpus.Corpus;
+import dossier.corpus.FieldMap;
 import dossier.corpus.ReadOutcome.Read;
 import dossier.fact.Extractor;
 import dossier.ingest.Understanding;
@@ -44,7 +45,11 @@ public class ReadBench {
   public void read() throws IOException {
     Places places =
         Places.of(
-            Optional.of(Path.of("corpus")), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.of(Path.of("corpus")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            FieldMap.NONE);
     Knowledge knowledge =
         Knowledge.load(places, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     Corpus corpus = Corpus.of(places.corpus());

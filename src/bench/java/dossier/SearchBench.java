@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -120,6 +121,7 @@ public class SearchBench {
             title,
             List.of(),
             Optional.of("Paper " + zipf(random, 20)),
+            Optional.empty(),
             Optional.of(new PublicationDate(day.first().toString(), day, "made")),
             Optional.empty(),
             Locale.ENGLISH,
@@ -127,7 +129,8 @@ public class SearchBench {
             "",
             tags,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return new Article(about, text.toString());
   }
 

@@ -1,7 +1,9 @@
 package dossier;
 
+import dossier.corpus.FieldMap;
 import dossier.ingest.Ingest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,6 +13,9 @@ import picocli.CommandLine.Spec;
 /// The options that say where an archive lies.
 final class ArchiveOptions {
   private static final double LEAST_SIMILAR = 0.7;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--corpus",
@@ -38,8 +43,12 @@ final class ArchiveOptions {
       description = "Folder of the index (default: index beside the launcher).")
   private Optional<Path> index = Optional.empty();
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  @Option(
+      names = "--map",
+      paramLabel = "OURS=THEIRS",
+      description =
+          "Where the records of the corpus have something: title=headline, text=body.full. Repeatable.")
+  private List<String> map = List.of();
 
   @Option(
       names = "--duplicates",
@@ -49,6 +58,11 @@ final class ArchiveOptions {
           "How much of what two articles say both must say to be copies, 0.7 to 1"
               + " (default: ${DEFAULT-VALUE}).")
   private double duplicates;
+
+  /// Which fields of a record hold what.
+  FieldMap fields() {
+    return FieldMap.of(map);
+  }
 
   /// How similar articles are that are copies of each other.
   double duplicates() {
@@ -60,6 +74,6 @@ final class ArchiveOptions {
   }
 
   Places places() {
-    return Places.of(corpus, vocabulary, rules, index);
+    return Places.of(corpus, vocabulary, rules, index, fields());
   }
 }

@@ -12,8 +12,9 @@ import dossier.http.Json;
 import dossier.ingest.Understanding;
 import dossier.ingest.Understanding.Understood;
 import dossier.search.FactResult.Context;
-import java.io.PrintWriter;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,19 +30,18 @@ final class ExtractCommand extends FileCommand {
   private boolean mentions;
 
   @Override
-  Consumer<RawArticle> printer(Knowledge knowledge, PrintWriter out) {
+  Function<RawArticle, String> printer(Knowledge knowledge) {
     Understanding understanding = knowledge.understanding();
     Extractor extractor = knowledge.extractor();
     return raw -> {
       Understood understood = understanding.of(raw);
       Article article = understood.article();
-      if (mentions) {
-        extractor
-            .mentions(article)
-            .forEach(mention -> out.println(Json.line(MentionLine.of(article, mention))));
-      } else {
-        understood.facts().forEach(fact -> out.println(line(article, fact)));
-      }
+      Stream<String> lines =
+          mentions
+              ? extractor.mentions(article).stream()
+                  .map(mention -> Json.line(MentionLine.of(article, mention)))
+              : understood.facts().stream().map(fact -> line(article, fact));
+      return lines.map(line -> line + "\n").collect(Collectors.joining());
     };
   }
 

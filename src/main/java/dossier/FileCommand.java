@@ -2,9 +2,10 @@ package dossier;
 
 import dossier.article.RawArticle;
 import dossier.corpus.Corpus;
-import dossier.corpus.ReadOutcome;
-import dossier.corpus.ReadOutcome.Read;
 import dossier.corpus.ReadOutcome.Skipped;
+import dossier.ingest.Intake;
+import dossier.ingest.Intake.Outcome.Lost;
+import dossier.ingest.Intake.Outcome.Made;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,8 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,8 +27,11 @@ abstract sealed class FileCommand implements Callable<Integer> permits ReadComma
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files, and folders of files.")
   private List<Path> paths = List.of();
 
-  /// Prepares what is done with each article; `out` takes its lines.
-  abstract Consumer<RawArticle> printer(Knowledge knowledge, PrintWriter out);
+  private int skipped;
+
+  /// Prepares what is made of each article: the text that is printed of it. It is called by many
+  /// threads.
+  abstract Function<RawArticle, String> printer(Knowledge knowledge);
 
   @Override
   public final Integer call() throws IOException {
@@ -38,24 +41,26 @@ abstract sealed class FileCommand implements Callable<Integer> permits ReadComma
       }
     }
     PrintWriter err = spec.commandLine().getErr();
-    PrintWriter out = spec.commandLine().getOut();
-    Consumer<RawArticle> printer = printer(Knowledge.load(archive.places(), err), out);
-    AtomicInteger skipped = new AtomicInteger();
-    Consumer<ReadOutcome> outcomes =
-        outcome -> {
-          switch (outcome) {
-            case Read(RawArticle article) -> printer.accept(article);
-            case Skipped skip -> {
-              skipped.incrementAndGet();
-              err.println("skipped: " + skip.place() + ": " + skip.reason());
-            }
-          }
-        };
-    Corpus corpus = Corpus.ofGiven(paths);
+    Function<RawArticle, String> printer = printer(Knowledge.load(archive.places(), err));
+    Corpus corpus = Corpus.ofGiven(paths).with(archive.fields());
     Corpus.Listing listing = corpus.list();
-    listing.skipped().forEach(outcomes);
-    listing.files().forEach(file -> corpus.read(file, outcomes));
-    out.flush();
-    return (skipped.get() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
+    listing.skipped().forEach(this::tell);
+    try (Intake<String> intake = new Intake<>(corpus, listing.files(), printer)) {
+      while (intake.next(this::print).isPresent()) {}
+    }
+    spec.commandLine().getOut().flush();
+    return (skipped == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
+  }
+
+  private void print(Intake.Outcome<String> outcome) {
+    switch (outcome) {
+      case Made<String> made -> spec.commandLine().getOut().print(made.article());
+      case Lost<String> lost -> tell(lost.skipped());
+    }
+  }
+
+  private void tell(Skipped skip) {
+    skipped++;
+    spec.commandLine().getErr().println(RunProgress.line(skip));
   }
 }

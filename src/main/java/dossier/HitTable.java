@@ -33,7 +33,7 @@ final class HitTable {
     Metadata about = hit.about();
     out.printf("%3d  %s%n", place, marked(about.heading(), hit.titleSpans()));
     String date = about.published().map(PublicationDate::edtf).orElse("no date");
-    out.printf("     %s  %s  %s%n", date, about.id(), printable(about.file()));
+    out.printf("     %s  %s  %s%n", date, about.id(), Terminal.name(about.file()));
     for (Snippet snippet : hit.snippets()) {
       out.println("     … " + marked(snippet.text(), snippet.spans()));
     }
@@ -44,19 +44,14 @@ final class HitTable {
     StringBuilder line = new StringBuilder();
     int from = 0;
     for (Snippet.Span span : spans) {
-      line.append(printable(text.substring(from, span.start())));
-      line.append(bold(printable(text.substring(span.start(), span.end()))));
+      line.append(Terminal.line(text.substring(from, span.start())));
+      line.append(bold(Terminal.line(text.substring(span.start(), span.end()))));
       from = span.end();
     }
-    return line.append(printable(text.substring(from))).toString();
+    return line.append(Terminal.line(text.substring(from))).toString();
   }
 
   private static String bold(String text) {
     return Ansi.AUTO.enabled() ? "\u001b[1m" + text + "\u001b[22m" : text;
-  }
-
-  /// On one line, and without control characters, which could steer the terminal.
-  private static String printable(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
   }
 }

@@ -1,12 +1,16 @@
 package dossier;
 
-import dossier.ingest.Progress;
 import dossier.ingest.Report;
+import dossier.ingest.Selection;
 import dossier.lucene.LuceneIndex;
 import dossier.search.IndexException;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +39,13 @@ final class IndexCommand implements Callable<Integer> {
       description = "Write what came of each article and file, as JSON lines.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--only",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Read these files and folders of the corpus again, and nothing else.")
+  private List<Path> only = List.of();
+
   @Override
   public Integer call() throws IOException {
     Places places = archive.places();
@@ -44,17 +55,23 @@ final class IndexCommand implements Callable<Integer> {
       if (rebuild) {
         open.inventory().distrust();
       }
-      Report done = read(open, places.corpus());
+      Report done =
+          read(open, places.corpus(), only.isEmpty() ? Selection.CHANGED : named(places.corpus()));
       RunProgress.tell(done, err);
       return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
     }
   }
 
-  private Report read(OpenArchive open, Path corpus) throws IOException {
+  private Report read(OpenArchive open, Path corpus, Selection selection) throws IOException {
     try (RunProgress bar = new RunProgress()) {
-      return report.isPresent()
-          ? reported(open, corpus, bar, report.get())
-          : open.read(corpus, bar);
+      if (report.isEmpty()) {
+        return open.read(corpus, selection, bar);
+      }
+      try (ReportFile lines = new ReportFile(report.get(), bar)) {
+        Report done = open.read(corpus, selection, lines);
+        lines.finish(open.index());
+        return done;
+      }
     }
   }
 
@@ -71,13 +88,21 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private static Report reported(OpenArchive open, Path corpus, Progress bar, Path file)
-      throws IOException {
-    ReportFile lines = new ReportFile(file, bar);
-    try (lines) {
-      Report done = open.read(corpus, lines);
-      lines.finish(open.index());
-      return done;
+  /// The files given with `--only`: named from the corpus folder or from the current one. A file
+  /// that is gone is named from the corpus folder.
+  private Selection named(Path corpus) throws IOException {
+    Path root = corpus.toRealPath();
+    List<String> names = new ArrayList<>();
+    for (Path given : only) {
+      boolean fromHere = !Files.exists(root.resolve(given)) && Files.exists(given);
+      Path file = fromHere ? given.toRealPath() : root.resolve(given).normalize();
+      if (!file.startsWith(root)) {
+        throw new IllegalArgumentException(given + " is not in the corpus " + corpus);
+      }
+      names.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
     }
+    return Selection.only(file ->
+        names.stream()
+            .anyMatch(name -> name.isEmpty() || file.equals(name) || file.startsWith(name + "/")));
   }
 }

@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.corpus.FieldMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ final class IndexOption {
   private Optional<Path> index = Optional.empty();
 
   Path folder() {
-    return Places.of(Optional.empty(), Optional.empty(), Optional.empty(), index).index();
+    return Places.of(Optional.empty(), Optional.empty(), Optional.empty(), index, FieldMap.NONE)
+        .index();
   }
 }

@@ -2,11 +2,13 @@ package dossier;
 
 import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
+import dossier.corpus.FieldMap;
 import dossier.corpus.Inventory;
 import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
+import dossier.ingest.Selection;
 import dossier.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// An archive open for reading and writing: the index, and what brings the corpus into it.
-record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implements Closeable {
+record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldMap fields)
+    implements Closeable {
 
   /// @param duplicates how similar articles are that are copies of each other
   static OpenArchive open(Places places, Knowledge knowledge, double duplicates)
@@ -26,7 +29,10 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
       Inventory inventory =
           Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
       return new OpenArchive(
-          index, inventory, new Ingest(index, inventory, knowledge.understanding(), duplicates));
+          index,
+          inventory,
+          new Ingest(index, inventory, knowledge.understanding(), duplicates),
+          places.fields());
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
@@ -35,18 +41,24 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest) implem
 
   /// Makes the index hold what the corpus holds.
   Report read(Path corpus, Progress progress) throws IOException {
+    return read(corpus, Selection.CHANGED, progress);
+  }
+
+  /// As [#read(Path, Progress)], but looks only at selected files.
+  Report read(Path corpus, Selection selection, Progress progress) throws IOException {
     if (!Files.isDirectory(corpus)) {
       throw new NotDirectoryException(corpus.toString());
     }
-    return ingest.run(Corpus.of(corpus), progress);
+    return ingest.run(Corpus.of(corpus).with(fields), selection, progress);
   }
 
   /// What decides, beside its file, what an article looks like: the names, the rules, this program,
-  /// where the corpus lies, and what counts as a copy.
+  /// where the corpus lies, where its records have what, and what counts as a copy.
   private static String shape(Places places, double duplicates) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
     return Shape.of(
-        program() + corpus + " " + duplicates, List.of(places.vocabulary(), places.rules()));
+        program() + corpus + places.fields() + " " + duplicates,
+        List.of(places.vocabulary(), places.rules()));
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

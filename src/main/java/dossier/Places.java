@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.corpus.FieldMap;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /// @param vocabulary the folder of names; it may not exist
 /// @param rules the folder of the archive's own fact rules; it may not exist
 /// @param index the folder of the built index
-record Places(Path corpus, Path vocabulary, Path rules, Path index) {
+/// @param fields where the records of the corpus have what
+record Places(Path corpus, Path vocabulary, Path rules, Path index, FieldMap fields) {
 
   /// What was given on the command line, relative to the current folder; the rest is found: the
   /// corpus and the index beside the launcher, the vocabulary and the rules within the corpus, else
@@ -21,14 +23,16 @@ record Places(Path corpus, Path vocabulary, Path rules, Path index) {
       Optional<Path> corpus,
       Optional<Path> vocabulary,
       Optional<Path> rules,
-      Optional<Path> index) {
+      Optional<Path> index,
+      FieldMap fields) {
     Path home = home();
     Path articles = corpus.orElse(home.resolve("corpus"));
     return new Places(
         articles,
         vocabulary.orElseGet(() -> within(articles, home, "vocabulary")),
         rules.orElseGet(() -> within(articles, home, "rules")),
-        index.orElse(home.resolve("index")));
+        index.orElse(home.resolve("index")),
+        fields);
   }
 
   private static Path within(Path articles, Path home, String folder) {

@@ -19,6 +19,9 @@ record ReportLine(
     Optional<String> reason,
     Optional<String> group,
     Optional<PublicationDate> published,
+    Optional<PublicationDate> modified,
+    Optional<String> language,
+    Optional<String> origin,
     long millis) {
 
   static ReportLine of(Step step) {
@@ -30,6 +33,9 @@ record ReportLine(
         step.reason(),
         Optional.empty(),
         step.published(),
+        step.modified(),
+        step.language(),
+        step.origin(),
         step.millis());
   }
 
@@ -44,6 +50,9 @@ record ReportLine(
         duplicate.map(ReportLine::reason).or(() -> reason),
         copy.map(Duplicate::of).map(ArticleId::value).or(() -> id),
         published,
+        modified,
+        language,
+        origin,
         millis);
   }
 

@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.corpus.ReadOutcome.Skipped;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
 import dossier.ingest.Step;
@@ -34,7 +35,7 @@ final class RunProgress implements Progress, AutoCloseable {
 
   @Override
   public void step(Step step) {
-    if (!last.equals(Optional.of(step.file()))) {
+    if (step.outcome() != Step.Outcome.UNCHANGED && !last.equals(Optional.of(step.file()))) {
       last = Optional.of(step.file());
       bar.ifPresent(ProgressBar::step);
     }
@@ -45,11 +46,14 @@ final class RunProgress implements Progress, AutoCloseable {
     bar.ifPresent(ProgressBar::close);
   }
 
+  /// A line on what was skipped, for people.
+  static String line(Skipped skip) {
+    return "skipped: " + Terminal.name(skip.place()) + ": " + Terminal.line(skip.reason());
+  }
+
   /// Tells what a run did: a line in all, and a line a file or record that was skipped.
   static void tell(Report report, PrintWriter err) {
-    report
-        .examples()
-        .forEach(skip -> err.println("skipped: " + skip.place() + ": " + skip.reason()));
+    report.examples().forEach(skip -> err.println(line(skip)));
     if (report.skipped() > report.examples().size()) {
       err.println("skipped: " + (report.skipped() - report.examples().size()) + " more");
     }

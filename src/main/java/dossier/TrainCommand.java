@@ -42,7 +42,8 @@ final class TrainCommand implements Callable<Integer> {
     try (TemporaryFolder folder = TemporaryFolder.create("dossier-train");
         Server server = Server.start(Settings.local(0))) {
       Places trying =
-          new Places(places.corpus(), places.vocabulary(), places.rules(), folder.path());
+          new Places(
+              places.corpus(), places.vocabulary(), places.rules(), folder.path(), places.fields());
       Knowledge knowledge = Knowledge.load(trying, spec.commandLine().getErr());
       try (OpenArchive open = OpenArchive.open(trying, knowledge, Ingest.USUAL_THRESHOLD)) {
         open.read(trying.corpus(), Progress.NONE);

@@ -40,8 +40,26 @@ class ArchitectureTest {
           new Room("article", Set.of(), Set.of()),
           new Room("vocabulary", Set.of(), Set.of("tools.jackson")),
           new Room("query", Set.of(), Set.of("org.apache.lucene.queryparser")),
-          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson", "net.dankito")),
-          new Room("corpus", Set.of("article", "page"), Set.of("org.commonmark", "tools.jackson")),
+          new Room("page", Set.of("article"), Set.of("org.jsoup", "tools.jackson")),
+          new Room(
+              "document",
+              Set.of("article"),
+              Set.of("org.apache.pdfbox", "org.apache.fontbox", "tools.jackson")),
+          new Room(
+              "corpus",
+              Set.of("article", "page", "document"),
+              Set.of(
+                  "org.commonmark",
+                  "tools.jackson",
+                  "org.apache.commons.compress",
+                  "org.apache.commons.io",
+                  "org.netpreserve.jwarc",
+                  "org.brotli.dec",
+                  "org.apache.james.mime4j",
+                  "org.apache.commons.csv",
+                  "com.rometools.rome",
+                  "org.jdom2",
+                  "org.mozilla.universalchardet")),
           new Room("fact", Set.of("article", "vocabulary"), Set.of()),
           new Room("search", Set.of("article", "fact", "query"), Set.of()),
           new Room(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dossier.article.About;
 import dossier.article.Claim;
 import dossier.article.RawArticle;
+import dossier.corpus.FieldMap;
 import dossier.http.Archive;
 import dossier.http.Server;
 import dossier.http.Settings;
@@ -76,7 +77,8 @@ class BrowserTest {
   void the_pages_do_in_a_browser_what_they_promise(@TempDir Path index) throws Exception {
     Path corpus = Path.of("corpus");
     Places places =
-        new Places(corpus, corpus.resolve("vocabulary"), corpus.resolve("rules"), index);
+        new Places(
+            corpus, corpus.resolve("vocabulary"), corpus.resolve("rules"), index, FieldMap.NONE);
     Knowledge knowledge = Knowledge.load(places, new PrintWriter(new StringWriter()));
     try (OpenArchive archive = OpenArchive.open(places, knowledge, 0.8);
         Server server = Server.start(Settings.local(0))) {

@@ -1,8 +1,11 @@
 package dossier.article;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is known about an article beside its text.
@@ -10,6 +13,7 @@ import java.util.Optional;
 /// @param title as the article gives it; absent where it has none (see [#heading()])
 /// @param heading the title, or the first twelve words of the text followed by ` …`
 /// @param publisher the paper, site or agency it appeared in, never the source it quotes
+/// @param section where the publisher filed it
 /// @param modified when it was last changed, where the article says so
 /// @param language BCP 47; [Locale#ROOT] (`und`) where it is not known
 /// @param url where it can be read, http or https
@@ -17,12 +21,15 @@ import java.util.Optional;
 ///   one that came over HTTP
 /// @param mentionedYears the years the text speaks of, ascending, each once
 /// @param duplicateOf the article of which this one is a copy, or in which it is contained
+/// @param origins where title, authors, publisher, section, address and language were learned, for
+///   a reader: `JSON-LD: headline`, `text: detected`; what is not known has none
 public record Metadata(
     ArticleId id,
     Optional<String> title,
     String heading,
     List<String> authors,
     Optional<String> publisher,
+    Optional<String> section,
     Optional<PublicationDate> published,
     Optional<PublicationDate> modified,
     Locale language,
@@ -30,12 +37,16 @@ public record Metadata(
     String file,
     List<Tag> tags,
     List<Integer> mentionedYears,
-    Optional<Duplicate> duplicateOf) {
+    Optional<Duplicate> duplicateOf,
+    Map<About, String> origins) {
 
   public Metadata {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     mentionedYears = List.copyOf(mentionedYears);
+    Map<About, String> inOrder = new EnumMap<>(About.class);
+    inOrder.putAll(origins);
+    origins = Collections.unmodifiableMap(inOrder);
   }
 
   /// The tags of one kind, in order.
@@ -68,6 +79,7 @@ public record Metadata(
         heading,
         authors,
         publisher,
+        section,
         published,
         modified,
         language,
@@ -75,6 +87,7 @@ public record Metadata(
         file,
         changedTags,
         years,
-        original);
+        original,
+        origins);
   }
 }

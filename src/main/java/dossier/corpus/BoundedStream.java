@@ -3,9 +3,10 @@ package dossier.corpus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /// A stream that fails once it has given more than `limit` bytes, or far more than its packed form
-/// makes likely.
+/// makes likely, or more than may be unpacked from its file in all.
 final class BoundedStream extends FilterInputStream {
   /// Text rarely shrinks to less than a twentieth; what unpacks to more than this many times its
   /// size is a bomb.
@@ -15,13 +16,16 @@ final class BoundedStream extends FilterInputStream {
   private static final long ALLOWANCE = 10L << 20;
 
   private final long limit;
-  private final long packed;
+  private final LongSupplier packed;
+  private final Unpacking unpacking;
   private long given;
 
-  BoundedStream(InputStream in, long limit, long packed) {
+  /// @param packed how many bytes the bytes given so far, or all, take in their packed form
+  BoundedStream(InputStream in, long limit, LongSupplier packed, Unpacking unpacking) {
     super(in);
     this.limit = limit;
     this.packed = packed;
+    this.unpacking = unpacking;
   }
 
   @Override
@@ -38,12 +42,25 @@ final class BoundedStream extends FilterInputStream {
     return read;
   }
 
+  /// Reads what it skips, so that it counts.
+  @Override
+  public long skip(long wanted) throws IOException {
+    byte[] passed = new byte[(int) Math.max(0, Math.min(wanted, 1 << 13))];
+    return Math.max(0, read(passed, 0, passed.length));
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
   private void count(int read) throws IOException {
     given += read;
+    unpacking.unpacked(read);
     if (given > limit) {
       throw new Source.TooLarge("more than " + limit + " bytes");
     }
-    if (given > ALLOWANCE && given / RATIO > packed) {
+    if (given > ALLOWANCE && given / RATIO > packed.getAsLong()) {
       throw new Source.TooLarge("unpacks to more than " + RATIO + " times its size");
     }
   }

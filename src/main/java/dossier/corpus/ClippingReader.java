@@ -10,7 +10,7 @@ final class ClippingReader implements Reader {
 
   @Override
   public void read(Source source, Consumer<ReadOutcome> outcomes) throws IOException {
-    String text = Decoding.decode(source.bytes());
+    String text = source.decoded(source.bytes());
     outcomes.accept(
         Refusal.of(source.name(), text)
             .orElseGet(() ->

@@ -16,9 +16,11 @@ public final class Corpus {
   private static final Set<String> RESERVED = Set.of("vocabulary", "rules");
 
   private final List<Root> roots;
+  private final FieldMap fields;
 
-  private Corpus(List<Root> roots) {
+  private Corpus(List<Root> roots, FieldMap fields) {
     this.roots = List.copyOf(roots);
+    this.fields = fields;
   }
 
   /// Where to begin, and what stands before the names found there.
@@ -27,13 +29,19 @@ public final class Corpus {
   /// The articles of an archive: names are relative to `folder`, its subfolders `vocabulary` and
   /// `rules` are left out.
   public static Corpus of(Path folder) {
-    return new Corpus(List.of(new Root(folder, "", RESERVED)));
+    return new Corpus(List.of(new Root(folder, "", RESERVED)), FieldMap.NONE);
   }
 
   /// Files and folders as given on a command line: names begin as given, and nothing is left out.
   public static Corpus ofGiven(List<Path> paths) {
     return new Corpus(
-        paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList());
+        paths.stream().map(path -> new Root(path, path.toString(), Set.of())).toList(),
+        FieldMap.NONE);
+  }
+
+  /// The same files, in whose records `map` says what stands where.
+  public Corpus with(FieldMap map) {
+    return new Corpus(roots, map);
   }
 
   /// All there is to read, in the order of the names, and what cannot be read.
@@ -57,27 +65,40 @@ public final class Corpus {
   }
 
   /// Reads one file and hands over what came of it, article by article. A file that changes
-  /// meanwhile is read once more; if it changes again, its last outcome is `changed`.
+  /// meanwhile is read once more; if it changes again, its last outcome is `changed`, and an
+  /// article that is the whole of it is not handed over.
   public void read(SourceFile file, Consumer<ReadOutcome> outcomes) {
     Reader reader = Formats.reader(file.name()).orElseThrow(() -> unknown(file));
+    FirstHeld held = new FirstHeld(outcomes);
+    Optional<String> failure = read(file, reader, held);
+    held.release();
+    failure.ifPresent(reason -> outcomes.accept(new Skipped(file.name(), reason)));
+  }
+
+  /// @return why the file could not be read to its end
+  private Optional<String> read(SourceFile file, Reader reader, FirstHeld outcomes) {
     try {
       SourceFile before = file.now();
-      reader.read(new Source(before), outcomes);
+      reader.read(new Source(before, fields), outcomes);
       SourceFile after = before.now();
-      if (!after.equals(before)) {
-        reader.read(new Source(after), outcomes);
-        if (!after.now().equals(after)) {
-          outcomes.accept(new Skipped(file.name(), "changed: while it was read"));
-        }
+      if (after.equals(before)) {
+        return Optional.empty();
       }
+      outcomes.drop();
+      reader.read(new Source(after, fields), outcomes);
+      if (after.now().equals(after)) {
+        return Optional.empty();
+      }
+      outcomes.drop();
+      return Optional.of("changed: while it was read");
     } catch (Source.TooLarge e) {
-      outcomes.accept(new Skipped(file.name(), "too large: " + e.getMessage()));
+      return Optional.of("too large: " + e.getMessage());
     } catch (NoSuchFileException e) {
-      outcomes.accept(new Skipped(file.name(), "unreadable: it is gone"));
+      return Optional.of("unreadable: it is gone");
     } catch (IOException e) {
-      outcomes.accept(new Skipped(file.name(), "unreadable: " + reason(e)));
+      return Optional.of("unreadable: " + reason(e));
     } catch (StackOverflowError e) {
-      outcomes.accept(new Skipped(file.name(), "too large: nested too deeply"));
+      return Optional.of("too large: nested too deeply");
     }
   }
 

@@ -1,30 +1,51 @@
 package dossier.corpus;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Bytes to text, when nothing says what they mean: a byte order mark, else UTF-8, else UTF-16 by
-/// its zero bytes, else GB18030 where most bytes are high, else windows-1252. A byte that has no
-/// meaning becomes U+FFFD; nothing is lost silently.
+/// Bytes to text, in the [Encoding] they are found to be in. A byte that has no meaning becomes
+/// U+FFFD; nothing is lost silently.
 final class Decoding {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Charset CHINESE = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 16;
+  private static final int LONGEST_DECLARATION = 300;
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
   private Decoding() {}
 
   static String decode(byte[] bytes) {
-    Optional<Charset> marked = byteOrderMark(bytes);
-    if (marked.isPresent()) {
-      return withoutMark(new String(bytes, marked.get()));
-    }
-    return strict(bytes, StandardCharsets.UTF_8)
-        .filter(text -> !looksLikeUtf16(bytes))
-        .orElseGet(() -> guess(bytes));
+    return withoutMark(new String(bytes, Encoding.of(bytes)));
+  }
+
+  /// The text of `head` and what follows it in `rest`; the encoding is that of `head`. The caller
+  /// closes `rest`.
+  static java.io.Reader reader(byte[] head, InputStream rest) throws IOException {
+    return reader(head, rest, Encoding.of(head));
+  }
+
+  /// As [#reader(byte[], InputStream)], for XML: in the encoding that it declares, where its
+  /// beginning is in that encoding.
+  static java.io.Reader declared(byte[] head, InputStream rest) throws IOException {
+    Matcher found =
+        DECLARED.matcher(
+            new String(
+                head, 0, Math.min(LONGEST_DECLARATION, head.length), StandardCharsets.ISO_8859_1));
+    Optional<Charset> declared = found.find() ? charset(found.group(1)) : Optional.empty();
+    return reader(
+        head,
+        rest,
+        declared.filter(charset -> Encoding.isStrict(head, charset)).orElse(Encoding.of(head)));
   }
 
   /// Whether the text is no text: many control characters.
@@ -38,93 +59,26 @@ final class Decoding {
     return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7f;
   }
 
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(StandardCharsets.UTF_8);
+  private static java.io.Reader reader(byte[] head, InputStream rest, Charset charset)
+      throws IOException {
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    BufferedReader text = new BufferedReader(new InputStreamReader(whole, charset), SAMPLE);
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
     }
-    if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of(StandardCharsets.UTF_32LE);
-    }
-    if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
-      return Optional.of(StandardCharsets.UTF_32BE);
-    }
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return text;
   }
 
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Optional<Charset> charset(String name) {
     try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
   }
 
-  private static String guess(byte[] bytes) {
-    if (looksLikeUtf16(bytes)) {
-      return new String(
-          bytes,
-          zeros(bytes, 0) > zeros(bytes, 1)
-              ? StandardCharsets.UTF_16BE
-              : StandardCharsets.UTF_16LE);
-    }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    long broken = utf8.chars().filter(c -> c == 0xFFFD).count();
-    long special = utf8.chars().filter(c -> c > 0x7F).count();
-    if (broken * 4 <= special) {
-      return utf8;
-    }
-    boolean mostlyHigh = high(bytes) * 2 > bytes.length;
-    return (mostlyHigh ? strict(bytes, CHINESE) : Optional.<String>empty())
-        .orElseGet(() -> new String(bytes, WINDOWS));
-  }
-
-  private static boolean looksLikeUtf16(byte[] bytes) {
-    int half = Math.min(bytes.length, SAMPLE) / 2;
-    long even = zeros(bytes, 0);
-    long odd = zeros(bytes, 1);
-    return bytes.length % 2 == 0
-        && Math.max(even, odd) * 10 > half * 7L
-        && Math.min(even, odd) * 10 < half;
-  }
-
-  private static long zeros(byte[] bytes, int from) {
-    long zeros = 0;
-    for (int i = from; i < Math.min(bytes.length, SAMPLE); i += 2) {
-      zeros += bytes[i] == 0 ? 1 : 0;
-    }
-    return zeros;
-  }
-
-  private static long high(byte[] bytes) {
-    long high = 0;
-    for (byte b : bytes) {
-      high += b < 0 ? 1 : 0;
-    }
-    return high;
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

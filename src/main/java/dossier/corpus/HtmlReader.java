@@ -13,7 +13,7 @@ final class HtmlReader implements Reader {
 
   @Override
   public void read(Source source, Consumer<ReadOutcome> outcomes) throws IOException {
-    outcomes.accept(outcome(source.name(), Page.of(source.bytes(), Decoding::decode)));
+    outcomes.accept(outcome(source.name(), Page.of(source.bytes(), source::decoded)));
   }
 
   private static ReadOutcome outcome(String file, Page page) {

@@ -14,20 +14,27 @@ final class JsonLinesReader implements Reader {
 
   @Override
   public void read(Source source, Consumer<ReadOutcome> outcomes) throws IOException {
+    try (InputStream in = source.open(Source.LARGEST_RECORDS)) {
+      read(in, source, outcomes);
+    }
+  }
+
+  /// As [#read(Source, Consumer)], from a stream of the source's bytes.
+  void read(InputStream in, Source source, Consumer<ReadOutcome> outcomes) throws IOException {
+    RecordReading reading = new RecordReading(source.fields());
     boolean any = false;
     int number = 0;
-    try (InputStream in = source.open(Source.LARGEST_RECORDS)) {
-      LineBytes lines = new LineBytes(in, LONGEST_LINE);
-      while (lines.next()) {
-        number++;
-        if (lines.tooLong()) {
-          String reason = "too large: a line of more than " + LONGEST_LINE + " bytes";
-          outcomes.accept(new Skipped(source.name(), reason, OptionalInt.of(number)));
-          any = true;
-        } else if (!lines.isBlank()) {
-          outcomes.accept(record(lines, source.name(), number));
-          any = true;
-        }
+    LineBytes lines = new LineBytes(in, LONGEST_LINE);
+    while (lines.next()) {
+      number++;
+      OptionalInt line = OptionalInt.of(number);
+      if (lines.tooLong()) {
+        String reason = "too large: a line of more than " + LONGEST_LINE + " bytes";
+        outcomes.accept(new Skipped(source.name(), reason, line));
+        any = true;
+      } else if (!lines.isBlank()) {
+        outcomes.accept(JsonArticle.read(text(lines.bytes()), reading, source.name(), line));
+        any = true;
       }
     }
     if (!any) {
@@ -35,11 +42,9 @@ final class JsonLinesReader implements Reader {
     }
   }
 
-  private static ReadOutcome record(LineBytes lines, String file, int number) {
-    byte[] bytes = lines.bytes();
+  private static String text(byte[] bytes) {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     String text = utf8.indexOf('\uFFFD') < 0 ? utf8 : Decoding.decode(bytes);
-    return JsonArticle.read(
-        text.startsWith("\uFEFF") ? text.substring(1) : text, file, OptionalInt.of(number));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

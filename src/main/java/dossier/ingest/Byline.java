@@ -24,9 +24,6 @@ final class Byline {
               + ")*)(?: ?[|·•,–—-].{0,80}| (?:on|for|in) .{0,80})?");
   private static final Pattern CHINESE =
       Pattern.compile("(?:记者|作者|撰文)[:：\\s]{0,3}(\\p{IsHan}{2,4})(?![\\p{IsHan}])");
-  private static final Pattern PREFIX =
-      Pattern.compile(
-          "(?i)^\\s*(?:(?:written|posted|story|text) by|by|author|von|par|por)\\b ?:?\\s*");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:;|\\||&| and | und | et | y |、|，)\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -53,13 +50,6 @@ final class Byline {
   static Optional<String> inChinese(String line) {
     Matcher found = CHINESE.matcher(line.substring(0, Math.min(LONGEST, line.length())));
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-  }
-
-  /// The names in a claim: one, or several divided by semicolons, "and", or commas between full
-  /// names.
-  static List<String> claimed(String claim) {
-    String names = PREFIX.matcher(claim.strip()).replaceFirst("");
-    return names.length() > LONGEST || names.startsWith("http") ? List.of() : split(names);
   }
 
   private static List<String> split(String names) {

@@ -28,7 +28,10 @@ final class Captions {
   static List<Line> withoutRepeated(List<Line> lines) {
     List<String> body = lines.stream().filter(Line::isText).map(Line::text).toList();
     return lines.stream()
-        .map(line -> line.isText() && isRepeated(line.text(), body) ? line.as(Kind.CAPTION) : line)
+        .map(line ->
+            line.isText() && isRepeated(line.text(), body)
+                ? line.as(Kind.CAPTION, "stands once more in the text")
+                : line)
         .toList();
   }
 

@@ -2,10 +2,10 @@ package dossier.ingest;
 
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
-import dossier.corpus.LongTable;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,21 +13,34 @@ import java.util.TreeSet;
 /// How a corpus differs from what is in the index.
 ///
 /// @param toRead files that are new or changed
-/// @param vanished files that are gone and have articles in the index
-record Changes(List<SourceFile> toRead, Set<String> vanished) {
+/// @param unchanged files that are as they were, and are not read
+/// @param vanished files that are gone, also from inside of others, and have articles in the index
+record Changes(
+    List<SourceFile> toRead, List<SourceFile> unchanged, Set<String> vanished, Present present) {
 
-  static Changes between(Corpus.Listing listing, Inventory inventory, Ingest ingest)
+  static Changes between(
+      Corpus.Listing listing, Inventory inventory, Ingest ingest, Selection selection)
       throws IOException {
-    LongTable present = new LongTable(0);
-    listing.files().forEach(file -> present.put(LongTable.key(file.name())));
+    Present present = new Present(listing);
     Set<String> vanished = new TreeSet<>();
     ingest.files(name -> {
-      if (!present.contains(LongTable.key(name)) && !isOutOfSight(name, listing.skipped())) {
+      if (present.holder(name).isEmpty()
+          && selection.gone().test(name)
+          && !isOutOfSight(name, listing.skipped())) {
         vanished.add(name);
       }
     });
-    return new Changes(
-        listing.files().stream().filter(file -> !inventory.isUnchanged(file)).toList(), vanished);
+    List<SourceFile> toRead = new ArrayList<>();
+    List<SourceFile> unchanged = new ArrayList<>();
+    for (SourceFile file : listing.files()) {
+      boolean alike = inventory.isUnchanged(file);
+      if (selection.anew().test(file.name()) || (!alike && selection.changed().test(file))) {
+        toRead.add(file);
+      } else if (alike) {
+        unchanged.add(file);
+      }
+    }
+    return new Changes(toRead, unchanged, vanished, present);
   }
 
   boolean any() {

@@ -39,12 +39,12 @@ final class Cleaner {
   private List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
     boolean gap = false;
-    for (String raw : Paragraphs.printable(text).split("\\R", -1)) {
+    for (String raw : Paragraphs.lines(text)) {
       String line = Paragraphs.trimmed(raw);
       if (line.isEmpty()) {
         gap = true;
       } else {
-        lines.add(new Line(line, Kind.BODY, gap));
+        lines.add(new Line(line, Kind.BODY, gap, ""));
         gap = false;
       }
     }
@@ -69,7 +69,12 @@ final class Cleaner {
       int title = TitleLine.of(lines, words);
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        done.add(line.as(ended ? Kind.JUNK : i == title ? Kind.TITLE : kind(i)));
+        done.add(
+            ended
+                ? line.as(Kind.JUNK, "behind the article's end")
+                : i == title
+                    ? line.as(Kind.TITLE, "short, on top, apart from the rest")
+                    : judged(i));
         if (done.getLast().kind() == Kind.BODY) {
           body(line);
         }
@@ -81,41 +86,56 @@ final class Cleaner {
     private void body(Line line) {
       String text = words.withoutTail(line.text());
       if (text.isEmpty()) {
-        done.set(done.size() - 1, line.as(Kind.JUNK));
+        done.set(done.size() - 1, line.as(Kind.JUNK, "words that end articles"));
         return;
       }
       Kind kind = isHeading(text) ? Kind.SUBHEAD : Kind.BODY;
-      done.set(done.size() - 1, new Line(text, kind, line.gap()));
+      String why = kind == Kind.SUBHEAD ? "short, no sentence" : "";
+      String cut = line.text().substring(text.length());
+      done.set(
+          done.size() - 1,
+          new Line(text, kind, line.gap(), cut.isEmpty() ? why : "cut before:" + cut));
       passed += kind == Kind.BODY ? width(text) : 0;
     }
 
-    private Kind kind(int i) {
-      String text = lines.get(i).text();
-      Optional<JunkWords.Verb> verb = words.verb(text);
-      if (verb.isPresent()) {
-        ended = verb.get() == JunkWords.Verb.END && passed > 0;
-        ended |= verb.get() == JunkWords.Verb.CUT && passed >= ENOUGH;
-        return Kind.JUNK;
+    private Line judged(int i) {
+      Line line = lines.get(i);
+      String text = line.text();
+      Optional<JunkWords.Known> known = words.known(text);
+      if (known.isPresent()) {
+        JunkWords.Verb verb = known.get().verb();
+        ended = verb == JunkWords.Verb.END && passed > 0;
+        ended |= verb == JunkWords.Verb.CUT && passed >= ENOUGH;
+        return line.as(Kind.JUNK, known.get().why());
       }
       if (isTeaser(i)) {
         ended = passed >= ENOUGH;
-        return Kind.TEASER;
+        return line.as(Kind.TEASER, "one of several short lines that are cut off");
       }
-      if (isForeign(text) || isMarkup(text) || isMenu(text)) {
-        return Kind.JUNK;
+      if (isForeign(text)) {
+        return line.as(Kind.JUNK, "in another script than the article");
       }
-      if (Byline.matches(text) && passed < ENOUGH) {
+      if (isMarkup(text)) {
+        return line.as(Kind.JUNK, "markup");
+      }
+      return isMenu(text) ? line.as(Kind.JUNK, "a row of links") : told(line);
+    }
+
+    /// The line as what it tells about the article, else as a line of it.
+    private Line told(Line line) {
+      String text = line.text();
+      if (passed < ENOUGH && Byline.matches(text)) {
         author = Byline.names(text).stream().findFirst().or(() -> author);
-        return Kind.BYLINE;
+        return line.as(Kind.BYLINE, "says who wrote it");
       }
       if (Dateline.isAlone(text)) {
-        return Kind.DATELINE;
+        return line.as(Kind.DATELINE, "says when it appeared");
       }
       if (introducesAuthor(text)) {
         ended = true;
-        return Kind.BYLINE;
+        return line.as(Kind.BYLINE, "introduces the author, behind the article's end");
       }
-      return Captions.isCredited(text) ? Kind.CAPTION : Kind.BODY;
+      return Captions.isCredited(text) ? line.as(Kind.CAPTION, "credits a picture") : line;
     }
 
     /// "About NAME" above a few words on the author: the byline's name, a person of the vocabulary,

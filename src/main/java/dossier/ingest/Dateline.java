@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Days;
+import dossier.article.WrittenDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

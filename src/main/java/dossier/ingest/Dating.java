@@ -1,7 +1,5 @@
 package dossier.ingest;
 
-import dossier.article.About;
-import dossier.article.Claim;
 import dossier.article.Days;
 import dossier.article.Edtf;
 import dossier.article.PublicationDate;
@@ -21,7 +19,8 @@ import java.util.stream.Stream;
 final class Dating {
   private static final List<DateClue> OUTRIGHT = List.of(new DatelineClue(), new AddressDate());
 
-  /// The clues that stand on their own come first; the last two need a year to be known already.
+  /// The clues that stand on their own come first; two need a year to be known already; what tells
+  /// of the file and not of the article comes last.
   private static final List<DateClue> BOUNDS =
       List.of(
           new LastMonthOfYear(),
@@ -31,46 +30,32 @@ final class Dating {
           new DayOfStart(),
           new PastDates(),
           new LastSeason(),
-          new MonthWithoutYear());
+          new MonthWithoutYear(),
+          new FileMade());
+
+  private static final String CHOSEN = "chosen";
+  private static final String NARROWS = "narrows";
 
   private Dating() {}
 
   /// The days on which the article can have appeared; empty where nothing tells.
   static Optional<PublicationDate> published(Undated undated) {
-    return undated.raw().claims(About.PUBLISHED).stream()
-        .flatMap(claim -> claimed(claim).stream())
-        .findFirst()
+    return ClaimedDates.published(undated)
         .or(() -> outright(undated))
+        .or(() -> ClaimedDates.changed(undated))
         .or(() -> bounded(undated));
-  }
-
-  /// What the file says about its last change.
-  static Optional<PublicationDate> modified(List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.about() == About.MODIFIED)
-        .flatMap(claim -> claimed(claim).stream())
-        .findFirst();
-  }
-
-  private static Optional<PublicationDate> claimed(Claim claim) {
-    return WrittenDate.claimed(claim.value())
-        .map(days -> new PublicationDate(written(claim.value(), days), days, claim.where()));
-  }
-
-  private static String written(String value, Days days) {
-    String text = value.strip();
-    return text.indexOf('T') < 0 && Edtf.parse(text).isPresent() ? text : Edtf.format(days);
   }
 
   private static Optional<PublicationDate> outright(Undated undated) {
     return OUTRIGHT.stream()
         .flatMap(clue -> clue.find(undated, Days.ALL).stream())
         .findFirst()
-        .map(Dating::narrow);
+        .map(finding -> narrow(finding, undated.reasons()));
   }
 
-  private static PublicationDate narrow(Finding finding) {
+  private static PublicationDate narrow(Finding finding, Reasons reasons) {
     Days days = finding.possible().getFirst();
+    reasons.date(finding.evidence(), finding.possible(), CHOSEN);
     return new PublicationDate(Edtf.format(days), days, finding.evidence());
   }
 
@@ -81,8 +66,10 @@ final class Dating {
     for (DateClue clue : BOUNDS) {
       for (Finding finding : clue.find(undated, known)) {
         Optional<Days> narrower = intersect(known, finding.possible(), undated.today());
-        if (narrower.isPresent() && !narrower.get().equals(known)) {
-          known = narrower.get();
+        String verdict = verdict(finding, known, narrower, undated.today());
+        undated.reasons().date(finding.evidence(), finding.possible(), verdict);
+        if (verdict.equals(NARROWS)) {
+          known = narrower.orElseThrow();
           approximate |= finding.approximate();
           evidence.add(finding.evidence());
         }
@@ -93,6 +80,16 @@ final class Dating {
         : Optional.of(
             new PublicationDate(
                 Edtf.format(known, approximate ? "~" : ""), known, String.join("; ", evidence)));
+  }
+
+  private static String verdict(
+      Finding finding, Days known, Optional<Days> narrower, LocalDate today) {
+    if (narrower.isPresent()) {
+      return narrower.get().equals(known) ? "says no more than is known" : NARROWS;
+    }
+    return finding.possible().stream().allMatch(days -> days.first().isAfter(today))
+        ? "refused: in the future"
+        : "refused: contradicts what is known";
   }
 
   /// From the first to the last of the days that are both known to be possible and in one of the

@@ -50,9 +50,14 @@ public final class Ingest {
   /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone,
   /// commits. A bad file is part of the report, never an exception. Articles that came singly stay.
   public Report run(Corpus corpus, Progress progress) throws IOException {
+    return run(corpus, Selection.CHANGED, progress);
+  }
+
+  /// As [#run(Corpus, Progress)], but looks only at selected files.
+  public Report run(Corpus corpus, Selection selection, Progress progress) throws IOException {
     synchronized (oneRun) {
       commitLeft();
-      return new Run(this, inventory, corpus, progress).run();
+      return new Run(this, inventory, corpus, selection, progress).run();
     }
   }
 

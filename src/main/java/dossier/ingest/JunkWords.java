@@ -31,8 +31,14 @@ final class JunkWords {
     DROP
   }
 
-  private final Map<String, Verb> whole = new HashMap<>();
-  private final Map<Character, List<Map.Entry<String, Verb>>> beginnings = new HashMap<>();
+  /// A known line, or the beginning of one.
+  ///
+  /// @param words folded
+  /// @param why its place in the lists, for a reader
+  record Known(String words, Verb verb, String why) {}
+
+  private final Map<String, Known> whole = new HashMap<>();
+  private final Map<Character, List<Known>> beginnings = new HashMap<>();
   private final List<String> tails = new ArrayList<>();
 
   private JunkWords() {}
@@ -43,8 +49,8 @@ final class JunkWords {
     return words;
   }
 
-  /// What the line does, where it is one of the known ones.
-  Optional<Verb> verb(String line) {
+  /// The known line that it is, or begins with.
+  Optional<Known> known(String line) {
     if (line.length() > LONGEST_LINE || line.isEmpty()) {
       return Optional.empty();
     }
@@ -54,8 +60,7 @@ final class JunkWords {
             folded.isEmpty()
                 ? Optional.empty()
                 : beginnings.getOrDefault(folded.charAt(0), List.of()).stream()
-                    .filter(beginning -> folded.startsWith(beginning.getKey()))
-                    .map(Map.Entry::getValue)
+                    .filter(beginning -> folded.startsWith(beginning.words()))
                     .findFirst());
   }
 
@@ -81,13 +86,16 @@ final class JunkWords {
     try (InputStream in = Resources.open(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> add(line, resource));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void add(String line) {
+  private void add(String line, String resource) {
     int space = line.indexOf(' ');
     String word = line.substring(0, space);
     String words = line.substring(space + 1).strip();
@@ -96,13 +104,15 @@ final class JunkWords {
       return;
     }
     Verb verb = Verb.valueOf(word.toUpperCase(Locale.ROOT));
+    String why = resource + ": " + line;
     if (words.endsWith("…")) {
       String beginning = fold(words.substring(0, words.length() - 1));
       beginnings
           .computeIfAbsent(beginning.charAt(0), _ -> new ArrayList<>())
-          .add(Map.entry(beginning, verb));
+          .add(new Known(beginning, verb, why));
     } else {
-      whole.put(CLOSING.matcher(fold(words)).replaceAll(""), verb);
+      String known = CLOSING.matcher(fold(words)).replaceAll("");
+      whole.put(known, new Known(known, verb, why));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dossier.ingest;
 
+import dossier.article.About;
 import dossier.article.Claim;
 import java.lang.Character.UnicodeScript;
 import java.util.IllformedLocaleException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Languages {
   private static final int SHORTEST = 40;
   private static final int SAMPLE = 500;
+  private static final int ENOUGH_TO_CONTRADICT = 250;
   private static final Map<UnicodeScript, Locale> SCRIPTS =
       Map.of(
           UnicodeScript.HANGUL, Locale.KOREAN,
@@ -25,12 +27,38 @@ final class Languages {
   private final FunctionWords words = FunctionWords.load();
   private final LanguageModel model = new LanguageModel();
 
-  /// The language of an article; [Locale#ROOT] where it cannot be told.
-  Locale of(List<Claim> claims, String text) {
-    return claims.stream()
-        .flatMap(claim -> claimed(claim.value()).stream())
-        .findFirst()
-        .orElseGet(() -> detected(text));
+  /// The language of an article, where it can be told. What the file says is believed unless a text
+  /// that is long enough is clearly in another language: templates declare theirs on every page.
+  Optional<Learned<Locale>> of(List<Claim> claims, String text) {
+    Optional<Learned<Locale>> told = Learned.first(claims, About.LANGUAGE, Languages::claimed);
+    if (told.isEmpty()) {
+      return Optional.of(detected(text))
+          .filter(found -> !found.equals(Locale.ROOT))
+          .map(found -> new Learned<>(found, "text: detected"));
+    }
+    return plain(text)
+        .filter(found -> !sameLanguage(found, told.get().value()))
+        .map(found ->
+            new Learned<>(
+                found,
+                "text: detected, against "
+                    + told.get().where()
+                    + " "
+                    + told.get().value().toLanguageTag()))
+        .or(() -> told);
+  }
+
+  /// The language of a text in Latin letters that is long enough to contradict its file.
+  private Optional<Locale> plain(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    return Optional.of(sample)
+        .filter(start -> start.length() >= ENOUGH_TO_CONTRADICT)
+        .filter(start -> Script.of(start, SAMPLE).filter(UnicodeScript.LATIN::equals).isPresent())
+        .flatMap(words::language);
+  }
+
+  private static boolean sameLanguage(Locale one, Locale other) {
+    return one.getLanguage().equals(other.getLanguage());
   }
 
   /// A language tag as files write it: `en`, `en-GB`, `en_GB`, `EN`, `english`.

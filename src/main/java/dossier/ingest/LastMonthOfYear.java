@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Days;
+import dossier.article.WrittenDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -4,7 +4,8 @@ package dossier.ingest;
 ///
 /// @param text trimmed
 /// @param gap whether a blank line stands before it
-record Line(String text, Kind kind, boolean gap) {
+/// @param why what it was told by, for a reader; empty where nothing speaks against the article
+record Line(String text, Kind kind, boolean gap, String why) {
 
   /// What a line can be; title, byline, dateline, caption, teaser and junk are not part of the
   /// article's text.
@@ -19,8 +20,8 @@ record Line(String text, Kind kind, boolean gap) {
     JUNK
   }
 
-  Line as(Kind other) {
-    return new Line(text, other, gap);
+  Line as(Kind other, String because) {
+    return new Line(text, other, gap, because);
   }
 
   boolean isText() {

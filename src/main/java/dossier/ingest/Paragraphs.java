@@ -18,7 +18,7 @@ final class Paragraphs {
   static String normalised(String text) {
     List<String> paragraphs = new ArrayList<>();
     List<String> block = new ArrayList<>();
-    for (String raw : printable(text).split("\\R", -1)) {
+    for (String raw : lines(text)) {
       String line = trimmed(raw);
       if (line.isEmpty()) {
         paragraphs.addAll(joined(block));
@@ -31,17 +31,38 @@ final class Paragraphs {
     return String.join("\n\n", paragraphs);
   }
 
+  /// The lines of a text, what cannot stand in text replaced. A line ends where Unicode says so.
+  static List<String> lines(String text) {
+    String plain = printable(text);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isLineEnd(c)) {
+        lines.add(plain.substring(start, i));
+        boolean two = c == '\r' && i + 1 < plain.length() && plain.charAt(i + 1) == '\n';
+        i += two ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(plain.substring(start));
+    return lines;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   /// Lines without a blank one between them, as paragraphs: one, where they look wrapped at a
   /// width; else a line is a paragraph unless the next one goes on in lower case.
   static List<String> joined(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     boolean wrapped = isWrapped(lines);
-    for (String line : lines) {
-      boolean goesOn = !paragraphs.isEmpty() && (wrapped || continues(paragraphs.getLast(), line));
-      if (goesOn) {
-        paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
-      } else {
-        paragraphs.add(line);
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !(wrapped || continues(lines.get(i - 1), lines.get(i)))) {
+        paragraphs.add(String.join(" ", lines.subList(first, i)));
+        first = i;
       }
     }
     return paragraphs;
@@ -80,6 +101,11 @@ final class Paragraphs {
       end--;
     }
     return line.substring(start, end);
+  }
+
+  /// The text as one line, with single spaces.
+  static String oneLine(String text) {
+    return trimmed(printable(text).replaceAll("[\\s\\u00A0]+", " "));
   }
 
   private static boolean isSpace(char c) {

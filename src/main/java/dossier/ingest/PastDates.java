@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Days;
+import dossier.article.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,9 @@ final class PastDates implements DateClue {
     Optional<Finding> latest = Optional.empty();
     for (Undated.Sentence sentence : undated.sentences()) {
       Matcher years = YEAR.matcher(sentence.text());
-      if (years.find() && Wording.isPast(sentence.text())) {
+      if (Wording.hasDigit(sentence.text()) && years.find() && Wording.isPast(sentence.text())) {
         do {
-          latest =
-              later(latest, date(sentence.text(), years.start(), years.end()), undated.today());
+          latest = later(latest, date(sentence.text(), years.start(), years.end()), undated);
         } while (years.find());
       }
     }
@@ -32,11 +32,19 @@ final class PastDates implements DateClue {
   }
 
   private static Optional<Finding> later(
-      Optional<Finding> latest, Optional<Finding> other, LocalDate today) {
+      Optional<Finding> latest, Optional<Finding> other, Undated undated) {
     return other
-        .filter(finding -> !first(finding).isAfter(today))
+        .filter(finding -> isPast(finding, undated))
         .filter(finding -> latest.isEmpty() || first(finding).isAfter(first(latest.get())))
         .or(() -> latest);
+  }
+
+  private static boolean isPast(Finding finding, Undated undated) {
+    boolean future = first(finding).isAfter(undated.today());
+    if (future) {
+      undated.reasons().date(finding.evidence(), finding.possible(), "refused: in the future");
+    }
+    return !future;
   }
 
   private static LocalDate first(Finding finding) {

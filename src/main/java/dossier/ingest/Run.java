@@ -5,10 +5,12 @@ import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.Inventory;
 import dossier.corpus.LongTable;
-import dossier.corpus.ReadOutcome;
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.corpus.SourceFile;
+import dossier.ingest.Intake.Outcome.Lost;
+import dossier.ingest.Intake.Outcome.Made;
 import dossier.ingest.Step.Outcome;
+import dossier.ingest.Understanding.Understood;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -17,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// One run over a corpus: what has changed since the last, and what comes of it. Used once, by one
 /// thread. It commits now and then; whenever it ends, the next goes on where it stopped.
@@ -43,19 +44,21 @@ final class Run {
   private long committed = began;
   private int uncommitted;
 
-  Run(Ingest ingest, Inventory inventory, Corpus corpus, Progress progress) throws IOException {
+  Run(Ingest ingest, Inventory inventory, Corpus corpus, Selection selection, Progress progress)
+      throws IOException {
     this.ingest = ingest;
     this.inventory = inventory;
     this.corpus = corpus;
     this.progress = progress;
     this.listing = corpus.list();
-    this.changes = Changes.between(listing, inventory, ingest);
+    this.changes = Changes.between(listing, inventory, ingest, selection);
     this.yielding = new Yielding(inventory, listing, changes);
   }
 
   Report run() throws IOException {
-    listing.skipped().forEach(this::skip);
+    listing.skipped().forEach(skipped -> skip(skipped, Duration.ZERO));
     progress.begins(changes.toRead().size());
+    changes.unchanged().forEach(file -> progress.step(Step.unchanged(file.name())));
     if (changes.any()) {
       try {
         readAll();
@@ -67,28 +70,32 @@ final class Run {
   }
 
   private void readAll() throws IOException {
-    for (SourceFile file : changes.toRead()) {
-      read(file);
-    }
+    read(changes.toRead());
     for (String file : changes.vanished()) {
       inventory.unread(file);
       dropAllBut(file, new LongTable(0));
     }
-    for (SourceFile file : yielding.loose()) {
-      read(file);
-    }
+    read(yielding.loose());
     commit();
     inventory.keepOnly(listing);
     inventory.save();
   }
 
+  private void read(List<SourceFile> files) throws IOException {
+    try (Intake<Understood> intake = new Intake<>(corpus, files, ingest.understanding()::of)) {
+      for (SourceFile file : files) {
+        read(file, intake);
+      }
+    }
+  }
+
   /// Reads a file, and drops what it gave before and gives no more, unless it could not be read to
   /// its end.
-  private void read(SourceFile file) throws IOException {
+  private void read(SourceFile file, Intake<Understood> intake) throws IOException {
     Articles articles = new Articles(file.name());
     inventory.unread(file.name());
     yielding.read(file.name());
-    corpus.read(file, articles::accept);
+    intake.next(articles::accept);
     if (!articles.again) {
       dropAllBut(file.name(), articles.given);
       settled.add(file);
@@ -109,23 +116,21 @@ final class Run {
 
   private void drop(ArticleId id, String file) {
     try {
-      if (ingest.owner(id).filter(file::equals).isPresent()) {
+      if (owner(id).filter(file::equals).isPresent()) {
         ingest.delete(id);
         yielding.leaves(id);
         uncommitted++;
-        count(
-            new Step(
-                file,
-                Outcome.DELETED,
-                Optional.of(id),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0));
+        count(Step.deleted(file, id));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The file of the corpus that gave the article that has this id now; empty for one that came
+  /// singly.
+  private Optional<String> owner(ArticleId id) throws IOException {
+    return ingest.owner(id).map(name -> changes.present().holder(name).orElse(name));
   }
 
   private void commitIfDue() throws IOException {
@@ -144,19 +149,11 @@ final class Run {
     committed = System.nanoTime();
   }
 
-  private void skip(Skipped skipped) {
+  private void skip(Skipped skipped, Duration took) {
     if (examples.size() < EXAMPLES) {
       examples.add(skipped);
     }
-    count(
-        new Step(
-            skipped.file(),
-            Outcome.SKIPPED,
-            Optional.empty(),
-            skipped.line(),
-            Optional.of(skipped.reason()),
-            Optional.empty(),
-            0));
+    count(Step.skipped(skipped, took));
   }
 
   private void count(Step step) {
@@ -165,10 +162,10 @@ final class Run {
   }
 
   private Report report() {
-    int read = changes.toRead().size() + yielding.loose().size();
+    int unchanged = changes.unchanged().size() - yielding.loose().size();
     return new Report(
         listing.files().size(),
-        listing.files().size() - read,
+        unchanged,
         listing.ignored(),
         of(Outcome.STORED),
         of(Outcome.COPY),
@@ -193,69 +190,56 @@ final class Run {
       this.file = file;
     }
 
-    void accept(ReadOutcome outcome) {
+    void accept(Intake.Outcome<Understood> outcome) {
       switch (outcome) {
-        case ReadOutcome.Read read -> take(read);
-        case Skipped skipped -> {
+        case Made<Understood> made -> take(made);
+        case Lost<Understood>(Skipped skipped, Duration took) -> {
           again |=
               skipped.reason().startsWith("unreadable") || skipped.reason().startsWith("changed");
-          skip(skipped);
+          skip(skipped, took);
         }
       }
     }
 
-    private void take(ReadOutcome.Read read) {
-      long start = System.nanoTime();
-      Understanding.Understood understood = ingest.understanding().of(read.article());
-      Article article = understood.article();
-      if (article.text().isBlank()) {
-        skip(new Skipped(file, "empty: nothing but page junk"));
+    private void take(Made<Understood> made) {
+      if (made.article().article().text().isBlank()) {
+        skip(new Skipped(made.raw().file(), "empty: nothing but page junk"), made.took());
         return;
       }
       try {
-        take(understood, start);
+        store(made);
         commitIfDue();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private void take(Understanding.Understood understood, long start) throws IOException {
-      Article article = understood.article();
+    private void store(Made<Understood> made) throws IOException {
+      long start = System.nanoTime();
+      Article article = made.article().article();
       boolean isAgain = !given.put(LongTable.key(article.id().value()));
       Optional<String> other =
-          ingest
-              .owner(article.id())
-              .filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
+          owner(article.id()).filter(owner -> !owner.isEmpty() && (isAgain || !owner.equals(file)));
       boolean outranked =
           other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
-      other.ifPresent(owner -> twin(article, owner, outranked, start));
+      other.ifPresent(owner -> twin(made, owner, outranked));
       if (!outranked) {
-        ingest.store(understood);
+        ingest.store(made.article());
         uncommitted++;
-        count(step(article, Outcome.STORED, start, Optional.empty()));
+        Duration took = made.took().plusNanos(System.nanoTime() - start);
+        count(Step.read(article, Outcome.STORED, Optional.empty(), made.raw().origin(), took));
       }
     }
 
-    private void twin(Article article, String owner, boolean outranked, long start) {
+    private void twin(Made<Understood> made, String owner, boolean outranked) {
+      Article article = made.article().article();
       if (!owner.equals(file)) {
         yielding.yields(outranked ? file : owner, article.id());
       }
       if (!yielding.isLoose(owner)) {
-        count(step(article, Outcome.TWIN, start, Optional.of("also in " + owner)));
+        Optional<String> reason = Optional.of("also in " + owner);
+        count(Step.read(article, Outcome.TWIN, reason, made.raw().origin(), made.took()));
       }
-    }
-
-    private Step step(Article article, Outcome outcome, long start, Optional<String> reason) {
-      long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-      return new Step(
-          file,
-          outcome,
-          Optional.of(article.id()),
-          OptionalInt.empty(),
-          reason,
-          article.about().published(),
-          millis);
     }
   }
 }

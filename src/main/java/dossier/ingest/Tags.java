@@ -8,13 +8,13 @@ import dossier.fact.Fact;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,21 +50,41 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
   }
 
   /// All tags, brought ones first, each once.
-  List<Tag> with(List<Fact> facts) {
+  List<Tag> with(List<Fact> facts, Reasons reasons) {
     Map<String, Tag> tags = new LinkedHashMap<>();
-    Stream.of(brought(), found(facts))
-        .flatMap(List::stream)
-        .forEach(tag -> tags.putIfAbsent(tag.kind() + " " + tag.id(), tag));
+    for (Claim claim : raw.claims()) {
+      Optional.ofNullable(BROUGHT.get(claim.about()))
+          .map(kind -> brought(kind, claim.value()))
+          .ifPresent(tag -> add(tags, tag, reasons, claim::where));
+    }
+    found(facts).forEach(tag -> add(tags, tag, reasons, () -> mentioned(tag)));
     return List.copyOf(tags.values());
   }
 
-  private List<Tag> brought() {
-    List<Tag> tags = new ArrayList<>();
-    for (Claim claim : raw.claims()) {
-      Optional.ofNullable(BROUGHT.get(claim.about()))
-          .ifPresent(kind -> tags.add(brought(kind, claim.value())));
+  private static void add(Map<String, Tag> tags, Tag tag, Reasons reasons, Supplier<String> why) {
+    if (tags.putIfAbsent(tag.kind() + " " + tag.id(), tag) == null) {
+      reasons.tag(tag, why);
     }
-    return tags;
+  }
+
+  /// Where a name stands, for a reader.
+  private String mentioned(Tag tag) {
+    long inTitle = title.stream().filter(mention -> isOf(mention, tag)).count();
+    long inText = text.stream().filter(mention -> isOf(mention, tag)).count();
+    boolean stated =
+        tag.kind() == Tag.Kind.INITIATIVE
+            && initiatives().stream().noneMatch(name -> name.id().equals(tag.id()));
+    return "named "
+        + (inTitle > 0 ? "in the title, " : "")
+        + inText
+        + (inText == 1 ? " time" : " times")
+        + " in the text"
+        + (stated ? ", and a fact is stated of it" : "");
+  }
+
+  private static boolean isOf(Mention mention, Tag tag) {
+    return mention.name().id().equals(tag.id())
+        && mention.name().kind().name().equals(tag.kind().name());
   }
 
   private Tag brought(Tag.Kind kind, String value) {

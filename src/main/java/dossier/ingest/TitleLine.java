@@ -24,7 +24,7 @@ final class TitleLine {
   }
 
   private static boolean isSkipped(String text, JunkWords words) {
-    return words.verb(text).isPresent() || Byline.matches(text) || Dateline.isAlone(text);
+    return words.known(text).isPresent() || Byline.matches(text) || Dateline.isAlone(text);
   }
 
   private static boolean isTitle(String text, Line next) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param sentences the text's sentences in order
 /// @param initiative the one initiative it is about; empty where it is about none or several
 /// @param today no article is from after it
+/// @param reasons told what was found and what became of it
 record Undated(
     RawArticle raw,
     List<String> datelines,
@@ -23,7 +24,8 @@ record Undated(
     String text,
     List<Sentence> sentences,
     Optional<Name> initiative,
-    LocalDate today) {
+    LocalDate today,
+    Reasons reasons) {
 
   /// @param aboutInitiative whether it names the article's one initiative
   record Sentence(String text, boolean aboutInitiative) {}

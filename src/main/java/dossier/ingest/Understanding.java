@@ -1,9 +1,7 @@
 package dossier.ingest;
 
-import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
-import dossier.article.Claim;
 import dossier.article.Metadata;
 import dossier.article.RawArticle;
 import dossier.fact.Extractor;
@@ -13,13 +11,11 @@ import dossier.ingest.Line.Kind;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
 /// language and tags, and its facts. The same raw article gives the same result, whatever came
@@ -50,13 +46,16 @@ public final class Understanding {
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
   public Understood of(RawArticle raw) {
+    return of(raw, Reasons.NONE);
+  }
+
+  /// As [#of(RawArticle)]; `reasons` is told why.
+  public Understood of(RawArticle raw, Reasons reasons) {
     Clipping clipping = raw.clipping() ? cleaner.clean(raw.text()) : new Clipping(List.of());
+    clipping.lines().forEach(line -> reasons.line(line.kind().name(), line.text(), line.why()));
     String text = raw.clipping() ? clipping.text() : Paragraphs.normalised(raw.text());
-    Optional<String> title =
-        Stream.concat(raw.claims(About.TITLE).stream().map(Claim::value), clipping.title().stream())
-            .map(Understanding::oneLine)
-            .filter(t -> !t.isEmpty())
-            .findFirst();
+    Imprint imprint = Imprint.of(raw, clipping, text, vocabulary, languages);
+    Optional<String> title = imprint.title().map(Learned::value);
     int[] starts = Sentences.starts(text);
     List<Mention> mentions = vocabulary.mentions(text, starts);
     Tags tags =
@@ -72,31 +71,34 @@ public final class Understanding {
             text,
             Undated.sentences(text, starts, mentions, initiative),
             initiative,
-            LocalDate.now(clock));
+            LocalDate.now(clock),
+            reasons);
     Metadata about =
         new Metadata(
             ArticleId.of(raw.id()),
             title,
             title.orElseGet(() -> firstWords(text)),
-            authors(raw, clipping, text),
-            publisher(raw),
+            imprint.authors().map(Learned::value).orElse(List.of()),
+            imprint.publisher().map(Learned::value),
+            imprint.section().map(Learned::value),
             Dating.published(undated),
-            Dating.modified(raw.claims()),
-            languages.of(raw.claims(About.LANGUAGE), text),
-            url(raw),
+            ClaimedDates.modified(raw.claims(), LocalDate.now(clock)),
+            imprint.language().map(Learned::value).orElse(Locale.ROOT),
+            imprint.url().map(Learned::value),
             raw.file(),
-            tags.with(List.of()),
+            tags.with(List.of(), Reasons.NONE),
             List.of(),
-            Optional.empty());
-    return withFacts(new Article(about, text), tags);
+            Optional.empty(),
+            imprint.origins());
+    return withFacts(new Article(about, text), tags, reasons);
   }
 
-  private Understood withFacts(Article article, Tags tags) {
+  private Understood withFacts(Article article, Tags tags, Reasons reasons) {
     Extractor.Extraction extraction = extractor.extract(article);
     Metadata about =
         article
             .about()
-            .withTags(tags.with(extraction.facts()))
+            .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
     return new Understood(new Article(about, article.text()), extraction.facts());
   }
@@ -111,63 +113,9 @@ public final class Understanding {
         .toList();
   }
 
-  /// The names the file claims, else those of a clipping's byline. A handle that the vocabulary
-  /// knows stands as the name it belongs to.
-  private List<String> authors(RawArticle raw, Clipping clipping, String text) {
-    List<String> claimed =
-        raw.claims(About.AUTHOR).stream()
-            .flatMap(claim -> Byline.claimed(claim.value()).stream())
-            .distinct()
-            .toList();
-    if (!claimed.isEmpty() || !raw.clipping()) {
-      return claimed;
-    }
-    List<String> lines = clipping.of(Kind.BYLINE);
-    List<String> bylines =
-        lines.stream().flatMap(line -> Byline.names(line).stream()).distinct().toList();
-    return bylines.isEmpty()
-        ? Stream.concat(
-                lines.stream().flatMap(line -> AboutAuthor.name(line).stream()).map(this::known),
-                Byline.inChinese(text).stream())
-            .limit(1)
-            .toList()
-        : bylines;
-  }
-
-  private String known(String name) {
-    return vocabulary.named(Name.Kind.PERSON, name).map(Name::label).orElse(name);
-  }
-
-  private static Optional<String> publisher(RawArticle raw) {
-    return raw.claims(About.PUBLISHER).stream()
-        .map(claim -> oneLine(claim.value()))
-        .filter(name -> !name.isEmpty())
-        .findFirst();
-  }
-
-  /// The first claimed address that a reader can follow; any other scheme is refused.
-  private static Optional<URI> url(RawArticle raw) {
-    return raw.claims(About.URL).stream().flatMap(claim -> address(claim).stream()).findFirst();
-  }
-
-  private static Optional<URI> address(Claim claim) {
-    try {
-      URI uri = new URI(claim.value().strip());
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String oneLine(String text) {
-    return Paragraphs.trimmed(Paragraphs.printable(text).replaceAll("[\\s\\u00A0]+", " "));
-  }
-
   /// The first twelve words; of a text without spaces between words, so many characters.
   private static String firstWords(String text) {
-    String[] words = oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
+    String[] words = Paragraphs.oneLine(text.substring(0, Math.min(text.length(), 400))).split(" ");
     String first =
         String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length)));
     int longest = Math.min(first.length(), 120);

@@ -13,6 +13,17 @@ final class Wording {
 
   private Wording() {}
 
+  /// Whether there is a digit, without which there is no year; faster asked than any pattern.
+  static boolean hasDigit(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the sentence tells only of what was: no word in it points ahead.
   static boolean isPast(String sentence) {
     return !FUTURE.matcher(sentence).find();

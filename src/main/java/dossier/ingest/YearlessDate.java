@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Days;
+import dossier.article.WrittenDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

@@ -22,6 +22,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Looks up single terms, without the cost of a search. For one request, by one thread.
 final class Lookup {
@@ -53,6 +54,22 @@ final class Lookup {
           if (found.seekExact(term) && found.docFreq() <= most) {
             forEach(leaf, found.postings(null, PostingsEnum.NONE), to);
           }
+        }
+      }
+    }
+  }
+
+  /// As [#forEach(String, String, Each)] for every term that begins with `prefix`.
+  void forEachBelow(String field, String prefix, Each to) throws IOException {
+    BytesRef start = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms != null) {
+        TermsEnum found = terms.iterator();
+        boolean any = found.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (any && StringHelper.startsWith(found.term(), start)) {
+          forEach(leaf, found.postings(null, PostingsEnum.NONE), to);
+          any = found.next() != null;
         }
       }
     }

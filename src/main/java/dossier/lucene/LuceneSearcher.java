@@ -178,6 +178,7 @@ public final class LuceneSearcher implements Draft {
     answer((search, _) -> {
       Lookup lookup = lookup(search);
       lookup.forEach(Schema.FILE, file, article -> to.accept(lookup.id(article)));
+      lookup.forEachBelow(Schema.FILE, file + "/", article -> to.accept(lookup.id(article)));
       return file;
     });
   }

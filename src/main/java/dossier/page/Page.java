@@ -5,7 +5,6 @@ import dossier.article.Claim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,8 +20,6 @@ import org.jsoup.nodes.Document;
 ///   may hold junk
 /// @param claims of each kind the more reliable first
 public record Page(String text, String origin, boolean certain, List<Claim> claims) {
-  private static final int LONGEST_TITLE = 300;
-
   public Page {
     claims = List.copyOf(claims);
   }
@@ -47,10 +44,7 @@ public record Page(String text, String origin, boolean certain, List<Claim> clai
 
   private static Page of(Document page) {
     Optional<JsonLd> described = JsonLd.of(page);
-    List<Claim> claims = new ArrayList<>(described.map(JsonLd::claims).orElse(List.of()));
-    claims.addAll(PageMeta.of(page).claims());
-    claims.removeIf(
-        claim -> claim.about() == About.TITLE && claim.value().length() > LONGEST_TITLE);
+    List<Claim> claims = PageMeta.of(page, described).claims();
     Optional<String> title =
         claims.stream().filter(claim -> claim.about() == About.TITLE).map(Claim::value).findFirst();
     PageText text = PageText.of(page, described.flatMap(JsonLd::body), title);

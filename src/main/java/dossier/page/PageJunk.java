@@ -1,50 +1,96 @@
 package dossier.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Takes the parts out of a page that are not its article: navigation, forms, comments, related
-/// links, hidden parts.
+/// Which elements of a page are not its article: those no reader sees as text, and those whose
+/// kind, role or name says that they are navigation, forms, comments, related links or hidden.
 final class PageJunk {
-  private static final String BY_NAME =
-      "script, style, noscript, template, nav, header, footer, aside, form, button, select, input, textarea, iframe, svg,"
-          + " canvas, object, embed, figcaption, dialog, audio, video, [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog]";
-  private static final Pattern BY_CLASS =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:ad|ads|advert\\w*|comments?|disqus\\w*|share|sharing|social|related|recommend\\w*|cookies?|"
-              + "consent|newsletter|subscribe|subscription|promo|sidebar|breadcrumbs?|pagination|teasers?|byline|"
-              + "author|authors|author-bio|caption|menu|popup|modal|paywall|tags|taglist|most-?read|more-?news|outbrain|"
-              + "taboola)(?:$|[\\s_-])");
-  private static final Pattern HIDDEN =
-      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  static final String HIDDEN = "hidden";
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "title",
+          "noscript",
+          "template",
+          "svg",
+          "canvas",
+          "iframe",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "audio",
+          "video",
+          "head",
+          "datalist",
+          "map",
+          "frameset",
+          "applet");
+  private static final Set<String> SUSPECT =
+      Set.of(
+          "nav", "footer", "aside", "form", "figcaption", "dialog", "menu", "caption", "address");
+  private static final Set<String> NEVER = Set.of("nav", "footer", "aside", "dialog");
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "search",
+          "menu",
+          "alert",
+          "tooltip",
+          "toolbar");
+  private static final Set<String> CONTAINERS = Set.of("article", "main", "body", "h1");
 
   private PageJunk() {}
 
-  /// A copy of the page without them. A part that holds most of the page's paragraphs stays,
-  /// whatever its name.
-  static Document removed(Document page) {
-    Document copy = page.clone();
-    int paragraphs = copy.select("p").size();
-    List.copyOf(copy.select(BY_NAME)).stream()
-        .filter(element -> !element.tagName().equals("form") || !holdsMost(element, paragraphs))
-        .forEach(Element::remove);
-    List.copyOf(copy.select("body [class], body [id], body [style]")).stream()
-        .filter(element -> isJunk(element) && !holdsMost(element, paragraphs))
-        .forEach(Element::remove);
-    return copy;
+  static boolean isUnseen(String tag) {
+    return UNSEEN.contains(tag);
   }
 
-  private static boolean isJunk(Element element) {
-    String names = element.className() + " " + element.id();
-    boolean container = element.is("article, main, body, h1, [itemprop=articleBody]");
-    return (!container && BY_CLASS.matcher(names).find())
-        || HIDDEN.matcher(element.attr("style")).find();
+  /// By what an element may be no article: its kind, its role, words of its names.
+  static List<String> suspicions(Element element, String tag, PartNames.Sense sense) {
+    if (CONTAINERS.contains(tag) || isBody(element, sense)) {
+      return List.of();
+    }
+    if (SUSPECT.contains(tag)
+        || (tag.equals("header") && element.closest("article, main") == null)) {
+      return List.of("<" + tag + ">");
+    }
+    String role = element.attr("role");
+    if (ROLES.contains(role)) {
+      return List.of("role=" + role);
+    }
+    return isHidden(element) ? List.of(HIDDEN) : sense.junk();
   }
 
-  private static boolean holdsMost(Element element, int paragraphs) {
-    return element.select("p").size() * 2 > paragraphs;
+  /// Whether an element of this kind or role is no article even where it holds most of a page.
+  static boolean isNever(String tag, String role) {
+    return NEVER.contains(tag) || ROLES.contains(role);
+  }
+
+  private static boolean isBody(Element element, PartNames.Sense sense) {
+    return sense.body() || element.attr("itemprop").equals("articleBody");
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String packed = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return packed.contains("display:none") || packed.contains("visibility:hidden");
   }
 }

@@ -2,155 +2,141 @@ package dossier.page;
 
 import dossier.article.About;
 import dossier.article.Claim;
+import dossier.article.DayOrder;
+import dossier.page.Scan.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/// What a page says about itself outside JSON-LD: OpenGraph, Dublin Core and other `meta` elements,
-/// microdata, `<time>`, the canonical address, the language.
+/// What a page says about its article: JSON-LD, OpenGraph, Dublin Core and other `meta` elements,
+/// microdata, and what its visible parts show.
 ///
-/// @param claims the more reliable first
+/// @param claims of each kind the more reliable first
 record PageMeta(List<Claim> claims) {
+  private static final List<String> TITLES =
+      List.of(
+          "og:title",
+          "twitter:title",
+          "dc.title",
+          "dcterms.title",
+          "citation_title",
+          "parsely-title",
+          "sailthru.title");
   private static final Map<About, List<String>> META =
-      Map.ofEntries(
-          Map.entry(About.TITLE, List.of("og:title", "twitter:title", "dc.title", "dcterms.title")),
-          Map.entry(
-              About.AUTHOR,
+      Map.of(
+          About.LANGUAGE,
               List.of(
-                  "author",
-                  "article:author",
-                  "dc.creator",
-                  "dcterms.creator",
-                  "parsely-author",
-                  "sailthru.author")),
-          Map.entry(
-              About.PUBLISHER,
-              List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name")),
-          Map.entry(
-              About.PUBLISHED,
-              List.of(
-                  "article:published_time",
-                  "og:article:published_time",
-                  "datepublished",
-                  "parsely-pub-date",
-                  "sailthru.date",
-                  "dc.date.issued",
-                  "dcterms.created",
-                  "dcterms.date",
-                  "dc.date",
-                  "date",
-                  "pubdate",
-                  "publishdate",
-                  "publish-date",
-                  "publish_date",
-                  "article.published",
-                  "cxenseparse:recs:publishtime")),
-          Map.entry(
-              About.MODIFIED,
-              List.of(
-                  "article:modified_time",
-                  "og:updated_time",
-                  "datemodified",
-                  "last-modified",
-                  "dcterms.modified")),
-          Map.entry(About.LANGUAGE, List.of("og:locale", "content-language", "dc.language")),
-          Map.entry(About.URL, List.of("og:url")),
-          Map.entry(About.SECTION, List.of("article:section")),
-          Map.entry(About.TOPIC, List.of("article:tag", "news_keywords", "keywords")));
-  private static final List<String> ATTRIBUTES =
-      List.of("property", "name", "itemprop", "http-equiv");
+                  "og:locale", "content-language", "dc.language", "dcterms.language", "language"),
+          About.SECTION,
+              List.of("article:section", "parsely-section", "section", "cxenseparse:section"),
+          About.TOPIC, List.of("article:tag", "news_keywords", "keywords"));
+  private static final List<String> SITE_NAMES = List.of("og:site_name");
+  private static final List<String> OTHER_SITE_NAMES =
+      List.of(
+          "dc.publisher",
+          "dcterms.publisher",
+          "publisher",
+          "citation_journal_title",
+          "article:publisher",
+          "application-name",
+          "apple-mobile-web-app-title");
 
   PageMeta {
     claims = List.copyOf(claims);
   }
 
-  static PageMeta of(Document page) {
-    List<Claim> claims = new ArrayList<>();
-    elements(page, claims);
-    for (About about : About.values()) {
-      META.getOrDefault(about, List.of()).forEach(name -> meta(page, about, name, claims));
-    }
-    times(page, claims);
-    titles(page, claims);
+  static PageMeta of(Document page, Optional<JsonLd> described) {
+    Scan scan = Scan.of(page);
+    List<Claim> told = described.map(JsonLd::claims).orElse(List.of());
+    List<Claim> claims = new ArrayList<>(Addresses.of(page, scan, told));
+    String host = Addresses.host(claims);
+    publisher(scan, told, host, claims);
+    language(page, scan, told, claims);
+    META.keySet().stream()
+        .sorted()
+        .filter(about -> about != About.LANGUAGE)
+        .forEach(about -> {
+          claims.addAll(about(told, about));
+          META.getOrDefault(about, List.of()).forEach(name -> meta(scan, about, name, claims));
+        });
+    Titles titles = new Titles(scan, titles(scan, told), page, sites(claims, host));
+    claims.addAll(titles.claims());
+    dates(
+        scan,
+        told,
+        described.map(JsonLd::otherDates).orElse(List.of()),
+        titles.heading(),
+        host,
+        claims);
+    claims.addAll(about(told, About.AUTHOR));
+    claims.addAll(PageAuthors.of(scan, titles.heading()));
     return new PageMeta(claims);
   }
 
-  /// The titles that the page shows: an only heading of the first rank, and that of its window.
-  private static void titles(Document page, List<Claim> claims) {
-    onlyHeading(page).ifPresent(title -> claims.add(new Claim(About.TITLE, title, "page: h1")));
-    Optional.of(page.title().strip())
-        .filter(title -> !title.isEmpty())
-        .ifPresent(title -> claims.add(new Claim(About.TITLE, title, "page: title")));
+  private static void dates(
+      Scan scan,
+      List<Claim> told,
+      List<Claim> others,
+      Optional<Mark> heading,
+      String host,
+      List<Claim> claims) {
+    Optional<String> language =
+        about(claims, About.LANGUAGE).stream().map(Claim::value).findFirst();
+    List<Claim> article = new ArrayList<>(Addresses.day(claims).stream().toList());
+    article.addAll(about(told, About.PUBLISHED));
+    article.addAll(about(told, About.MODIFIED));
+    claims.addAll(PageDates.of(scan, article, others, DayOrder.of(language, host), heading));
   }
 
-  private static Optional<String> onlyHeading(Document page) {
-    List<Element> headings = page.select("h1");
-    return Optional.of(headings)
-        .filter(all -> all.size() == 1)
-        .map(all -> all.getFirst().text().strip())
-        .filter(text -> !text.isEmpty());
-  }
-
-  /// What elements say by their place: the canonical address and the language of the root come
-  /// before the meta elements.
-  private static void elements(Document page, List<Claim> claims) {
-    first(page, "link[rel=canonical][href]", "href")
-        .ifPresent(url -> claims.add(new Claim(About.URL, url, "canonical")));
-    first(page, "html[lang]", "lang")
-        .ifPresent(language -> claims.add(new Claim(About.LANGUAGE, language, "html: lang")));
-    page.select("[rel=author], [itemprop=author]").stream()
-        .filter(element -> !element.tagName().equals("meta"))
-        .map(element -> element.text().strip())
-        .filter(text -> !text.isEmpty() && text.length() < 80)
-        .findFirst()
-        .ifPresent(text -> claims.add(new Claim(About.AUTHOR, text, "page: author")));
-  }
-
-  private static Optional<String> first(Document page, String selector, String attribute) {
-    return page.select(selector).stream()
-        .map(element -> element.attr(attribute).strip())
-        .filter(value -> !value.isEmpty())
-        .findFirst();
-  }
-
-  private static void meta(Document page, About about, String name, List<Claim> claims) {
-    for (String value : contents(page, name)) {
-      List<String> parts = name.endsWith("keywords") ? QuotedList.split(value) : List.of(value);
-      parts.stream()
-          .map(String::strip)
-          .filter(part -> !part.isEmpty() && !(about == About.AUTHOR && part.startsWith("http")))
-          .forEach(part -> claims.add(new Claim(about, part, "meta: " + name)));
+  private static void publisher(Scan scan, List<Claim> told, String host, List<Claim> claims) {
+    SITE_NAMES.forEach(name -> meta(scan, About.PUBLISHER, name, claims));
+    claims.addAll(about(told, About.PUBLISHER));
+    OTHER_SITE_NAMES.forEach(name -> meta(scan, About.PUBLISHER, name, claims));
+    claims.removeIf(claim -> claim.about() == About.PUBLISHER && claim.value().contains("://"));
+    if (!host.isEmpty() && about(claims, About.PUBLISHER).isEmpty()) {
+      claims.add(new Claim(About.PUBLISHER, host, "url: host, the page names no publisher"));
     }
   }
 
-  private static List<String> contents(Document page, String name) {
-    return page.select("meta[content]").stream()
-        .filter(element -> isNamed(element, name))
-        .map(element -> element.attr("content").strip())
-        .filter(value -> !value.isEmpty())
+  private static void language(Document page, Scan scan, List<Claim> told, List<Claim> claims) {
+    Optional.ofNullable(page.selectFirst("html[lang]"))
+        .map(root -> root.attr("lang").strip())
+        .filter(tag -> !tag.isEmpty())
+        .ifPresent(tag -> claims.add(new Claim(About.LANGUAGE, tag, "html: lang")));
+    claims.addAll(about(told, About.LANGUAGE));
+    META.getOrDefault(About.LANGUAGE, List.of())
+        .forEach(name -> meta(scan, About.LANGUAGE, name, claims));
+  }
+
+  private static List<Claim> titles(Scan scan, List<Claim> told) {
+    List<Claim> titles = new ArrayList<>(about(told, About.TITLE));
+    TITLES.forEach(name -> meta(scan, About.TITLE, name, titles));
+    return titles;
+  }
+
+  private static List<String> sites(List<Claim> claims, String host) {
+    String bare = host.replaceFirst("^www\\.", "");
+    int dot = bare.lastIndexOf('.');
+    return Stream.concat(
+            about(claims, About.PUBLISHER).stream().map(Claim::value),
+            Stream.of(bare, dot < 0 ? "" : bare.substring(0, dot)))
         .toList();
   }
 
-  private static boolean isNamed(Element element, String name) {
-    return ATTRIBUTES.stream()
-        .anyMatch(attribute -> element.attr(attribute).toLowerCase(Locale.ROOT).equals(name));
+  private static List<Claim> about(List<Claim> claims, About about) {
+    return claims.stream().filter(claim -> claim.about() == about).toList();
   }
 
-  /// A `<time>` counts when it is marked as the time of publication, or when the page has no other;
-  /// one in a list of teasers or comments would be another article's.
-  private static void times(Document page, List<Claim> claims) {
-    List<Element> times = page.select("time[datetime]");
-    times.stream()
-        .filter(time -> time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished"))
-        .findFirst()
-        .or(() -> Optional.of(times).filter(all -> all.size() == 1).map(List::getFirst))
-        .ifPresent(
-            time -> claims.add(new Claim(About.PUBLISHED, time.attr("datetime"), "page: time")));
-    first(page, "[itemprop=datePublished][content]", "content")
-        .ifPresent(date -> claims.add(new Claim(About.PUBLISHED, date, "page: datePublished")));
+  private static void meta(Scan scan, About about, String name, List<Claim> claims) {
+    for (String value : scan.meta(name)) {
+      List<String> parts = name.endsWith("keywords") ? QuotedList.split(value) : List.of(value);
+      parts.stream()
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .forEach(part -> claims.add(new Claim(about, part, "meta: " + name)));
+    }
   }
 }

@@ -60,7 +60,8 @@ public interface Searcher {
   /// @param most at most so many of them
   List<Rank> sameWords(ArticleId id, int most) throws IOException;
 
-  /// Hands over the ids of the articles that were read from a file, in any order.
+  /// Hands over the ids of the articles that were read from a file, or from inside it, in any
+  /// order.
   ///
   /// @param file the path below the corpus folder
   void articlesOf(String file, Consumer<ArticleId> to) throws IOException;

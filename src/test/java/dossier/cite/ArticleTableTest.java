@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +27,7 @@ class ArticleTableTest {
           "Said \"no\", twice\nover",
           List.of("Ann Example", "Bo, Jr."),
           Optional.empty(),
+          Optional.empty(),
           Optional.of(
               new PublicationDate(
                   "2017-06/..", new Days(LocalDate.of(2017, 6, 1), LocalDate.MAX), "text")),
@@ -35,7 +37,8 @@ class ArticleTableTest {
           "x/y.md",
           List.of(new Tag(Tag.Kind.PERSON, "jack-ma", "Jack Ma", false)),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
 
   @Test
   void a_row_comes_back_as_it_went_in_whatever_stands_in_it() throws IOException {

@@ -44,7 +44,7 @@ class CorpusTest {
   @Test
   void files_of_other_formats_are_counted_and_not_read() {
     Folder folder =
-        folder().with("a.txt", "yes").with("b.pdf", "no").with("c", "no").with("d.TXT", "yes");
+        folder().with("a.txt", "yes").with("b.exe", "no").with("c", "no").with("d.TXT", "yes");
     assertThat(names(folder)).containsExactly("a.txt", "d.TXT");
     assertThat(folder.corpus().list().ignored()).isEqualTo(2);
   }

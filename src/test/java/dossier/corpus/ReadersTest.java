@@ -72,7 +72,7 @@ class ReadersTest {
         .isEqualTo("Why <script>alert(1)</script> is not a headline");
     assertThat(article.clipping()).isFalse();
     assertThat(article.claims(About.PUBLISHED))
-        .containsExactly(
+        .startsWith(
             new Claim(About.PUBLISHED, "2019-03-07T08:30:00+01:00", "JSON-LD: datePublished"));
     assertThat(values(article, About.PUBLISHER)).containsExactly("The Valley Courier");
     assertThat(values(article, About.TOPIC)).containsExactly("security", "newspapers");

@@ -9,6 +9,7 @@ import dossier.article.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Articles for tests: written on 15 March 2019 unless said otherwise.
@@ -34,6 +35,7 @@ final class Articles {
             "A heading",
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             written.map(days -> new PublicationDate("", days, "a test")),
             Optional.empty(),
             language,
@@ -41,7 +43,8 @@ final class Articles {
             "a1.md",
             tags,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return new Article(about, text);
   }
 }

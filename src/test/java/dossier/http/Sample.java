@@ -1,5 +1,6 @@
 package dossier.http;
 
+import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Days;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -95,6 +97,7 @@ final class Sample {
         title.orElse("A bridge nobody dated …"),
         List.of("Ada Lind"),
         Optional.of("The Quay"),
+        Optional.of("Harbour"),
         Optional.of(
             new PublicationDate(
                 "2017-06",
@@ -108,7 +111,8 @@ final class Sample {
             new Tag(Tag.Kind.INITIATIVE, "harbour-line", "Harbour Line", false),
             new Tag(Tag.Kind.TOPIC, "transport", "Transport", true)),
         List.of(2021),
-        original);
+        original,
+        Map.of(About.TITLE, "JSON-LD: headline", About.LANGUAGE, "text: detected"));
   }
 
   private static Article undated() {
@@ -121,12 +125,14 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Locale.ROOT,
             Optional.empty(),
             "",
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     return new Article(about, "A bridge nobody dated, and nobody signed.");
   }
 
@@ -200,6 +206,7 @@ final class Sample {
         "Number " + i,
         List.of(),
         random.nextBoolean() ? Optional.of("The Quay") : Optional.empty(),
+        Optional.empty(),
         random.nextInt(6) == 0 ? Optional.empty() : Optional.of(date),
         Optional.empty(),
         Locale.ENGLISH,
@@ -207,7 +214,8 @@ final class Sample {
         "a" + i + ".txt",
         tags,
         List.of(),
-        i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty());
+        i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty(),
+        Map.of());
   }
 
   private static String words(Random random) {

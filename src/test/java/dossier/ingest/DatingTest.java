@@ -136,6 +136,18 @@ class DatingTest {
     assertThat(published(text)).isEmpty();
   }
 
+  @Test
+  void the_month_a_file_was_made_counts_only_where_the_text_gives_no_day_and_is_not_much_older() {
+    Claim made = new Claim(About.CREATED, "2019-03-07T08:00:00Z", "PDF: CreationDate");
+    PublicationDate alone = published("Bread goes by bicycle.", made).orElseThrow();
+    assertThat(alone.edtf()).isEqualTo("2019-03~");
+    assertThat(alone.evidence()).isEqualTo("PDF: CreationDate");
+    assertThat(published("LONDON, May 4, 2019 - Bread goes by bicycle.", made).orElseThrow().edtf())
+        .isEqualTo("2019-05-04");
+    assertThat(published("The mill burned down in May 2008.", made).orElseThrow().evidence())
+        .doesNotContain("CreationDate");
+  }
+
   private static Optional<PublicationDate> published(String text, Claim... claims) {
     return dated(new RawArticle("a.md", "a", text, "test", false, List.of(claims)));
   }

@@ -8,6 +8,7 @@ import dossier.article.ArticleId;
 import dossier.article.RawArticle;
 import dossier.corpus.Folder;
 import dossier.corpus.Inventory;
+import dossier.corpus.Packed;
 import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.vocabulary.Vocabulary;
@@ -65,6 +66,19 @@ class IngestTest {
     assertThat(texts()).contains("first, changed").doesNotContain("first", "second");
     assertThat(index.articles().keySet()).contains(new ArticleId("r2"), new ArticleId("r3"));
     assertThat(index.articles()).doesNotContainKey(new ArticleId("r1"));
+  }
+
+  @Test
+  void what_is_inside_an_archive_comes_and_goes_with_it() throws IOException {
+    Folder folder =
+        folder().with("a.zip", Packed.zip().with("b.txt", "first").with("c.txt", "second").bytes());
+    run(folder);
+    assertThat(index.files()).containsExactly("a.zip/b.txt", "a.zip/c.txt");
+    assertThat(run(folder).unchanged()).isEqualTo(1);
+    run(folder.with("a.zip", Packed.zip().with("c.txt", "second").with("d.txt", "third").bytes()));
+    assertThat(index.files()).containsExactly("a.zip/c.txt", "a.zip/d.txt");
+    run(folder.without("a.zip"));
+    assertThat(index.files()).isEmpty();
   }
 
   @Test

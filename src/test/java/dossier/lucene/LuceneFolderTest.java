@@ -157,7 +157,7 @@ class LuceneFolderTest {
     fill();
     Path manifest = folder.resolve("index.json");
     String ours = Files.readString(manifest);
-    Files.writeString(manifest, ours.replaceAll("\"format\":[0-9]+", "\"format\":99"));
+    Files.writeString(manifest, ours.replaceAll("\"format\":\\d+", "\"format\":99"));
     refuses(folder, Reason.OTHER_FORMAT, "format 99");
     Files.writeString(manifest, ours.replaceAll("\"schema\":\"....", "\"schema\":\"0000"));
     refuses(folder, Reason.OTHER_FORMAT, "schema 0000");

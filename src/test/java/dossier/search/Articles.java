@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// An article in the making, for tests.
@@ -97,6 +98,7 @@ public final class Articles {
             title.orElse(text),
             authors,
             publisher,
+            Optional.empty(),
             days.map(d -> new PublicationDate(d.first() + "/" + d.last(), d, "test")),
             Optional.empty(),
             language,
@@ -104,7 +106,8 @@ public final class Articles {
             id + ".md",
             tags,
             mentioned,
-            original);
+            original,
+            Map.of());
     return new Article(about, text);
   }
 }

@@ -316,7 +316,8 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized void articlesOf(String file, Consumer<ArticleId> to) {
-    all(about -> about.file().equals(file)).forEach(about -> to.accept(about.id()));
+    all(about -> (about.file() + "/").startsWith(file + "/"))
+        .forEach(about -> to.accept(about.id()));
   }
 
   @Override
