@@ -56,6 +56,7 @@ public final class Ingest {
   /// As [#run(Corpus, Progress)], but looks only at selected files.
   public Report run(Corpus corpus, Selection selection, Progress progress) throws IOException {
     synchronized (oneRun) {
+      commitLeft();
       return new Run(this, inventory, corpus, selection, progress).run();
     }
   }
@@ -97,6 +98,18 @@ public final class Ingest {
       index.commit();
       pending.clear();
       return copies;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Commits what a run has written that a fault has ended, so that the next finds it in the index.
+  private void commitLeft() throws IOException {
+    writing.lock();
+    try {
+      if (!pending.isEmpty()) {
+        commit();
+      }
     } finally {
       writing.unlock();
     }

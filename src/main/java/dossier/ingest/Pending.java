@@ -6,6 +6,7 @@ import dossier.article.Metadata;
 import dossier.search.Rank;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,8 @@ final class Pending {
     return deleted.contains(id);
   }
 
-  Iterable<Written> written() {
-    return java.util.List.copyOf(written.values());
+  List<Written> written() {
+    return List.copyOf(written.values());
   }
 
   Set<ArticleId> deleted() {

@@ -73,6 +73,25 @@ class CrashTest {
   }
 
   @Test
+  void a_fault_at_any_call_is_made_good_by_the_next_run_of_the_same_process() throws IOException {
+    boolean failed = true;
+    for (int calls = 0; failed; calls++) {
+      Archive archive = archive();
+      first(archive.folder());
+      archive.read();
+      Ingest ingest = archive.open();
+      archive.index().killAfter(calls);
+      failed = killed(() -> run(ingest, second(archive.folder())));
+      archive.index().killAfter(Integer.MAX_VALUE);
+      run(ingest, archive.folder().with("c.jsonl", record("instead", STORY)));
+      Archive fresh = new Archive(folder("fresh"), new MemoryIndex(), archive.folder());
+      assertThat(archive.index().articles())
+          .as("failed after %d calls", calls)
+          .isEqualTo(fresh.read());
+    }
+  }
+
+  @Test
   void what_was_deleted_or_put_singly_and_answered_stays_so() throws IOException {
     for (int calls = 0; calls < 40; calls++) {
       Archive archive = archive();
