@@ -17,9 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -28,10 +26,11 @@ import java.util.function.BiFunction;
 final class Archive {
   static final String ID = "harbour-line";
 
-  private final Map<String, Articles> articles = new LinkedHashMap<>();
-  private final Map<String, List<BiFunction<Article, Integer, Fact>>> facts = new LinkedHashMap<>();
-  private final Map<String, List<String>> sentences = new LinkedHashMap<>();
-  private String current = "";
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /// An article in the making.
+  private record Draft(
+      Articles article, List<String> sentences, List<BiFunction<Article, Integer, Fact>> facts) {}
 
   /// A quantity: `>1000000 {business} = more than 1 million businesses`.
   static Quantity quantity(String written) {
@@ -57,23 +56,20 @@ final class Archive {
   }
 
   Archive article(String id, String published) {
-    current = id;
     Articles article = Articles.id(id).title(id).tag(Tag.Kind.INITIATIVE, ID, "Harbour Line");
     Edtf.parse(published).ifPresent(article::published);
-    articles.put(id, article);
-    facts.put(id, new ArrayList<>());
-    sentences.put(id, new ArrayList<>());
+    drafts.add(new Draft(article, new ArrayList<>(), new ArrayList<>()));
     return this;
   }
 
   Archive copyOf(String other) {
-    articles.get(current).copyOf(other);
+    drafts.getLast().article().copyOf(other);
     return this;
   }
 
   private Archive add(String quote, BiFunction<Article, Integer, Fact> fact) {
-    sentences.get(current).add(quote);
-    facts.get(current).add(fact);
+    drafts.getLast().sentences().add(quote);
+    drafts.getLast().facts().add(fact);
     return this;
   }
 
@@ -161,14 +157,14 @@ final class Archive {
 
   Index index() throws IOException {
     Index index = ModelIndex.plain();
-    for (String id : articles.keySet()) {
-      String text = String.join(". ", sentences.get(id)) + ".";
-      Article article = articles.get(id).text(text).article();
+    for (Draft draft : drafts) {
+      String text = String.join(". ", draft.sentences()) + ".";
+      Article article = draft.article().text(text).article();
       List<Fact> stated = new ArrayList<>();
       int start = 0;
-      for (int i = 0; i < facts.get(id).size(); i++) {
-        stated.add(facts.get(id).get(i).apply(article, start));
-        start += sentences.get(id).get(i).length() + 2;
+      for (int i = 0; i < draft.facts().size(); i++) {
+        stated.add(draft.facts().get(i).apply(article, start));
+        start += draft.sentences().get(i).length() + 2;
       }
       index.put(article, stated);
     }
