@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Texts made to drive a pattern into trying everything: a quarter of a megabyte of each is
+/// Texts made to drive a pattern into trying everything: an eighth of a megabyte of each is
 /// understood, facts and all, in bounded time.
 class BaitTest {
-  private static final int LENGTH = 1 << 18;
+  private static final int LENGTH = 1 << 17;
 
   /// Far more than linear work takes, far less than anything worse would on so much.
   private static final Duration LINEAR = Duration.ofSeconds(30);
