@@ -1,15 +1,10 @@
 package dossier;
 
-import dossier.article.RawArticle;
-import dossier.corpus.Corpus;
-import dossier.corpus.ReadOutcome.Read;
 import dossier.fact.Candidates;
 import dossier.http.Json;
 import dossier.ingest.Understanding;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,29 +31,15 @@ final class CandidatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new NoSuchFileException(path.toString());
-      }
-    }
-    Knowledge knowledge = Knowledge.load(archive.places(), spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    GivenFiles files = GivenFiles.of(paths, archive, err);
+    Knowledge knowledge = Knowledge.load(archive.places(), err);
     Understanding understanding = knowledge.understanding();
     Candidates candidates = new Candidates(knowledge.vocabulary(), knowledge.rules());
-    Corpus corpus = Corpus.ofGiven(paths).with(archive.fields());
-    corpus
-        .list()
-        .files()
-        .forEach(file ->
-            corpus.read(
-                file,
-                outcome -> {
-                  if (outcome instanceof Read(RawArticle raw)) {
-                    candidates.add(understanding.of(raw).article());
-                  }
-                }));
+    ExitCode code = files.read(raw -> understanding.of(raw).article(), candidates::add);
     PrintWriter out = spec.commandLine().getOut();
     candidates.found().forEach(candidate -> out.println(Json.line(candidate)));
     out.flush();
-    return ExitCode.DONE.code();
+    return code.code();
   }
 }

@@ -1,8 +1,5 @@
 package dossier;
 
-import dossier.article.RawArticle;
-import dossier.corpus.Corpus;
-import dossier.corpus.ReadOutcome.Read;
 import dossier.eval.FactFigures;
 import dossier.eval.GoldFact;
 import dossier.eval.Tally;
@@ -92,19 +89,9 @@ final class EvalFactsCommand implements Callable<Integer> {
   private List<FactFigures.Read> read(Knowledge knowledge) throws IOException {
     Understanding understanding = knowledge.understanding();
     Extractor extractor = knowledge.extractor();
-    Corpus corpus = Corpus.ofGiven(List.of(articles));
     List<FactFigures.Read> texts = new ArrayList<>();
-    corpus
-        .list()
-        .files()
-        .forEach(file ->
-            corpus.read(
-                file,
-                outcome -> {
-                  if (outcome instanceof Read(RawArticle raw)) {
-                    texts.add(text(understanding.of(raw), extractor));
-                  }
-                }));
+    GivenFiles.of(List.of(articles), archive, spec.commandLine().getErr())
+        .read(raw -> text(understanding.of(raw), extractor), texts::add);
     return texts;
   }
 

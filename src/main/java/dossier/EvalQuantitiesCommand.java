@@ -1,15 +1,11 @@
 package dossier;
 
-import dossier.article.Article;
-import dossier.article.ArticleId;
-import dossier.article.Metadata;
 import dossier.eval.GoldText;
 import dossier.eval.QuantityFigures;
 import dossier.eval.QuantityFigures.Told;
 import dossier.eval.SpecFigures;
 import dossier.eval.Tally;
 import dossier.fact.Extractor;
-import dossier.fact.QuantityMention;
 import dossier.fact.Rules;
 import dossier.http.Json;
 import dossier.vocabulary.Vocabulary;
@@ -20,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,45 +59,20 @@ final class EvalQuantitiesCommand implements Callable<Integer> {
       write(texts, run.get());
     }
     if (SpecFigures.fits(texts)) {
-      printCases(SpecFigures.of(texts, this::quantities, extractor::numbers));
+      printCases(SpecFigures.of(texts, extractor::quantities, extractor::numbers));
     } else {
-      QuantityFigures figures = QuantityFigures.of(texts, this::quantities);
+      QuantityFigures figures = QuantityFigures.of(texts, extractor::quantities);
       figures.tallies().forEach(this::print);
       printMisses(figures.misses());
     }
     return ExitCode.DONE.code();
   }
 
-  private List<QuantityMention> quantities(String text) {
-    return extractor.quantities(article(text));
-  }
-
-  private static Article article(String text) {
-    Metadata about =
-        new Metadata(
-            new ArticleId("gold"),
-            Optional.empty(),
-            "",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Locale.ENGLISH,
-            Optional.empty(),
-            "gold",
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Map.of());
-    return new Article(about, text);
-  }
-
   private void write(List<GoldText> texts, Path file) throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
       for (GoldText text : texts) {
         List<Told> told =
-            quantities(text.text()).stream().flatMap(m -> Told.of(m).stream()).toList();
+            extractor.quantities(text.text()).stream().flatMap(m -> Told.of(m).stream()).toList();
         out.write(Json.line(new Line(text.id(), told)) + "\n");
       }
     }

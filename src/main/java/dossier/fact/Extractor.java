@@ -83,6 +83,11 @@ public final class Extractor {
     return Quantities.in(article.text(), vocabulary, now(article));
   }
 
+  /// The quantities in a text of which nothing else is known.
+  public List<QuantityMention> quantities(String text) {
+    return Quantities.in(text, vocabulary, new Now(Days.ALL));
+  }
+
   /// The numbers in a text as they are written, with or without a unit, also those of a date.
   public List<QuantityMention> numbers(String text) {
     return BareNumbers.in(text);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dossier.article.Article;
-import dossier.article.ArticleId;
-import dossier.article.Metadata;
 import dossier.fact.Extractor;
 import dossier.fact.QuantityMention;
 import dossier.fact.Rules;
@@ -17,9 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,24 +40,7 @@ class QuantityFiguresTest {
   private final Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.none());
 
   private List<QuantityMention> quantities(String text) {
-    Metadata about =
-        new Metadata(
-            new ArticleId("a"),
-            Optional.empty(),
-            "",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Locale.ENGLISH,
-            Optional.empty(),
-            "a",
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Map.of());
-    return extractor.quantities(new Article(about, text));
+    return extractor.quantities(text);
   }
 
   private List<GoldText> gold(String lines) throws IOException {
