@@ -10,6 +10,7 @@ import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class SearchParameters {
   /// Parameters of `/v1/facts`.
   public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
     var given = new Given(parameters, Parameters.OF_FACTS);
-    List<Field> facets = Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
+    List<Field> facets = new ArrayList<>(Field.articleFacets());
+    facets.removeAll(ofThemselves());
     return read(given, facets, SearchParameters::facts);
   }
 
@@ -85,13 +87,11 @@ public final class SearchParameters {
     SearchRequest.Sort sort = windows.sort(articles);
     var request =
         new SearchRequest(
-            articles.query(),
-            articles.drillDowns(),
+            articles.scope(),
             windows.facets(Field.articleFacets()),
             sort,
             windows.page("search", sort),
-            windows.snippets(highlight),
-            articles.collapsed());
+            windows.snippets(highlight));
     return new Asked.Search(
         articles,
         request,
@@ -116,16 +116,15 @@ public final class SearchParameters {
     return new Asked.Facts(
         articles,
         new FactRequest(
-            articles.query(),
-            articles.drillDowns(),
-            filters.selections(Field.factFacets()).drillDowns(),
+            articles.scope(),
+            filters.selections(ofThemselves()).drillDowns(),
             given.decimal("min"),
             given.decimal("max"),
             filters.due(),
+            Optional.empty(),
             windows.facets(Field.factFacets()),
             sort,
-            windows.page("facts", sort),
-            articles.collapsed()),
+            windows.page("facts", sort)),
         filters.states(),
         filters.asOf());
   }
@@ -139,10 +138,12 @@ public final class SearchParameters {
         given
             .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
             .flatMap(Field::ofArticles);
-    return new Asked.Spread(
-        articles,
-        new HistogramRequest(
-            articles.query(), articles.drillDowns(), interval, by, articles.collapsed()));
+    return new Asked.Spread(articles, new HistogramRequest(articles.scope(), interval, by));
+  }
+
+  /// The facets that facts have of themselves.
+  private static List<Field> ofThemselves() {
+    return Field.factFacets().stream().filter(field -> !field.isInherited()).toList();
   }
 
   private Selection selection(Given given, List<Field> facets) {

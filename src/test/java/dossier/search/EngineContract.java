@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -42,12 +43,21 @@ public abstract class EngineContract extends IndexContract {
             .isEqualTo(model.histogram(histogram));
         FactRequest facts = requests.facts();
         assertThat(index.facts(facts)).as("%s: %s", of, facts).isEqualTo(model.facts(facts));
+        FactRequest some = facts.among(half(random, model.facts(facts)));
+        assertThat(index.facts(some)).as("%s: %s", of, some).isEqualTo(model.facts(some));
         ArticleId id = new ArticleId(corpus.id());
         assertThat(index.copies(id)).as(of).isEqualTo(model.copies(id));
         assertThat(index.article(id)).as(of).isEqualTo(model.article(id));
         assertThat(index.facts(id)).as(of).isEqualTo(model.facts(id));
       }
     }
+  }
+
+  private static Set<String> half(Random random, FactResult found) {
+    return found.facts().stream()
+        .map(hit -> hit.fact().id())
+        .filter(_ -> random.nextBoolean())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -94,21 +94,19 @@ public final class ModelIndex implements Index, Draft {
   @Override
   public void close() {}
 
-  private ModelFacets<ModelEntry> matching(
-      Query query, List<DrillDown> drillDowns, boolean collapsed) {
-    Predicate<ModelEntry> test = new ModelQuery(words).of(query);
+  private ModelFacets<ModelEntry> matching(Scope scope) {
+    Predicate<ModelEntry> test = new ModelQuery(words).of(scope.query());
     return new ModelFacets<>(
         archive,
         archive.stream().filter(test).toList(),
         ModelEntry::values,
-        drillDowns,
-        collapsed ? ModelKinship::onePerGroup : UnaryOperator.identity());
+        scope.drillDowns(),
+        scope.collapsed() ? ModelKinship::onePerGroup : UnaryOperator.identity());
   }
 
   @Override
   public synchronized SearchResult search(SearchRequest request) {
-    ModelFacets<ModelEntry> found =
-        matching(request.query(), request.drillDowns(), request.collapsed());
+    ModelFacets<ModelEntry> found = matching(request.scope());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
     Slice<ModelEntry> slice =
@@ -148,36 +146,49 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized FactResult facts(FactRequest request) {
-    Map<String, Row> all = new HashMap<>();
-    archive.forEach(entry -> rows(entry).forEach(row -> all.put(row.id(), row)));
-    Collection<ModelEntry> articles =
-        matching(request.articles(), request.articleFilters(), request.collapsed()).selected();
-    ModelFacets<Row> found =
-        new ModelFacets<>(
-            List.copyOf(all.values()),
-            articles.stream()
-                .flatMap(ModelIndex::rows)
-                .filter(row -> isWanted(row.fact(), request))
-                .toList(),
-            (row, field) -> Value.of(row.fact(), field),
-            request.factFilters(),
-            UnaryOperator.identity());
+    List<Row> found = wanted(request);
+    List<Facet> facets = request.facets().stream().map(facet -> facet(request, facet)).toList();
     Slice<Row> slice =
         Slice.of(
-            found.selected(),
+            found,
             row -> key(row.entry(), request.sort(), row.fact().evidence().confidence()),
             Row::id,
             request.sort(),
             request.page());
     return new FactResult(
-        found.selected().size(),
-        slice.rows().stream().map(Row::hit).toList(),
-        request.facets().stream().map(found::facet).toList(),
-        slice.next());
+        found.size(), slice.rows().stream().map(Row::hit).toList(), facets, slice.next());
+  }
+
+  /// The facts that pass all filters.
+  private List<Row> wanted(FactRequest request) {
+    return new ModelFacets<>(
+            List.<Row>of(),
+            matching(request.scope()).selected().stream()
+                .flatMap(ModelIndex::rows)
+                .filter(row -> isWanted(row.fact(), request))
+                .toList(),
+            Row::values,
+            request.factFilters(),
+            UnaryOperator.identity())
+        .selected();
+  }
+
+  private Facet facet(FactRequest request, FacetRequest facet) {
+    return new ModelFacets<>(
+            archive.stream().flatMap(ModelIndex::rows).toList(),
+            wanted(request.beside(facet.field())),
+            Row::values,
+            request.drillDowns(),
+            UnaryOperator.identity())
+        .counted(facet);
   }
 
   /// A fact, under a name that puts facts in the order of their articles and places.
   private record Row(ModelEntry entry, Fact fact, String id) {
+    List<Value> values(Field field) {
+      return field.isInherited() ? entry.values(field) : Value.of(fact, field);
+    }
+
     FactResult.FactHit hit() {
       Evidence evidence = fact.evidence();
       return new FactResult.FactHit(
@@ -196,7 +207,8 @@ public final class ModelIndex implements Index, Draft {
 
   private static boolean isWanted(Fact fact, FactRequest request) {
     var number = Value.quantity(fact).flatMap(Quantity::number);
-    return request.min().stream()
+    return request.ids().stream().allMatch(ids -> ids.contains(fact.id()))
+        && request.min().stream()
             .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
         && request.max().stream()
             .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
@@ -213,8 +225,7 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Histogram histogram(HistogramRequest request) {
-    ModelFacets<ModelEntry> found =
-        matching(request.query(), request.drillDowns(), request.collapsed());
+    ModelFacets<ModelEntry> found = matching(request.scope());
     List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
     var interval = request.interval();
     var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
@@ -249,7 +260,7 @@ public final class ModelIndex implements Index, Draft {
                         Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
             .limit(Histogram.MAX_VALUES)
             .toList();
-    List<ModelEntry> whole = request.collapsed() ? ModelKinship.onePerGroup(archive) : archive;
+    List<ModelEntry> whole = request.scope().collapsed() ? ModelKinship.onePerGroup(archive) : archive;
     int all = (int) whole.stream().filter(within).count();
     return new Histogram.Bucket(
         interval.key(number), interval.days(number), here.size(), all, values);
@@ -349,7 +360,7 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Optional<String> explain(SearchRequest request, ArticleId id) {
-    return matching(request.query(), request.drillDowns(), request.collapsed()).selected().stream()
+    return matching(request.scope()).selected().stream()
         .filter(entry -> entry.article().id().equals(id))
         .map(_ -> "1.0 = every match is worth the same")
         .findFirst();

@@ -162,16 +162,18 @@ final class RandomRequests {
 
   FactRequest facts() {
     return new FactRequest(
-        query(1),
-        drillDowns(Field.articleFacets()),
-        drillDowns(Field.factFacets()),
+        new Scope(
+            query(1),
+            drillDowns(Field.articleFacets().stream().filter(f -> f != Field.KIND).toList()),
+            random.nextInt(3) == 0),
+        drillDowns(Field.factFacets().stream().filter(f -> !f.isInherited()).toList()),
         number(),
         number(),
         random.nextInt(4) == 0 ? Optional.of(Days.ofYear(2015)) : Optional.empty(),
+        Optional.empty(),
         facets(Field.factFacets()),
         corpus.one(List.of(SearchRequest.Sort.values())),
-        page(),
-        random.nextInt(3) == 0);
+        page());
   }
 
   private Optional<BigDecimal> number() {
