@@ -101,9 +101,10 @@ class CountsTest {
     }
   }
 
-  /// Each value of a facet, selected, finds as many as the facet counts of it.
+  /// Each value of a facet, selected, finds as many as the facet counts of it; not where copies
+  /// are one, because a copy may have a value that its representative has not.
   private static void finds(Client client, String path, String facet, String asked, String told) {
-    if (("&" + asked).contains("&" + facet + "=")) {
+    if (("&" + asked).contains("&" + facet + "=") || asked.contains("collapse=")) {
       return;
     }
     JsonNode whole = client.get(path + "?facets=" + facet + ":1000&limit=0&" + asked).json();
