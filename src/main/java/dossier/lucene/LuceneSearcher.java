@@ -15,6 +15,7 @@ import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -95,11 +96,11 @@ public final class LuceneSearcher implements Draft {
   }
 
   /// Work at one state of the index.
-  private interface Work<T> {
+  interface Work<T> {
     T at(Search search, Library library) throws IOException;
   }
 
-  private <T> T answer(Work<T> work) throws IOException {
+  <T> T answer(Work<T> work) throws IOException {
     try {
       Snapshot snapshot = (Snapshot) snapshots.acquire();
       try {
@@ -194,6 +195,11 @@ public final class LuceneSearcher implements Draft {
       lookup(search).forEachTerm(Schema.FILE, to::accept);
       return folder;
     });
+  }
+
+  @Override
+  public WordSearcher words() {
+    return new LuceneWords(this);
   }
 
   private static Lookup lookup(Search search) {

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -106,6 +108,18 @@ final class Search {
     FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
     checkTime();
     return collected;
+  }
+
+  /// The numbers of what `query` matches, ascending.
+  int[] documents(org.apache.lucene.search.Query query) throws IOException {
+    IntStream.Builder documents = IntStream.builder();
+    for (FacetsCollector.MatchingDocs found : collect(query).getMatchingDocs()) {
+      DocIdSetIterator each = found.bits().iterator();
+      for (int at = each.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = each.nextDoc()) {
+        documents.add(found.context().docBase + at);
+      }
+    }
+    return documents.build().sorted().toArray();
   }
 
   /// The articles of a scope, scored.

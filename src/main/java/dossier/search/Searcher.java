@@ -27,6 +27,9 @@ public interface Searcher {
 
   Histogram histogram(HistogramRequest request) throws IOException;
 
+  /// The same archive, asked about the words of its articles.
+  WordSearcher words();
+
   Optional<Article> article(ArticleId id) throws IOException;
 
   /// The facts of one article in the order of their places; none for an unknown id.

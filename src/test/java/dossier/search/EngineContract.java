@@ -9,6 +9,7 @@ import dossier.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,42 @@ public abstract class EngineContract extends IndexContract {
         assertThat(index.article(id)).as(of).isEqualTo(model.article(id));
         assertThat(index.facts(id)).as(of).isEqualTo(model.facts(id));
       }
+    }
+  }
+
+  @RepeatedTest(5)
+  void tells_of_words_what_the_model_tells(RepetitionInfo repetition) throws IOException {
+    long seed = Long.getLong("seed", repetition.getCurrentRepetition());
+    Random random = new Random(seed);
+    RandomCorpus corpus = new RandomCorpus(random);
+    RandomRequests requests = new RandomRequests(random, corpus);
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      write(corpus, random, index, model);
+      int lineCount = 0;
+      int ngramCount = 0;
+      for (int i = 0; i < 30; i++) {
+        String of = "-Dseed=" + seed + ", request " + i;
+        TermsRequest terms = requests.terms();
+        assertThat(index.words().terms(terms))
+            .as("%s: %s", of, terms)
+            .isEqualTo(model.words().terms(terms));
+        NgramsRequest ngrams = requests.ngrams();
+        assertThat(index.words().ngrams(ngrams))
+            .as("%s: %s", of, ngrams)
+            .isEqualTo(model.words().ngrams(ngrams));
+        Optional<LinesRequest> page = Optional.of(requests.lines());
+        while (page.isPresent()) {
+          LinesRequest lines = page.get();
+          Lines found = index.words().lines(lines);
+          assertThat(found).as("%s: %s", of, lines).isEqualTo(model.words().lines(lines));
+          page = found.next().map(after -> lines.after(after));
+          lineCount += found.shown().size();
+        }
+        ngramCount += index.words().ngrams(ngrams).ngrams().size();
+      }
+      assertThat(lineCount).isGreaterThan(100);
+      assertThat(ngramCount).isGreaterThan(20);
     }
   }
 

@@ -24,19 +24,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// and how one token is brought into the exact form.
+  /// how one token is brought into the exact form, and where the tokens of either form stand.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
-      UnaryOperator<String> fold) {
+      UnaryOperator<String> fold,
+      Function<String, List<Token>> stems,
+      Function<String, List<Token>> places) {
+
+    /// A token with its range in the text.
+    public record Token(String word, int start, int end) {}
 
     /// Words that are runs of letters and digits without case, not stemmed.
     public static Words plain() {
@@ -45,17 +50,28 @@ public final class ModelIndex implements Index, Draft {
               Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
                   .filter(word -> !word.isEmpty())
                   .toList();
-      return new Words(split, split, Value::folded);
+      Function<String, List<Token>> places =
+          text ->
+              Pattern.compile("[\\p{L}\\p{N}]+")
+                  .matcher(text)
+                  .results()
+                  .map(one -> new Token(Value.folded(one.group()), one.start(), one.end()))
+                  .toList();
+      return new Words(split, split, Value::folded, places, places);
     }
 
     /// The same, each text read once.
     private Words remembered() {
       Map<String, List<String>> stems = new HashMap<>();
       Map<String, List<String>> exacts = new HashMap<>();
+      Map<String, List<Token>> stemPlaces = new HashMap<>();
+      Map<String, List<Token>> exactPlaces = new HashMap<>();
       return new Words(
           text -> stems.computeIfAbsent(text, stemmed),
           text -> exacts.computeIfAbsent(text, exact),
-          fold);
+          fold,
+          text -> stemPlaces.computeIfAbsent(text, this.stems),
+          text -> exactPlaces.computeIfAbsent(text, places));
     }
   }
 
@@ -121,7 +137,7 @@ public final class ModelIndex implements Index, Draft {
     return new SearchResult(found.selected().size(), hits, facets, slice.next());
   }
 
-  private static double key(ModelEntry entry, SearchRequest.Sort sort, double score) {
+  static double key(ModelEntry entry, SearchRequest.Sort sort, double score) {
     return switch (sort) {
       case RELEVANCE -> score;
       case NEWEST -> entry.firstDay().map(Long::doubleValue).orElse(-UNDATED);
@@ -225,59 +241,12 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Histogram histogram(HistogramRequest request) {
-    ModelFacets<ModelEntry> found = matching(request.scope());
-    List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
-    var interval = request.interval();
-    var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
-    if (counted.getCount() > 0 && counted.getMax() - counted.getMin() >= Histogram.MAX_BUCKETS) {
-      throw new IllegalArgumentException("more than " + Histogram.MAX_BUCKETS + " buckets");
-    }
-    List<Histogram.Bucket> buckets =
-        counted.getCount() == 0
-            ? List.of()
-            : LongStream.rangeClosed(counted.getMin(), counted.getMax())
-                .mapToObj(number -> bucket(found, dated, number, request))
-                .toList();
-    int missing = found.selected().size() - dated.size();
-    return new Histogram(buckets, missing, found.selected().size());
+    return new ModelHistogram(archive).of(matching(request.scope()), request);
   }
 
-  private Histogram.Bucket bucket(
-      ModelFacets<ModelEntry> found,
-      List<ModelEntry> dated,
-      long number,
-      HistogramRequest request) {
-    var interval = request.interval();
-    Predicate<ModelEntry> within = entry -> isCountable(entry) && meets(entry, interval, number);
-    List<ModelEntry> here = dated.stream().filter(within).toList();
-    List<Facet.LabelCount> values =
-        request.by().stream()
-            .flatMap(field -> found.counts(here, FacetRequest.top(field, 0)).values().stream())
-            .sorted(
-                Comparator.comparingInt(Facet.LabelCount::count)
-                    .reversed()
-                    .thenComparing(
-                        Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
-            .limit(Histogram.MAX_VALUES)
-            .toList();
-    List<ModelEntry> whole = request.scope().collapsed() ? ModelKinship.onePerGroup(archive) : archive;
-    int all = (int) whole.stream().filter(within).count();
-    return new Histogram.Bucket(
-        interval.key(number), interval.days(number), here.size(), all, values);
-  }
-
-  private static boolean isCountable(ModelEntry entry) {
-    return entry.days().filter(Days::countable).isPresent();
-  }
-
-  private static LongStream ends(ModelEntry entry, HistogramRequest.Interval interval) {
-    Days days = entry.days().orElseThrow();
-    return LongStream.of(interval.bucket(days.first()), interval.bucket(days.last()));
-  }
-
-  private static boolean meets(ModelEntry entry, HistogramRequest.Interval interval, long bucket) {
-    Days days = entry.days().orElseThrow();
-    return interval.bucket(days.first()) <= bucket && bucket <= interval.bucket(days.last());
+  @Override
+  public synchronized WordSearcher words() {
+    return new ModelWords(archive, words, scope -> matching(scope).selected());
   }
 
   private Optional<ModelEntry> entry(ArticleId id) {
