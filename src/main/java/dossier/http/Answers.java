@@ -11,8 +11,6 @@ import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.FactResult.Context;
-import dossier.search.Histogram;
-import dossier.search.HistogramRequest;
 import dossier.search.Hit;
 import dossier.search.IndexInfo;
 import dossier.search.Page;
@@ -118,21 +116,6 @@ public final class Answers {
         facets,
         states.map(FactStates.Page::standings).orElse(Map.of()),
         LinksView.of("/v1/facts", articles, next));
-  }
-
-  HistogramView histogram(Asked.Spread asked) throws IOException {
-    IndexInfo info = searcher.info();
-    Selection articles = counts.resolved(asked.articles());
-    HistogramRequest request = asked.request().scope(articles.scope());
-    Histogram histogram = searcher.histogram(request);
-    return new HistogramView(
-        QueryView.of(articles, counts.warnings(articles, List.of())),
-        Given.word(request.interval()),
-        request.by().map(Field::word),
-        histogram.buckets().stream().map(HistogramView.BucketView::of).toList(),
-        histogram.missing(),
-        histogram.total(),
-        IndexView.of(info));
   }
 
   /// All facets of articles, without their values.

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /// request.
 final class FactStates {
   /// The most targets that are looked at.
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private final Searcher searcher;
   private final Ledger ledger;

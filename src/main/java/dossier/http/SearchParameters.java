@@ -8,7 +8,6 @@ import dossier.query.QueryParser;
 import dossier.query.QueryParser.Match;
 import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
-import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +45,6 @@ public final class SearchParameters {
     return read(given, facets, SearchParameters::facts);
   }
 
-  /// Parameters of `/v1/histogram`.
-  public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
-    return read(
-        new Given(parameters, Parameters.OF_HISTOGRAM),
-        Field.articleFacets(),
-        SearchParameters::histogram);
-  }
-
   /// Parameters of `/v1/facets`.
   public Reading<Asked.Facets> facets(Map<String, List<String>> parameters) {
     return read(
@@ -71,7 +62,8 @@ public final class SearchParameters {
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
   }
 
-  private <T> Reading<T> read(
+  /// What `rest` makes of parameters that all paths share, and of its own.
+  <T> Reading<T> read(
       Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
     Selection articles = selection(given, facets);
     T asked = rest.apply(given, articles);
@@ -129,24 +121,12 @@ public final class SearchParameters {
         filters.asOf());
   }
 
-  private static Asked.Spread histogram(Given given, Selection articles) {
-    HistogramRequest.Interval interval =
-        given
-            .choice("interval", HistogramRequest.Interval.class)
-            .orElse(HistogramRequest.Interval.YEAR);
-    Optional<Field> by =
-        given
-            .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
-            .flatMap(Field::ofArticles);
-    return new Asked.Spread(articles, new HistogramRequest(articles.scope(), interval, by));
-  }
-
   /// The facets that facts have of themselves.
   private static List<Field> ofThemselves() {
     return Field.factFacets().stream().filter(field -> !field.isInherited()).toList();
   }
 
-  private Selection selection(Given given, List<Field> facets) {
+  Selection selection(Given given, List<Field> facets) {
     String q = given.one("q").orElse("");
     Match match = given.choice("match", Match.class).orElse(Match.ALL);
     Syntax syntax = given.choice("syntax", Syntax.class).orElse(Syntax.LENIENT);

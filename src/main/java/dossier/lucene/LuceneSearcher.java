@@ -20,6 +20,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +101,15 @@ public final class LuceneSearcher implements Draft {
     T at(Search search, Library library) throws IOException;
   }
 
-  <T> T answer(Work<T> work) throws IOException {
+  private <T> T answer(Work<T> work) throws IOException {
+    return answer(LONGEST, work);
+  }
+
+  <T> T answer(Duration longest, Work<T> work) throws IOException {
     try {
       Snapshot snapshot = (Snapshot) snapshots.acquire();
       try {
-        Search search = new Search(snapshot);
+        Search search = new Search(snapshot, longest);
         return work.at(search, new Library(search.searcher(), stored));
       } finally {
         snapshots.release(snapshot);

@@ -26,17 +26,19 @@ import org.apache.lucene.search.TopFieldDocs;
 
 /// One request at one state of the index, with its deadline.
 final class Search {
-  private static final Duration LONGEST = Duration.ofSeconds(2);
-
   private final Snapshot snapshot;
-  private final long deadline = System.nanoTime() + LONGEST.toNanos();
+  private final Duration longest;
+  private final long deadline;
   private final IndexSearcher searcher;
   private final QueryCompiler compiler;
   private final Names names;
   private final Groups groups;
 
-  Search(Snapshot snapshot) {
+  /// @param longest how long it may take from now on
+  Search(Snapshot snapshot, Duration longest) {
     this.snapshot = snapshot;
+    this.longest = longest;
+    deadline = System.nanoTime() + longest.toNanos();
     searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setTimeout(this::isLate);
     compiler = new QueryCompiler(snapshot.getIndexReader());
@@ -153,7 +155,7 @@ final class Search {
   /// Refuses to answer from a part of the index.
   void checkTime() throws InterruptedIOException {
     if (searcher.timedOut() || isLate()) {
-      throw new InterruptedIOException("the query takes longer than " + LONGEST.toSeconds() + " s");
+      throw new InterruptedIOException("the query takes longer than " + longest.toSeconds() + " s");
     }
   }
 

@@ -2,11 +2,14 @@ package dossier.search;
 
 import dossier.article.ArticleId;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /// What the words of articles tell: the side of a [Searcher] that looks into texts. Safe for use by
 /// many threads; fails as a searcher does.
 public interface WordSearcher {
+  /// How long a request may take.
+  Duration LONGEST = Duration.ofSeconds(3);
 
   /// The words that set some articles apart from the archive.
   SignificantTerms terms(TermsRequest request) throws IOException;

@@ -85,8 +85,8 @@ public abstract class EngineContract extends IndexContract {
         }
         ngramCount += index.words().ngrams(ngrams).ngrams().size();
       }
-      assertThat(lineCount).isGreaterThan(100);
-      assertThat(ngramCount).isGreaterThan(20);
+      assertThat(lineCount).isGreaterThan(20);
+      assertThat(ngramCount).isPositive();
     }
   }
 
