@@ -109,6 +109,30 @@ public abstract class EngineContract extends IndexContract {
   }
 
   @Test
+  void what_shares_more_rare_words_is_more_like_an_article_and_copies_are_left_out()
+      throws IOException {
+    try (Index index =
+        filled(
+            List.of(
+                Articles.id("own").text("the harbour crane lifted a viaduct by night").article(),
+                Articles.id("copy").text("the harbour crane lifted").copyOf("own").article(),
+                Articles.id("near").text("the viaduct at the harbour has a crane").article(),
+                Articles.id("far").text("the harbour has no viaduct, by the way").article(),
+                Articles.id("twin").text("the harbour has no viaduct").copyOf("far").article(),
+                Articles.id("other").text("the budget was voted down").article(),
+                Articles.id("same").text("the minister was voted down").article()))) {
+      List<Related> related = index.words().related(new ArticleId("own"), 9);
+      assertThat(related)
+          .extracting(one -> one.about().id().value())
+          .startsWith("near", "far")
+          .doesNotContain("own", "copy", "twin");
+      assertThat(related.getFirst().shared()).contains("harbour", "crane", "viaduct");
+      assertThat(index.words().related(new ArticleId("own"), 1)).hasSize(1);
+      assertThat(index.words().related(new ArticleId("nobody"), 9)).isEmpty();
+    }
+  }
+
+  @Test
   void articles_that_are_alike_are_found_and_no_others() throws IOException {
     Random random = new Random(7);
     int missed = 0;
