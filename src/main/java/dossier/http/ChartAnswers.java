@@ -36,6 +36,21 @@ final class ChartAnswers {
     return QueryView.of(articles, counts.warnings(articles, List.of()));
   }
 
+  /// What was asked, with a warning where no word of it stands in any text.
+  private QueryView view(Selection articles, long matching, boolean hasPlaces)
+      throws IOException {
+    List<Warning> warnings = new ArrayList<>(counts.warnings(articles, List.of()));
+    if (matching > 0 && !hasPlaces) {
+      warnings.add(
+          new Warning(
+              "no-places",
+              "q",
+              Optional.empty(),
+              "the articles match, but no words of the query stand in their texts"));
+    }
+    return QueryView.of(articles, warnings);
+  }
+
   private IndexView index() throws IOException {
     return IndexView.of(searcher.info());
   }
@@ -165,7 +180,7 @@ final class ChartAnswers {
             .next()
             .map(after -> ChartParameters.cursor(after, articles.given(), request.sort()));
     return new KwicView(
-        view(articles),
+        view(articles, lines.articles(), lines.lines().orElse(1L) > 0),
         lines.lines(),
         lines.articles(),
         new PageView(request.limit(), 0, next),
@@ -182,7 +197,7 @@ final class ChartAnswers {
             .words()
             .ngrams(new NgramsRequest(articles.scope(), request.words(), request.size()));
     return new NgramsView(
-        view(articles),
+        view(articles, ngrams.articles(), ngrams.distinct() > 0),
         request.words(),
         ngrams.articles(),
         ngrams.distinct(),

@@ -43,6 +43,9 @@ final class LineSearch {
     Places places = new Places(search.searcher(), library, words);
     long articles = search.searcher().count(query);
     search.checkTime();
+    if (!places.hasWords()) {
+      return new Lines(articles, Optional.of(0L), List.of(), Optional.empty());
+    }
     List<Found> found = found(request, query, places);
     List<Found> shown = found.subList(0, Math.min(request.limit(), found.size()));
     List<Lines.Line> lines = new ArrayList<>();
@@ -81,8 +84,9 @@ final class LineSearch {
     Order order = Order.ofArticles(request.sort());
     Optional<Page.Cursor> after = request.after().map(LinesRequest.After::article);
     boolean more = true;
+    int size = request.limit();
     while (more && found.size() <= request.limit()) {
-      Page page = new Page(request.limit(), 0, after);
+      Page page = new Page(size, 0, after);
       TopFieldDocs top = search.searcher().search(query, order.collector(page));
       search.checkTime();
       for (ScoreDoc hit : Order.page(top, page)) {
@@ -93,6 +97,8 @@ final class LineSearch {
       }
       after = Order.next(top, page);
       more = after.isPresent();
+      // the titles of many articles may match alone
+      size = Math.min(4 * size, Page.MAX_LIMIT);
     }
     return found;
   }

@@ -50,6 +50,10 @@ final class NgramSearch {
     Query words = search.articles(request.scope().query());
     Query query = search.within(request.scope(), words);
     int[] articles = search.documents(query);
+    Places places = new Places(search.searcher(), library, words);
+    if (!places.hasWords()) {
+      return new Ngrams(articles.length, 0, List.of());
+    }
     if (articles.length > NgramsRequest.MOST_ARTICLES) {
       throw new IllegalArgumentException(
           String.format(
@@ -59,7 +63,7 @@ final class NgramSearch {
               NgramsRequest.MOST_ARTICLES));
     }
     Spread spread = Spread.of(search.searcher(), query, HistogramRequest.Interval.YEAR);
-    Map<String, Tally> tallies = tallies(articles, words, spread, request.words());
+    Map<String, Tally> tallies = tallies(articles, places, spread, request.words());
     Comparator<Map.Entry<String, Tally>> order =
         Map.Entry.comparingByValue(Comparator.comparingInt(Tally::count).reversed());
     List<Ngrams.Ngram> highest =
@@ -81,9 +85,8 @@ final class NgramSearch {
     return new Ngrams.Ngram(text, tally.count, tally.articles, years, tally.undated);
   }
 
-  private Map<String, Tally> tallies(int[] articles, Query words, Spread spread, int length)
+  private Map<String, Tally> tallies(int[] articles, Places places, Spread spread, int length)
       throws IOException {
-    Places places = new Places(search.searcher(), library, words);
     Map<Integer, Spread.Dated> dates = new HashMap<>();
     spread.articles().forEach(dated -> dates.put(dated.document(), dated));
     Map<String, Tally> tallies = new HashMap<>();

@@ -4,30 +4,56 @@ import dossier.query.Field;
 import dossier.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /// Where the words of a query stand in the texts of articles, as Lucene's own matching reports it
 /// from the postings. For one request.
 final class Places {
+  private static final Set<String> TEXTS =
+      Arrays.stream(Analysis.values())
+          .map(form -> Schema.words(Field.TEXT, form))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Library library;
   private final Weight weight;
+  private boolean hasWords;
 
   Places(IndexSearcher searcher, Library library, Query query) throws IOException {
     this.library = library;
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Query rewritten = searcher.rewrite(query);
+    weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    rewritten.visit(new QueryVisitor() {
+      @Override
+      public boolean acceptField(String field) {
+        hasWords |= TEXTS.contains(field);
+        return false;
+      }
+    });
+  }
+
+  /// Whether the query asks for words that can stand in a text.
+  boolean hasWords() {
+    return hasWords;
   }
 
   /// The matches in the text of an article, a whole phrase as one; ascending, and those that
   /// overlap made one.
   List<Snippet.Span> of(int article) throws IOException {
+    if (!hasWords) {
+      return List.of();
+    }
     LeafReaderContext leaf = library.leaf(article);
     Matches matches = weight.matches(leaf, article - leaf.docBase);
     List<Snippet.Span> spans = new ArrayList<>();

@@ -154,6 +154,14 @@ class ChartsTest {
     assertThat(rows).allMatch(row -> row.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count() == commas);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/kwic?q=year:2014", "/v1/ngrams?q=language:en"})
+  void a_query_without_words_has_no_places_and_is_told_so(String path) {
+    JsonNode answer = client.get(path).json();
+    assertThat(answer.get("articles").asInt()).isPositive();
+    assertThat(answer.at("/query/warnings/0/code").asString()).isEqualTo("no-places");
+  }
+
   @Test
   void a_table_of_lines_leads_to_its_next_page() {
     Client.Reply page = client.get("/v1/kwic.csv?q=harbour&limit=5");
