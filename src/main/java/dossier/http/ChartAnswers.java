@@ -37,8 +37,7 @@ final class ChartAnswers {
   }
 
   /// What was asked, with a warning where no word of it stands in any text.
-  private QueryView view(Selection articles, long matching, boolean hasPlaces)
-      throws IOException {
+  private QueryView view(Selection articles, long matching, boolean hasPlaces) throws IOException {
     List<Warning> warnings = new ArrayList<>(counts.warnings(articles, List.of()));
     if (matching > 0 && !hasPlaces) {
       warnings.add(
@@ -113,7 +112,9 @@ final class ChartAnswers {
         any.days().last(),
         any.archive(),
         counts,
-        counts.stream().map(count -> HistogramView.BucketView.share(count, any.archive())).toList());
+        counts.stream()
+            .map(count -> HistogramView.BucketView.share(count, any.archive()))
+            .toList());
   }
 
   /// Each two queries, then all of more than two.
@@ -149,9 +150,7 @@ final class ChartAnswers {
     Selection articles = counts.resolved(asked.articles());
     TermsRequest.Measure measure = asked.request().measure();
     SignificantTerms terms =
-        searcher
-            .words()
-            .terms(new TermsRequest(articles.scope(), measure, asked.request().size()));
+        searcher.words().terms(new TermsRequest(articles.scope(), measure, asked.request().size()));
     return new TermsView(
         view(articles),
         measure.word(),
@@ -176,9 +175,7 @@ final class ChartAnswers {
                     request.limit(),
                     request.after()));
     Optional<String> next =
-        lines
-            .next()
-            .map(after -> ChartParameters.cursor(after, articles.given(), request.sort()));
+        lines.next().map(after -> ChartParameters.cursor(after, articles.given(), request.sort()));
     return new KwicView(
         view(articles, lines.articles(), lines.lines().orElse(1L) > 0),
         lines.lines(),

@@ -9,8 +9,11 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The archive's HTTP server. Whoever starts it closes it; the archive it serves is closed by
 /// whoever opened that.
@@ -18,6 +21,8 @@ import java.util.Optional;
 /// It answers from its start, with 503 until [#open(Archive)]. Threads: one virtual thread a
 /// request; searches run on a few of their own ([Gate]).
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   private final Javalin javalin;
   private final Readiness readiness;
   private final Gate searches;
@@ -110,10 +115,15 @@ public final class Server implements AutoCloseable {
   }
 
   /// Opens the archive to readers, once it has answered a first search, so that the first reader
-  /// need not wait for what is loaded by it.
+  /// need not wait for what is loaded by it. On a slow machine that search may be given up for its
+  /// time; what it has loaded by then stays.
   public void open(Archive archive) throws IOException {
     Reading<Asked.Search> everything = new SearchParameters(Limits.URL).search(Map.of());
-    Json.line(new Answers(archive.searcher()).search(JsonAnswers.understood(everything)));
+    try {
+      Json.line(new Answers(archive.searcher()).search(JsonAnswers.understood(everything)));
+    } catch (InterruptedIOException late) {
+      LOG.warn("the first search took too long: {}", late.getMessage());
+    }
     readiness.open(archive);
   }
 

@@ -74,8 +74,7 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    Query query =
-        Search.selected(search.articles(request.query()), request.scope().drillDowns());
+    Query query = Search.selected(search.articles(request.query()), request.scope().drillDowns());
     Explanation why = search.searcher().explain(query, article);
     return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
   }

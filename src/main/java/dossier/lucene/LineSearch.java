@@ -70,7 +70,7 @@ final class LineSearch {
     long count = 0;
     for (int article : search.documents(query)) {
       count += places.of(article).size();
-      search.checkTime();
+      search.checkClock();
     }
     return count;
   }
@@ -89,6 +89,7 @@ final class LineSearch {
       Page page = new Page(size, 0, after);
       TopFieldDocs top = search.searcher().search(query, order.collector(page));
       search.checkTime();
+      search.checkClock();
       for (ScoreDoc hit : Order.page(top, page)) {
         add(Order.cursor((FieldDoc) hit), hit.doc, -1, places, found);
         if (found.size() > request.limit()) {

@@ -99,7 +99,7 @@ final class NgramSearch {
         }
         checkSize(tallies.size());
       }
-      search.checkTime();
+      search.checkClock();
     }
     return tallies;
   }
@@ -156,5 +156,4 @@ final class NgramSearch {
     }
     return run.toString();
   }
-
 }

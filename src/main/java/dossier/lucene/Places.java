@@ -34,13 +34,14 @@ final class Places {
     this.library = library;
     Query rewritten = searcher.rewrite(query);
     weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
-    rewritten.visit(new QueryVisitor() {
-      @Override
-      public boolean acceptField(String field) {
-        hasWords |= TEXTS.contains(field);
-        return false;
-      }
-    });
+    rewritten.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(String field) {
+            hasWords |= TEXTS.contains(field);
+            return false;
+          }
+        });
   }
 
   /// Whether the query asks for words that can stand in a text.

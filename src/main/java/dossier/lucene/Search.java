@@ -154,9 +154,20 @@ final class Search {
 
   /// Refuses to answer from a part of the index.
   void checkTime() throws InterruptedIOException {
-    if (searcher.timedOut() || isLate()) {
-      throw new InterruptedIOException("the query takes longer than " + longest.toSeconds() + " s");
+    if (searcher.timedOut()) {
+      throw late();
     }
+  }
+
+  /// Gives up what is not half done when its time is over.
+  void checkClock() throws InterruptedIOException {
+    if (isLate()) {
+      throw late();
+    }
+  }
+
+  private InterruptedIOException late() {
+    return new InterruptedIOException("the query takes longer than " + longest.toSeconds() + " s");
   }
 
   private boolean isLate() {
