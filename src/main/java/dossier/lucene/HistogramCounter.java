@@ -31,7 +31,7 @@ final class HistogramCounter {
     Spread found = Spread.of(search.searcher(), search.articles(scope), interval);
     search.checkTime();
     int[] counts = found.counts(found.start(), found.size());
-    int[] archive = search.archive(interval, scope.collapsed()).counts(found.start(), found.size());
+    int[] archive = search.archive(scope, interval).counts(found.start(), found.size());
     List<List<Facet.LabelCount>> values = values(found, request);
     List<Histogram.Bucket> buckets = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {

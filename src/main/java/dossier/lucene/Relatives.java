@@ -34,6 +34,10 @@ final class Relatives {
   /// A word that fewer articles have is a slip or a name of no use.
   private static final int FEWEST_ARTICLES = 2;
 
+  /// A word that more than one in so many articles has tells little, in archives that are not tiny.
+  private static final int RARE = 10;
+
+  private static final int TINY = 200;
   private static final int FEWEST_SHARED = 2;
   private static final int MOST_SHOWN = 10;
 
@@ -72,6 +76,8 @@ final class Relatives {
     chooser.setFieldNames(new String[] {field});
     chooser.setMinTermFreq(1);
     chooser.setMinDocFreq(FEWEST_ARTICLES);
+    int articles = search.searcher().count(Schema.ARTICLES);
+    chooser.setMaxDocFreq(Math.max(articles, TINY) / RARE);
     chooser.setMaxQueryTerms(MOST_WORDS);
     chooser.setBoost(true);
     BooleanQuery chosen = (BooleanQuery) chooser.like(field, new StringReader(text));

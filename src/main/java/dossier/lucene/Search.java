@@ -146,10 +146,9 @@ final class Search {
     return narrowed.build();
   }
 
-  /// All articles, or one of each group, over time.
-  Spread archive(HistogramRequest.Interval interval, boolean collapsed) throws IOException {
-    return snapshot.archive(
-        interval, collapsed, articles(new Scope(new Query.All(), List.of(), collapsed)));
+  /// The archive that a scope is a part of, over time.
+  Spread archive(Scope scope, HistogramRequest.Interval interval) throws IOException {
+    return snapshot.archive(interval, scope.collapsed(), articles(scope.archive()));
   }
 
   /// Refuses to answer from a part of the index.

@@ -53,11 +53,7 @@ final class TermSearch {
     IndexReader reader = search.searcher().getIndexReader();
     Scope scope = request.scope();
     FixedBitSet within = bits(search.documents(search.articles(scope)));
-    FixedBitSet all =
-        bits(
-            search.documents(
-                search.articles(
-                    new Scope(new dossier.query.Query.All(), List.of(), scope.collapsed()))));
+    FixedBitSet all = bits(search.documents(search.articles(scope.archive())));
     Comparison comparison =
         new Comparison(
             within,

@@ -28,6 +28,11 @@ public record Scope(Query query, List<DrillDown> drillDowns, boolean collapsed) 
     return new Scope(query, List.of(), false);
   }
 
+  /// The whole archive, with as many of a group of copies as here.
+  public Scope archive() {
+    return new Scope(new Query.All(), List.of(), collapsed);
+  }
+
   /// The same selections for another query.
   public Scope query(Query other) {
     return new Scope(other, drillDowns, collapsed);

@@ -36,8 +36,7 @@ record ModelWords(
   @Override
   public SignificantTerms terms(TermsRequest request) {
     List<ModelEntry> within = selected.apply(request.scope());
-    List<ModelEntry> all =
-        selected.apply(new Scope(new Query.All(), List.of(), request.scope().collapsed()));
+    List<ModelEntry> all = selected.apply(request.scope().archive());
     Map<String, Integer> usual = counts(all);
     List<SignificantTerms.Term> terms = new ArrayList<>();
     counts(within)
