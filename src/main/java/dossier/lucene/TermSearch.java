@@ -7,7 +7,6 @@ import dossier.search.SignificantTerms.Term;
 import dossier.search.TermsRequest;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
