@@ -3,6 +3,7 @@ package dossier.lucene;
 import dossier.article.Metadata;
 import dossier.query.Field;
 import dossier.search.Hit;
+import dossier.search.Scope;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Snippet;
@@ -28,12 +29,13 @@ final class ArticleSearch {
 
   SearchResult search(SearchRequest request) throws IOException {
     Query query = search.articles(request.query());
+    Scope scope = request.scope();
     Search.Found found =
         search.find(
-            query,
-            request.drillDowns(),
+            beside -> search.within(beside.map(scope::beside).orElse(scope), query),
+            scope.drillDowns(),
             request.facets(),
-            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
+            false,
             Order.ofArticles(request.sort()),
             request.page());
     Snippets snippets = new Snippets(search.searcher(), query, request.snippets());
@@ -72,7 +74,8 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    Query query = search.selected(search.articles(request.query()), request.drillDowns());
+    Query query =
+        Search.selected(search.articles(request.query()), request.scope().drillDowns());
     Explanation why = search.searcher().explain(query, article);
     return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
   }
