@@ -46,8 +46,7 @@ final class FactSearch {
             request.factFilters(),
             request.facets(),
             Search.Of.FACTS,
-            Order.ofFacts(request.sort()),
-            request.page());
+            Order.ofFacts(request.sort()).collector(request.page()));
     List<FactResult.FactHit> hits = new ArrayList<>();
     for (ScoreDoc hit : Order.page(found.top(), request.page())) {
       hits.add(hit(hit.doc));

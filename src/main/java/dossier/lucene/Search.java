@@ -5,7 +5,6 @@ import dossier.search.DrillDown;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.HistogramRequest;
-import dossier.search.Page;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// One request at one state of the index, with its deadline.
@@ -56,6 +56,11 @@ final class Search {
     return compiler.articles(query);
   }
 
+  /// The same with what makes their order.
+  QueryCompiler.Ranked ranked(Query query) throws IOException {
+    return compiler.ranked(query);
+  }
+
   /// What was found in the index.
   ///
   /// @param top the hits up to the one after the page
@@ -71,18 +76,19 @@ final class Search {
   }
 
   /// Runs `query` under the drill-downs, and counts the facets sideways.
+  ///
+  /// @param hits which hits are kept
   Found find(
       org.apache.lucene.search.Query query,
       List<DrillDown> drillDowns,
       List<FacetRequest> facets,
       Of of,
-      Order order,
-      Page page)
+      TopFieldCollectorManager hits)
       throws IOException {
     MultiCollectorManager manager =
         facets.isEmpty()
-            ? new MultiCollectorManager(order.collector(page))
-            : new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
+            ? new MultiCollectorManager(hits)
+            : new MultiCollectorManager(hits, new FacetsCollectorManager());
     Object[] found = searcher.search(of(of, selected(query, drillDowns)), manager);
     checkTime();
     FacetCounter counter = new FacetCounter(this, drillDowns, of == Of.FACTS);
