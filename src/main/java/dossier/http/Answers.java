@@ -97,8 +97,7 @@ public final class Answers {
         asked.areTargets()
             ? new FactStates(searcher, asOf).page(request, asked.states())
             : Optional.empty();
-    FactResult result =
-        states.isPresent() ? states.get().result() : searcher.facts(request);
+    FactResult result = states.isPresent() ? states.get().result() : searcher.facts(request);
     Map<String, FacetView> facets = FacetView.of(result.facets());
     states.ifPresent(page -> facets.put("state", page.facet()));
     Optional<String> next =

@@ -98,7 +98,9 @@ final class ChartAnswers {
         any.days().last(),
         any.archive(),
         counts,
-        counts.stream().map(count -> HistogramView.BucketView.share(count, any.archive())).toList());
+        counts.stream()
+            .map(count -> HistogramView.BucketView.share(count, any.archive()))
+            .toList());
   }
 
   /// Each two queries, then all of more than two.
@@ -134,9 +136,7 @@ final class ChartAnswers {
     Selection articles = counts.resolved(asked.articles());
     TermsRequest.Measure measure = asked.request().measure();
     SignificantTerms terms =
-        searcher
-            .words()
-            .terms(new TermsRequest(articles.scope(), measure, asked.request().size()));
+        searcher.words().terms(new TermsRequest(articles.scope(), measure, asked.request().size()));
     return new TermsView(
         view(articles),
         measure.word(),
@@ -161,9 +161,7 @@ final class ChartAnswers {
                     request.limit(),
                     request.after()));
     Optional<String> next =
-        lines
-            .next()
-            .map(after -> ChartParameters.cursor(after, articles.given(), request.sort()));
+        lines.next().map(after -> ChartParameters.cursor(after, articles.given(), request.sort()));
     return new KwicView(
         view(articles),
         lines.lines(),

@@ -98,11 +98,7 @@ final class ChartRoutes {
   private record Form(String name, List<String> header, boolean table) {}
 
   private <T> Answer answer(
-      Request request,
-      Form form,
-      List<Selection> articles,
-      Question<T> question,
-      Rows<T> rows)
+      Request request, Form form, List<Selection> articles, Question<T> question, Rows<T> rows)
       throws IOException {
     String canonical =
         articles.stream()
@@ -137,9 +133,7 @@ final class ChartRoutes {
     }
     return new Answer(
             200, CSV + ";charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8), Map.of())
-        .with(
-            "Content-Disposition",
-            "inline; filename=\"" + form.name + name(queries) + ".csv\"");
+        .with("Content-Disposition", "inline; filename=\"" + form.name + name(queries) + ".csv\"");
   }
 
   /// The query in letters that every file system takes.

@@ -65,8 +65,7 @@ final class ChartTables {
 
   static void terms(ChartTable table, TermsView view) throws IOException {
     for (TermsView.TermView one : view.terms()) {
-      table.add(
-          one.term(), one.count(), view.total(), one.archive(), view.archive(), one.score());
+      table.add(one.term(), one.count(), view.total(), one.archive(), view.archive(), one.score());
     }
   }
 

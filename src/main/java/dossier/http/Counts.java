@@ -45,9 +45,7 @@ final class Counts {
   /// How many facts the articles state that have a value in a facet.
   long facts(DrillDown drillDown) throws IOException {
     Scope scope = new Scope(new Query.All(), List.of(drillDown), false);
-    return searcher
-        .facts(FactRequest.of(scope, SearchRequest.Sort.NEWEST, Page.first(0)))
-        .total();
+    return searcher.facts(FactRequest.of(scope, SearchRequest.Sort.NEWEST, Page.first(0))).total();
   }
 
   /// The selection with words spelt alike, where that is allowed, its own words find nothing and

@@ -9,8 +9,8 @@ import dossier.ledger.Statement;
 import dossier.query.Field;
 import dossier.search.DrillDown;
 import dossier.search.Facet;
-import dossier.search.FacetRequest;
 import dossier.search.Facet.LabelCount;
+import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.FactResult.FactHit;
@@ -74,8 +74,7 @@ final class FactStates {
           "states of more than " + MOST + " facts; narrow them by initiative, year or property");
     }
     List<Stated> all = all(targets);
-    FactResult result =
-        wanted.isEmpty() ? searcher.facts(request) : standing(targets, all, wanted);
+    FactResult result = wanted.isEmpty() ? searcher.facts(request) : standing(targets, all, wanted);
     return Optional.of(new Page(result, facet(all, wanted), standings(all, result.facts())));
   }
 
@@ -176,8 +175,7 @@ final class FactStates {
   private static Map<String, List<OneFactView.Stand>> standings(
       List<Stated> all, List<FactHit> shown) {
     Map<String, List<OneFactView.Stand>> standings = new LinkedHashMap<>();
-    Set<String> page =
-        shown.stream().map(hit -> hit.fact().id()).collect(Collectors.toSet());
+    Set<String> page = shown.stream().map(hit -> hit.fact().id()).collect(Collectors.toSet());
     all.stream()
         .filter(one -> page.contains(one.id()))
         .forEach(one -> standings.putIfAbsent(one.id(), one.stands()));

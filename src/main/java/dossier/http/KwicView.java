@@ -42,10 +42,7 @@ record KwicView(
     static ArticleOf of(Metadata about) {
       Optional<PublicationDate> published = about.published();
       return new ArticleOf(
-          about.id().value(),
-          about.heading(),
-          published.map(DateView::of),
-          HitView.source(about));
+          about.id().value(), about.heading(), published.map(DateView::of), HitView.source(about));
     }
   }
 }

@@ -63,8 +63,7 @@ public final class SearchParameters {
   }
 
   /// What `rest` makes of parameters that all paths share, and of its own.
-  <T> Reading<T> read(
-      Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
+  <T> Reading<T> read(Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
     Selection articles = selection(given, facets);
     T asked = rest.apply(given, articles);
     return given.mistakes().isEmpty()

@@ -13,8 +13,7 @@ import java.util.Optional;
 ///
 /// @param duplicates the copies, which are not repeated among the similar
 /// @param similar what shares most of the words that are rare elsewhere, best first
-record SimilarView(
-    String article, DuplicatesView duplicates, List<One> similar, IndexView index) {
+record SimilarView(String article, DuplicatesView duplicates, List<One> similar, IndexView index) {
 
   /// A similar article.
   ///

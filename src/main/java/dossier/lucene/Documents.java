@@ -125,8 +125,7 @@ final class Documents {
     deadline(fact).ifPresent(days -> addDue(document, days));
     for (Field field : Field.factFacets()) {
       if (field.isInherited()) {
-        addCounts(
-            document, Schema.dimension(field, true), Value.of(article, List.of(), field));
+        addCounts(document, Schema.dimension(field, true), Value.of(article, List.of(), field));
       } else {
         addValues(document, field, Value.of(fact, field), true);
       }

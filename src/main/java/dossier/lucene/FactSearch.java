@@ -48,8 +48,7 @@ final class FactSearch {
             request.drillDowns(),
             request.facets(),
             true,
-            Order.ofFacts(request.sort()),
-            request.page());
+            Order.ofFacts(request.sort()).collector(request.page()));
     List<FactResult.FactHit> hits = new ArrayList<>();
     for (ScoreDoc hit : Order.page(found.top(), request.page())) {
       hits.add(hit(hit.doc));

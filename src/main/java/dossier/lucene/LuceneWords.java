@@ -22,16 +22,19 @@ record LuceneWords(LuceneSearcher searcher) implements WordSearcher {
 
   @Override
   public Lines lines(LinesRequest request) throws IOException {
-    return searcher.answer(LONGEST, (search, library) -> new LineSearch(search, library).lines(request));
+    return searcher.answer(
+        LONGEST, (search, library) -> new LineSearch(search, library).lines(request));
   }
 
   @Override
   public Ngrams ngrams(NgramsRequest request) throws IOException {
-    return searcher.answer(LONGEST, (search, library) -> new NgramSearch(search, library).ngrams(request));
+    return searcher.answer(
+        LONGEST, (search, library) -> new NgramSearch(search, library).ngrams(request));
   }
 
   @Override
   public List<Related> related(ArticleId id, int most) throws IOException {
-    return searcher.answer(LONGEST, (search, library) -> new Relatives(search, library).of(id, most));
+    return searcher.answer(
+        LONGEST, (search, library) -> new Relatives(search, library).of(id, most));
   }
 }

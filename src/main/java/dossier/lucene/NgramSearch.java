@@ -153,5 +153,4 @@ final class NgramSearch {
     }
     return run.toString();
   }
-
 }

@@ -54,7 +54,10 @@ final class TermSearch {
     Scope scope = request.scope();
     FixedBitSet within = bits(search.documents(search.articles(scope)));
     FixedBitSet all =
-        bits(search.documents(search.articles(new Scope(new dossier.query.Query.All(), List.of(), scope.collapsed()))));
+        bits(
+            search.documents(
+                search.articles(
+                    new Scope(new dossier.query.Query.All(), List.of(), scope.collapsed()))));
     Comparison comparison =
         new Comparison(
             within,
@@ -132,8 +135,10 @@ final class TermSearch {
       int documents, TermsRequest request, Comparison compared, PriorityQueue<Term> highest) {
     return !compared.isWhole
         || highest.size() < request.size()
-        || request.measure().score(
-                Math.min(documents, compared.size), documents, compared.size, compared.archive)
+        || request
+                .measure()
+                .score(
+                    Math.min(documents, compared.size), documents, compared.size, compared.archive)
             >= highest.element().score();
   }
 
@@ -154,8 +159,7 @@ final class TermSearch {
             ? documents
             : count(
                 each.postings(null, PostingsEnum.NONE), documents, compared.all, compared.archive);
-    double score =
-        request.measure().score(count, archive, compared.size, compared.archive);
+    double score = request.measure().score(count, archive, compared.size, compared.archive);
     if (score > 0) {
       highest.add(new Term(each.term().utf8ToString(), count, archive, score));
       if (highest.size() > request.size()) {

@@ -26,8 +26,7 @@ final class Window {
                   || tokens.stream().filter(token -> token.start() >= end).count() >= words);
       if (enough) {
         return tokens.stream()
-            .map(token ->
-                new Tokens.Token(token.word(), from + token.start(), from + token.end()))
+            .map(token -> new Tokens.Token(token.word(), from + token.start(), from + token.end()))
             .toList();
       }
       reach *= 2;

@@ -61,7 +61,8 @@ class ChartsTest {
       assertThat(buckets).isEqualTo(alone.get("buckets").size());
     }
     assertThat(all.get("total").asLong())
-        .isEqualTo(total("q=harbour+OR+(budget+-ferry)+OR+bridge" + filter.replace("&interval=week", "")));
+        .isEqualTo(
+            total("q=harbour+OR+(budget+-ferry)+OR+bridge" + filter.replace("&interval=week", "")));
     assertThat(all.at("/overlaps/0/total").asLong())
         .isEqualTo(total("q=harbour+budget+-ferry" + filter.replace("&interval=week", "")));
   }
@@ -141,7 +142,9 @@ class ChartsTest {
     Client.Reply suffix = client.get(path.replace("?", ".csv?"));
     assertThat(suffix.status()).isEqualTo(200);
     assertThat(suffix.header("Content-Type")).contains("text/csv;charset=utf-8");
-    assertThat(suffix.header("Content-Disposition").orElse("")).contains("harbour").contains(".csv");
+    assertThat(suffix.header("Content-Disposition").orElse(""))
+        .contains("harbour")
+        .contains(".csv");
     assertThat(client.get(path + "&format=csv").body()).isEqualTo(suffix.body());
     assertThat(client.get(path, "Accept", "text/csv").body()).isEqualTo(suffix.body());
     assertThat(client.get(path, "Accept", "text/csv;q=0.5, */*").type())
@@ -151,7 +154,9 @@ class ChartsTest {
     List<String> rows = suffix.body().lines().toList();
     long commas = rows.getFirst().chars().filter(c -> c == ',').count();
     assertThat(rows).hasSizeGreaterThan(3);
-    assertThat(rows).allMatch(row -> row.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count() == commas);
+    assertThat(rows)
+        .allMatch(row ->
+            row.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count() == commas);
   }
 
   @Test
@@ -186,7 +191,8 @@ class ChartsTest {
 
   @Test
   void a_cursor_of_lines_belongs_to_its_query() {
-    String cursor = client.get("/v1/kwic?q=harbour&limit=3").json().at("/page/nextCursor").asString();
+    String cursor =
+        client.get("/v1/kwic?q=harbour&limit=3").json().at("/page/nextCursor").asString();
     assertThat(client.get("/v1/kwic?q=harbour&limit=9&cursor=" + cursor).status()).isEqualTo(200);
     assertThat(client.get("/v1/kwic?q=bridge&cursor=" + cursor).status()).isEqualTo(400);
     assertThat(client.get("/v1/kwic?q=harbour&sort=oldest&cursor=" + cursor).status())

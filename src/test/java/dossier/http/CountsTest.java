@@ -101,8 +101,8 @@ class CountsTest {
     }
   }
 
-  /// Each value of a facet, selected, finds as many as the facet counts of it; not where copies
-  /// are one, because a copy may have a value that its representative has not.
+  /// Each value of a facet, selected, finds as many as the facet counts of it; not where copies are
+  /// one, because a copy may have a value that its representative has not.
   private static void finds(Client client, String path, String facet, String asked, String told) {
     if (("&" + asked).contains("&" + facet + "=") || asked.contains("collapse=")) {
       return;

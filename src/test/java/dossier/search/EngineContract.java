@@ -9,7 +9,6 @@ import dossier.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -31,9 +31,7 @@ class IntervalTest {
   @Test
   void weeks_are_those_of_iso_8601() {
     DateTimeFormatter iso = DateTimeFormatter.ISO_WEEK_DATE;
-    for (LocalDate day = LocalDate.of(1995, 1, 1);
-        day.getYear() < 2031;
-        day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(1995, 1, 1); day.getYear() < 2031; day = day.plusDays(1)) {
       long week = Interval.WEEK.bucket(day);
       assertThat(Interval.WEEK.key(week)).isEqualTo(iso.format(day).substring(0, 8));
       assertThat(Interval.WEEK.days(week).first().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);

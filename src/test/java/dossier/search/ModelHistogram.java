@@ -45,7 +45,8 @@ record ModelHistogram(List<ModelEntry> archive) {
                         Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
             .limit(Histogram.MAX_VALUES)
             .toList();
-    List<ModelEntry> whole = request.scope().collapsed() ? ModelKinship.onePerGroup(archive) : archive;
+    List<ModelEntry> whole =
+        request.scope().collapsed() ? ModelKinship.onePerGroup(archive) : archive;
     int all = (int) whole.stream().filter(within).count();
     return new Histogram.Bucket(
         interval.key(number), interval.days(number), here.size(), all, values);

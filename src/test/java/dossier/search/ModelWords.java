@@ -26,9 +26,7 @@ import java.util.stream.Stream;
 ///
 /// @param selected the articles of a scope
 record ModelWords(
-    List<ModelEntry> archive,
-    ModelIndex.Words words,
-    Function<Scope, List<ModelEntry>> selected)
+    List<ModelEntry> archive, ModelIndex.Words words, Function<Scope, List<ModelEntry>> selected)
     implements WordSearcher {
   private static final Comparator<String> CODE_POINTS =
       (a, b) ->
@@ -42,13 +40,14 @@ record ModelWords(
         selected.apply(new Scope(new Query.All(), List.of(), request.scope().collapsed()));
     Map<String, Integer> usual = counts(all);
     List<SignificantTerms.Term> terms = new ArrayList<>();
-    counts(within).forEach((word, count) -> {
-      int archived = usual.get(word);
-      double score = request.measure().score(count, archived, within.size(), all.size());
-      if (count >= Math.min(2, within.size()) && score > 0) {
-        terms.add(new SignificantTerms.Term(word, count, archived, score));
-      }
-    });
+    counts(within)
+        .forEach((word, count) -> {
+          int archived = usual.get(word);
+          double score = request.measure().score(count, archived, within.size(), all.size());
+          if (count >= Math.min(2, within.size()) && score > 0) {
+            terms.add(new SignificantTerms.Term(word, count, archived, score));
+          }
+        });
     terms.sort(
         Comparator.comparingDouble(SignificantTerms.Term::score)
             .reversed()
@@ -68,9 +67,7 @@ record ModelWords(
               .map(Token::word)
               .filter(word -> word.codePointCount(0, word.length()) == 2)
               .filter(word -> isPaired(word, 0) && isPaired(word, word.offsetByCodePoints(0, 1)));
-      Stream.concat(whole, pairs)
-          .distinct()
-          .forEach(word -> counts.merge(word, 1, Integer::sum));
+      Stream.concat(whole, pairs).distinct().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     return counts;
   }
@@ -129,8 +126,7 @@ record ModelWords(
         all &= same.test(tokens.get(at + i).word(), asked.get(i));
       }
       if (all) {
-        runs.add(
-            new Snippet.Span(tokens.get(at).start(), tokens.get(at + asked.size() - 1).end()));
+        runs.add(new Snippet.Span(tokens.get(at).start(), tokens.get(at + asked.size() - 1).end()));
       }
     }
     return runs.stream();

@@ -153,13 +153,11 @@ final class RandomRequests {
 
   /// Which articles, by words that have places in a text.
   private Scope worded() {
-    return new Scope(
-        worded(2), drillDowns(Field.articleFacets()), random.nextInt(3) == 0);
+    return new Scope(worded(2), drillDowns(Field.articleFacets()), random.nextInt(3) == 0);
   }
 
   private Query worded(int depth) {
-    Optional<Field> field =
-        random.nextInt(3) == 0 ? Optional.of(Field.TEXT) : Optional.empty();
+    Optional<Field> field = random.nextInt(3) == 0 ? Optional.of(Field.TEXT) : Optional.empty();
     return switch (random.nextInt(depth > 0 ? 8 : 5)) {
       case 0 -> new Query.Label(Field.LANGUAGE, "en");
       case 1, 2, 3 -> new Query.Word(field, corpus.typed());
