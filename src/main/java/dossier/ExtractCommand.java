@@ -3,7 +3,6 @@ package dossier;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dossier.article.Article;
 import dossier.article.RawArticle;
-import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Trace;
@@ -61,8 +60,7 @@ final class ExtractCommand extends FileCommand {
   }
 
   private static String line(Article article, Fact fact) {
-    Evidence evidence = fact.evidence();
-    Context context = Context.of(article.text(), evidence.start(), evidence.end());
+    Context context = Context.of(article.text(), fact.evidence());
     FactView view = FactView.of(fact, article.about(), context);
     return Json.line(new FactLine(article.about().file(), view));
   }

@@ -30,7 +30,15 @@ record Range(
 
   /// Empty for a quantity without a number.
   static Optional<Range> of(Quantity quantity) {
-    return quantity.number().map(number -> of(number, quantity.comparator()));
+    Optional<BigDecimal> high = quantity.high();
+    return high.isPresent()
+        ? quantity.number().map(low -> between(low, high.get()))
+        : quantity.number().map(number -> of(number, quantity.comparator()));
+  }
+
+  /// Both ends of a range are told; its number is the lower, as for a bound.
+  private static Range between(BigDecimal low, BigDecimal high) {
+    return new Range(low, Optional.of(low), Optional.of(high), low, high);
   }
 
   private static Range of(BigDecimal n, Quantity.Comparator comparator) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param articleFilters facet selections of articles; a selection in `kind` belongs to
 ///   `factFilters`
 /// @param factFilters facet selections of facts
-/// @param min only facts with a number of at least this
-/// @param max only facts with a number of at most this
+/// @param min only facts with a number of at least this; of a range the upper end counts
+/// @param max only facts with a number of at most this; of a range the lower end counts
 /// @param due only targets whose deadline meets these days; a deadline with nothing to anchor it
 ///   meets none
 /// @param facets facets of facts, drill-sideways
