@@ -42,7 +42,9 @@ final class ExtractCommand extends FileCommand {
       Article article = understood.article();
       Stream<String> lines =
           why
-              ? extractor.why(article).stream().flatMap(ExtractCommand::lines)
+              ? Stream.concat(
+                  understood.skippedRules().stream().map(rule -> "skipped rule " + rule),
+                  extractor.why(article).stream().flatMap(ExtractCommand::lines))
               : mentions
                   ? MentionLines.of(article, extractor).stream().map(Json::line)
                   : understood.facts().stream().map(fact -> line(article, fact));

@@ -30,6 +30,7 @@ final class Events {
 
   void addTo(Finder.Draft draft) {
     for (Passage.Cue cue : draft.cues(Rule.Kind.EVENT)) {
+      draft.begin(cue);
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =

@@ -17,6 +17,7 @@ final class Measures {
           Rule.Mood.ACTUAL,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           0.8,
           Integer.MAX_VALUE);
@@ -47,7 +48,10 @@ final class Measures {
             .toList();
     cues.stream()
         .filter(cue -> !isGeneral(cue))
-        .forEach(cue -> amountOf(draft, cue).ifPresent(a -> add(draft, cue, a)));
+        .forEach(cue -> {
+          draft.begin(cue);
+          amountOf(draft, cue).ifPresent(a -> add(draft, cue, a));
+        });
     cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
     draft.passage().amounts().stream()
         .filter(a -> !draft.used().contains(a))
@@ -60,6 +64,7 @@ final class Measures {
 
   /// "has 20 shops, 300 sellers and 5,000 buyers": the first and those joined to it.
   private void addCounts(Finder.Draft draft, Passage.Cue cue) {
+    draft.begin(cue);
     Passage passage = draft.passage();
     int from = cue.end();
     boolean first = true;

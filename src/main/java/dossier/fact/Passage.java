@@ -31,6 +31,12 @@ record Passage(
   /// A place where a cue of a rule stands.
   record Cue(Rule rule, int start, int end) {}
 
+  /// The same sentence without the cues of some rules.
+  Passage without(Set<String> rules) {
+    List<Cue> left = cues.stream().filter(cue -> !rules.contains(cue.rule().id())).toList();
+    return new Passage(words, index, start, end, names, amounts, moments, quotes, left, cuts);
+  }
+
   Stream<Cue> cues(Rule.Kind kind) {
     return cues.stream().filter(cue -> cue.rule().kind() == kind);
   }

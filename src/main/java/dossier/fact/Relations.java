@@ -23,6 +23,7 @@ final class Relations {
 
   void addTo(Finder.Draft draft) {
     for (Passage.Cue cue : draft.cues(Rule.Kind.RELATION)) {
+      draft.begin(cue);
       Optional<Pair> pair =
           cue.rule().requires(Rule.What.PERSON)
               ? office(draft.passage(), cue)

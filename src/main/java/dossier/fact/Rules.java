@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The rules that facts are found by: the built-in ones, overridden by id those of an archive.
@@ -20,10 +21,12 @@ public final class Rules {
       List.of("words", "targets", "measures", "events", "relations", "claims");
 
   private final List<Rule> all;
+  private final List<Rule> withExpressions;
   private final Phrases<Rule> cues;
 
   private Rules(Collection<Rule> rules) {
     this.all = List.copyOf(rules);
+    this.withExpressions = all.stream().filter(rule -> !rule.expressions().isEmpty()).toList();
     Phrases.Builder<Rule> builder = new Phrases.Builder<>();
     for (Rule rule : all) {
       if (rule.kind() != Rule.Kind.PROPERTY) {
@@ -53,7 +56,8 @@ public final class Rules {
   }
 
   /// The built-in rules and those of `folder`: every `*.rules` file in it, where it exists, by
-  /// name. A rule with the id of an earlier one takes its place.
+  /// name. A rule with the id of an earlier one takes its place; a file of another name is a
+  /// problem, as nothing reads it.
   public static Loaded load(Path folder) throws IOException {
     Map<String, Rule> byId = builtInById();
     List<String> problems = new ArrayList<>();
@@ -65,16 +69,33 @@ public final class Rules {
         read.rules().forEach(rule -> byId.put(rule.id(), rule));
         problems.addAll(read.problems());
       }
+      unread(folder).forEach(file ->
+          problems.add(file + ":1:1: not read: the names of rule files end in .rules"));
     }
     return new Loaded(new Rules(byId.values()), problems);
   }
 
   private static List<Path> rulesIn(Path folder) throws IOException {
+    return files(folder, file -> file.getFileName().toString().endsWith(".rules"));
+  }
+
+  /// Files that somebody may take for word files; notes and hidden files are none.
+  private static List<Path> unread(Path folder) throws IOException {
+    return files(
+        folder,
+        file -> {
+          String name = file.getFileName().toString();
+          return Files.isRegularFile(file)
+              && !name.startsWith(".")
+              && !name.endsWith(".rules")
+              && !name.endsWith(".md")
+              && !name.endsWith("~");
+        });
+  }
+
+  private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".rules"))
-          .sorted()
-          .toList();
+      return files.filter(wanted).sorted().toList();
     }
   }
 
@@ -98,6 +119,11 @@ public final class Rules {
   /// Every cue of every rule, for one pass over a text.
   Phrases<Rule> cues() {
     return cues;
+  }
+
+  /// The rules that have regular expressions for cues.
+  List<Rule> withExpressions() {
+    return withExpressions;
   }
 
   /// What is told by a count of a thing: `jobs-created` for `job`.

@@ -50,6 +50,7 @@ final class Targets {
   }
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
+    draft.begin(cue);
     Status status = status(cue);
     if (!fits(draft.passage(), cue)) {
       return;
