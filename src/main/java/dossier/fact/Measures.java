@@ -2,10 +2,12 @@ package dossier.fact;
 
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Moment;
+import dossier.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
@@ -21,6 +23,8 @@ final class Measures {
           Optional.empty(),
           0.8,
           Integer.MAX_VALUE);
+  private static final Set<String> OF_ORGANISATIONS =
+      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
   private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
@@ -106,6 +110,10 @@ final class Measures {
     Optional<Subjects.Who> subject =
         subjects
             .before(passage, Math.min(amount.start(), cue.start()))
+            .filter(who -> !isStranger(passage, cue, who))
+            .or(() -> OF_ORGANISATIONS.contains(cue.rule().name())
+                ? subjects.organisationBefore(passage)
+                : Optional.empty())
             .or(() -> itself(passage, cue));
     if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
@@ -137,6 +145,23 @@ final class Measures {
             period.map(Moment::when),
             saying.evidence(passage, cue, places, subject.get().guessed()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// "although net profit fell": neither the person before it nor "Second-quarter" has a profit.
+  private static boolean isStranger(Passage passage, Passage.Cue cue, Subjects.Who who) {
+    if (!OF_ORGANISATIONS.contains(cue.rule().name())) {
+      return false;
+    }
+    Words words = passage.words();
+    boolean described =
+        !who.named()
+            && who.span().stream()
+                .anyMatch(s -> words.token(words.indexAt(s[1])).start() >= cue.start()
+                    && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
+    boolean apart =
+        who.is(Name.Kind.PERSON)
+            && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));
+    return described || apart;
   }
 
   /// A bare number is of what was counted last, here or in the sentence before.

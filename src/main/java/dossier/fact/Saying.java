@@ -60,12 +60,18 @@ final class Saying {
 
   Modality modality(Passage passage, Passage.Cue cue) {
     Modality said = cue.rule().mood().modality();
+    if (cue.rule().kind() == Rule.Kind.MEASURE && isToCome(passage.words(), cue)) {
+      return Modality.PLANNED;
+    }
     for (Passage.Cue hedge : passage.cues()) {
       boolean near =
           hedge.rule().kind() == Rule.Kind.HEDGE
               && hedge.start() <= cue.start()
               && (hedge.rule().mood() == Rule.Mood.OPINION
                   || !passage.brokenBetween(hedge.end(), cue.start()));
+      near &=
+          cue.rule().kind() != Rule.Kind.RELATION
+              || passage.sameSegment(hedge.start(), cue.start());
       boolean same = near && hedge.end() > cue.start();
       if (near && !same && said == Modality.ACTUAL) {
         return hedge.rule().mood().modality();
@@ -76,6 +82,13 @@ final class Saying {
             && isPlanned(passage, cue)
         ? Modality.PLANNED
         : said;
+  }
+
+  /// "will hold 60 percent".
+  private static boolean isToCome(Words words, Passage.Cue cue) {
+    int i = words.indexAt(cue.start()) - 1;
+    i = words.isAny(i, "then", "also", "soon", "still") ? i - 1 : i;
+    return words.isAny(i, "will", "shall", "would", "should");
   }
 
   /// "will launch", "plans to launch", "to launch": a verb that is not in the past, behind a word
@@ -108,6 +121,15 @@ final class Saying {
     return false;
   }
 
+  private static boolean hasColon(Words words, int from, int to) {
+    for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
+      if (words.at(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean negated(Passage passage, Passage.Cue cue) {
     if (cue.rule().mood() == Rule.Mood.NOT) {
       return true;
@@ -117,6 +139,7 @@ final class Saying {
         .anyMatch(no ->
             no.end() <= cue.start()
                 && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
-                && passage.sameSegment(no.start(), cue.start()));
+                && passage.sameSegment(no.start(), cue.start())
+                && !hasColon(passage.words(), no.end(), cue.start()));
   }
 }

@@ -111,7 +111,21 @@ final class Targets {
     Passage passage = draft.passage();
     return passage
         .amountAfter(cue.start(), what, reach, draft.used())
+        .filter(a -> !isOfAnotherClause(passage.words(), cue, a))
         .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
+  }
+
+  /// "to sell the business, which analysts value at 600 million"; "half a year sooner".
+  private static boolean isOfAnotherClause(Words words, Passage.Cue cue, Amount amount) {
+    for (int i = words.indexAt(cue.end()); words.token(i).start() < amount.start(); i++) {
+      if (words.isAny(i, "which", "who", "whose", "where") && words.at(i - 1).equals(",")) {
+        return true;
+      }
+      if (words.isBreak(i)) {
+        break;
+      }
+    }
+    return words.isAny(words.indexAt(amount.end()), "sooner", "earlier", "later", "ago");
   }
 
   /// Not "the 300 sellers" that exist already, nor "open the way to 500 buyers"; but "grow to 500".
