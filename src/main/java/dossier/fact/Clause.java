@@ -18,6 +18,7 @@ final class Clause {
   private static final Set<String> PLANNING = WordList.of("planning");
   private static final Set<String> DESCRIBING = WordList.of("describes-a-name");
   private static final Set<String> COMPANIES = WordList.of("company");
+  private static final Set<String> ANY = Set.of("company", "firm", "group", "business");
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -81,6 +82,15 @@ final class Clause {
     int i = words.indexAt(name.start()) - 1;
     i = words.at(i).equals("the") || words.at(i).equals("some") ? i - 1 : i;
     return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name) || isDescribed(words, name);
+  }
+
+  /// Whether the word before a name says that it is something else than `word`: "the studio" is not
+  /// "the brokerage Bielik". "Company" and the like are said of any.
+  static boolean isCalledOtherwise(Words words, Span.Named name, String word) {
+    String called = words.at(words.indexAt(name.start()) - 1);
+    return !ANY.contains(word)
+        && !called.equals(word)
+        && (DESCRIBING.contains(called) || COMPANIES.contains(called) && !ANY.contains(called));
   }
 
   /// "by the news agency Kontor", "of its last game, Glass Harbour": a name behind a noun that says
@@ -161,7 +171,7 @@ final class Clause {
     for (int i = to - 1; i >= first && to - i <= LONGEST_PHRASE; i--) {
       boolean whole =
           i == first
-              && first == words.indexAt(passage.start())
+              && first == words.indexAt(from)
               && words.token(i).isWord()
               && !PREPOSITIONS.contains(words.at(i))
               && !OPENING.contains(words.at(i))

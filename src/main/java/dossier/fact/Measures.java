@@ -25,6 +25,8 @@ final class Measures {
           Integer.MAX_VALUE);
   private static final Set<String> OF_ORGANISATIONS =
       Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
+  private static final Set<String> SELF =
+      Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
   private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
@@ -108,8 +110,9 @@ final class Measures {
   private void add(Finder.Draft draft, Passage.Cue cue, Amount amount) {
     Passage passage = draft.passage();
     Optional<Subjects.Who> subject =
-        subjects
-            .before(passage, Math.min(amount.start(), cue.start()))
+        employer(passage, cue, amount)
+            .or(() -> ofNothingElse(passage, cue))
+            .or(() -> subjects.before(passage, Math.min(amount.start(), cue.start())))
             .filter(who -> !isStranger(passage, cue, who))
             .or(() -> OF_ORGANISATIONS.contains(cue.rule().name())
                 ? subjects.organisationBefore(passage)
@@ -145,6 +148,35 @@ final class Measures {
             period.map(Moment::when),
             saying.evidence(passage, cue, places, subject.get().guessed()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// "Around 4,200 people work in the Meridian Tower".
+  private static Optional<Subjects.Who> employer(
+      Passage passage, Passage.Cue cue, Amount amount) {
+    boolean first =
+        cue.rule().name().equals("headcount")
+            && passage.words().indexAt(amount.start()) == passage.words().indexAt(passage.start())
+            && cue.start() > passage.start();
+    return first
+        ? passage.names().stream()
+            .filter(n -> n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
+            .findFirst()
+            .map(Subjects::of)
+        : Optional.empty();
+  }
+
+  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of nobody.
+  private static Optional<Subjects.Who> ofNothingElse(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int first = words.indexAt(cue.start());
+    int i = words.at(first - 1).equals("the") ? first - 1 : first;
+    boolean opens =
+        i == words.indexAt(passage.start())
+            || (i < first && words.isAny(i - 1, "where", "while", "and", "but", "that"));
+    return opens && SELF.contains(cue.rule().name())
+        ? Optional.of(
+            Subjects.ofWords(passage, new int[] {words.token(i).start(), words.token(first).end()}))
+        : Optional.empty();
   }
 
   /// "although net profit fell": neither the person before it nor "Second-quarter" has a profit.

@@ -15,6 +15,8 @@ final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_SUPERLATIVE = 6;
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "may", "might", "should", "plans", "hopes", "expects");
   private static final Set<String> JOINING_VERBS =
       Set.of("will", "would", "could", "may", "might", "has", "have", "had", "then", "to", "is");
 
@@ -73,10 +75,21 @@ final class Periods {
   private static boolean isOfAnother(Passage passage, Moment moment, int place) {
     int from = Math.min(moment.end(), place);
     int to = Math.max(moment.start(), place);
-    return passage.cues().stream()
+    return (moment.start() >= place && hasModal(passage.words(), place, to))
+        || passage.cues().stream()
         .filter(cue -> cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
         .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
         .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+  }
+
+  /// "has built a stake and could seek a seat next year".
+  private static boolean hasModal(Words words, int from, int to) {
+    for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
+      if (words.isAny(i, "and", "but") && MODALS.contains(words.at(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoined(Passage passage, Passage.Cue cue) {

@@ -154,7 +154,10 @@ final class Relations {
 
   /// The subject before the cue and the first name behind it.
   private Optional<Pair> link(Passage passage, Passage.Cue cue) {
-    Optional<Subjects.Who> who = subjects.before(passage, cue.start()).filter(Subjects.Who::named);
+    boolean owned = passage.words().isAny(passage.words().indexAt(cue.start()) - 1, "its", "their");
+    Optional<Subjects.Who> who =
+        (owned ? subjects.owner(passage, cue.start()) : subjects.before(passage, cue.start()))
+            .filter(Subjects.Who::named);
     Optional<Named> object =
         passage.names().stream()
             .filter(n ->

@@ -172,7 +172,7 @@ final class Subjects {
           default ->
               UNDERTAKINGS.contains(word)
                   ? n -> n.kind() == Name.Kind.INITIATIVE
-                  : n -> n.kind() == Name.Kind.ORGANISATION;
+                  : n -> n.kind() == Name.Kind.ORGANISATION && !Clause.isCalledOtherwise(words, n, word);
         };
     int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
     List<Span.Named> here =
@@ -251,6 +251,13 @@ final class Subjects {
         .map(Subjects::guess);
   }
 
+  /// Whom "its" before `place` means: who acts in the sentence, else before it.
+  Optional<Who> owner(Passage passage, int place) {
+    return Optional.ofNullable(acted.get(passage.index()))
+        .filter(who -> !who.is(Name.Kind.PERSON))
+        .or(() -> before(passage, place));
+  }
+
   /// The organisation that the sentences before one are about.
   Optional<Subject> organisation(Passage passage) {
     return organisationBefore(passage).map(Who::subject);
@@ -277,7 +284,10 @@ final class Subjects {
   }
 
   private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
-    return who.kind.filter(k -> fits.test(new Span.Named(0, 0, k, who.subject, false))).isPresent();
+    int start = who.span.isEmpty() ? 0 : who.span.getFirst()[0];
+    return who.kind
+        .filter(k -> fits.test(new Span.Named(start, start, k, who.subject, false)))
+        .isPresent();
   }
 
   private Optional<Who> onlyInitiative() {
