@@ -17,7 +17,7 @@ final class Claims {
           List.of(),
           List.of(),
           Optional.empty(),
-          0.9,
+          0.5,
           Integer.MAX_VALUE);
 
   private final Subjects subjects;

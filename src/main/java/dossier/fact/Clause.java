@@ -115,9 +115,14 @@ final class Clause {
     return DETERMINERS.contains(words.at(i)) && !opens;
   }
 
-  /// "Brightco employees" are not Brightco, nor is a "Leeds-based firm" Leeds.
+  /// "Brightco employees" are not Brightco, nor is "Brightco chief executive Ann Ray", nor a
+  /// "Leeds-based firm" Leeds.
   static boolean isModifier(Words words, Span.Named name) {
     int next = words.indexAt(name.end());
+    int role = words.at(next).equals("'s") ? next + 1 : next;
+    if (Roles.at(words, role).filter(r -> words.token(r.end()).capital()).isPresent()) {
+      return true;
+    }
     boolean based = words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1);
     return based
         || (words.token(next).isWord()

@@ -115,8 +115,13 @@ final class Events {
             parts.where.map(name -> name.subject().text()),
             parts.value.map(Amount::quantity),
             saying.evidence(
-                draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
+                draft.passage(), cue, places(draft.passage(), cue, parts), isGuessed(parts)));
     draft.add(event, Arguments.governed(draft, cue, parts.value), cue.start(), cue.end());
+  }
+
+  private static boolean isGuessed(Parts parts) {
+    return parts.who.filter(Subjects.Who::guessed).isPresent()
+        || parts.when.filter(m -> m.when().isApproximate()).isPresent();
   }
 
   /// An event of no sort needs something that the words tell beside it; so does one whose subject

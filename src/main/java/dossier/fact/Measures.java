@@ -21,7 +21,7 @@ final class Measures {
           List.of(),
           List.of(),
           Optional.empty(),
-          0.8,
+          0.5,
           Integer.MAX_VALUE);
   private static final Set<String> OF_ORGANISATIONS =
       Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
@@ -146,7 +146,12 @@ final class Measures {
             counted.quantity(),
             amount.converted(),
             period.map(Moment::when),
-            saying.evidence(passage, cue, places, subject.get().guessed()));
+            saying.evidence(
+                passage,
+                cue,
+                places,
+                subject.get().guessed()
+                    || period.filter(m -> m.when().isApproximate()).isPresent()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
   }
 

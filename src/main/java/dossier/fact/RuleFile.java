@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /// is a regular expression in the syntax of RE2 ([Expression]), in which a single space may stand.
 ///
 /// Settings: `property=` what it is of, `id=` the rule's name, `checked=` right/fired on checked
-/// texts. `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
+/// texts ([Checked]). `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
 /// read.
 final class RuleFile {
   private static final Pattern LINE =
@@ -83,10 +83,8 @@ final class RuleFile {
             : choice(Rule.Mood.class, columns, 3, "modality");
     check(kind, name, columns.start(2));
     Rest rest = new Rest(columns.group(4), columns.start(4));
-    int number = names.merge(name, 1, Integer::sum);
-    String own = base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
     return new Rule(
-        rest.setting("id").orElse(own),
+        rest.setting("id").orElseGet(() -> numbered(name)),
         kind,
         name,
         mood,
@@ -96,6 +94,13 @@ final class RuleFile {
         rest.setting("property"),
         rest.confidence(),
         rules.size());
+  }
+
+  /// An id for a rule that gives none. One that does is not counted, so that a line can be added
+  /// among others without changing their ids.
+  private String numbered(String name) {
+    int number = names.merge(name, 1, Integer::sum);
+    return base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
   }
 
   private static <E extends Enum<E>> E choice(
@@ -231,8 +236,9 @@ final class RuleFile {
     double confidence() {
       Matcher checked = CHECKED.matcher(settings.getOrDefault("checked", "0/0"));
       return checked.matches()
-          ? (Integer.parseInt(checked.group(1)) + 1.0) / (Integer.parseInt(checked.group(2)) + 2.0)
-          : 0.5;
+          ? Checked.confidence(
+              Integer.parseInt(checked.group(1)), Integer.parseInt(checked.group(2)))
+          : Checked.confidence(0, 0);
     }
   }
 }

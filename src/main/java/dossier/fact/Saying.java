@@ -37,14 +37,15 @@ final class Saying {
   /// The evidence of a fact that rests on `cue`.
   ///
   /// @param places of all its arguments that stand in the sentence
-  /// @param guessed whether its subject or time is not told by the words themselves
+  /// @param guessed whether its subject is not told by the words themselves, or its time is
+  ///   approximate
   Evidence evidence(Passage passage, Passage.Cue cue, List<int[]> places, boolean guessed) {
     List<int[]> all = new ArrayList<>(places);
     all.add(new int[] {cue.start(), cue.end()});
     int[] clause = passage.clause(all);
     ArticleId article = story.article().id();
     String quote = passage.words().text().substring(clause[0], clause[1]);
-    double confidence = cue.rule().confidence() * (guessed ? GUESSED : 1);
+    double confidence = story.rules().confidence(cue.rule()) * (guessed ? GUESSED : 1);
     return new Evidence(
         article,
         quote,

@@ -121,7 +121,10 @@ final class Subjects {
     return before(passage, place)
         .filter(who -> who.named() && !who.guessed)
         .or(() ->
-            passage.names().stream().filter(Span.Named::canAct).findFirst().map(Subjects::of));
+            passage.names().stream()
+                .filter(n -> n.canAct() && !Clause.isSource(passage, n))
+                .findFirst()
+                .map(Subjects::of));
   }
 
   static Who of(Span.Named name) {

@@ -181,6 +181,8 @@ final class Targets {
         .filter(s -> passage.sameSegment(s[0], cue.start()))
         .forEach(places::add);
     Aim counted = counted(passage, cue, aim);
+    Optional<When> due = deadline.map(d -> Periods.anchored(story, passage, d));
+    boolean guessed = who.get().guessed() || due.filter(When::isApproximate).isPresent();
     Fact.Target target =
         new Fact.Target(
             who.get().subject(),
@@ -190,9 +192,9 @@ final class Targets {
                 .orElseGet(() -> Properties.ofGoal(passage, cue)),
             counted.value.map(Amount::quantity),
             counted.previous.map(Amount::quantity),
-            deadline.map(d -> Periods.anchored(story, passage, d)),
+            due,
             status,
-            saying.evidence(passage, cue, places, who.get().guessed()));
+            saying.evidence(passage, cue, places, guessed));
     int last = aim.amounts().stream().mapToInt(Span::end).max().orElse(cue.end());
     draft.add(target, aim.amounts(), cue.start(), last);
   }

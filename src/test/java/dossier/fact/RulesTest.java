@@ -2,12 +2,15 @@ package dossier.fact;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +168,53 @@ class RulesTest {
     Cues few = Cues.in(words, rules, 50_000);
     assertThat(few.skipped()).containsExactly("ours/x");
     assertThat(few.all()).noneMatch(cue -> cue.rule().id().equals("ours/x"));
+  }
+
+  @Test
+  void how_often_a_rule_was_right_says_how_sure_its_facts_are() throws IOException {
+    Files.writeString(folder.resolve("checked.txt"), "# ours\nmeasures/any 2/6\n");
+    Rules.Loaded loaded = Rules.load(folder);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(facts(loaded.rules()))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.evidence().confidence()).isEqualTo(0.38));
+  }
+
+  @Test
+  void figures_that_cannot_be_are_reported_and_the_rest_is_taken() throws IOException {
+    Path file = folder.resolve("checked.txt");
+    Files.writeString(file, "measures/any 0/8\nmeasures/any 9/8\nmeasures/any often\n");
+    Rules.Loaded loaded = Rules.load(folder);
+    assertThat(loaded.problems())
+        .containsExactly(
+            file + ":2:14: more were right than fired",
+            file + ":3:1: a line has a rule's id and right/fired");
+    assertThat(facts(loaded.rules()).getFirst().evidence().confidence()).isEqualTo(0.1);
+  }
+
+  @Test
+  void a_guessed_subject_or_an_approximate_time_is_less_sure() {
+    Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
+    double sure = confidence(extractor, "Brightco Ltd aims for 500 shops by 2025.");
+    double approximate = confidence(extractor, "Brightco Ltd aims for 500 shops within three years.");
+    assertThat(approximate).isEqualTo(Math.round(sure * 80) / 100.0, within(0.011));
+  }
+
+  private static double confidence(Extractor extractor, String text) {
+    return extractor.extract(Articles.english(text)).facts().stream()
+        .filter(Fact.Target.class::isInstance)
+        .findFirst()
+        .orElseThrow()
+        .evidence()
+        .confidence();
+  }
+
+  @Test
+  void the_built_in_figures_are_of_rules_that_are_there() {
+    Set<String> ids = new HashSet<>(Rules.builtIn().all().stream().map(Rule::id).toList());
+    ids.addAll(Set.of("measures/former", "claims/quotation"));
+    assertThat(WordList.lines("checked.txt"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(ids).contains(line.split(" ")[0]));
   }
 }
