@@ -63,6 +63,16 @@ record Range(
     return n.signum() == 0 ? BigDecimal.ZERO : n.stripTrailingZeros().ulp();
   }
 
+  /// The same in a unit of which so many are one of this one.
+  Range times(BigDecimal factor) {
+    return new Range(
+        number.multiply(factor),
+        low.map(factor::multiply),
+        high.map(factor::multiply),
+        nearLow.multiply(factor),
+        nearHigh.multiply(factor));
+  }
+
   /// Whether the two are likely one amount.
   boolean agrees(Range other) {
     return nearLow.compareTo(other.nearHigh) <= 0 && other.nearLow.compareTo(nearHigh) <= 0;
