@@ -44,7 +44,8 @@ final class InfoRoute implements Route {
         Field.factFacets().stream().map(Field::word).toList(),
         limits(),
         languages(archive),
-        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)));
+        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)),
+        archive.ingest().map(Ingest::skippedRules).orElseGet(Map::of));
   }
 
   private static InfoView.FieldView field(Field field) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The answer of `/v1/info`: what this server is and holds, and what can be asked of it.
+///
+/// @param skippedRules in how many of the articles read since the start each fact rule was skipped
 record InfoView(
     String version,
     IndexView index,
@@ -13,7 +15,8 @@ record InfoView(
     List<String> factFacets,
     Map<String, Long> limits,
     List<String> languages,
-    Duplicates duplicates) {
+    Duplicates duplicates,
+    Map<String, Long> skippedRules) {
 
   /// When articles are copies of each other.
   ///

@@ -11,6 +11,7 @@ import dossier.search.Index;
 import dossier.search.Rank;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -45,6 +46,12 @@ public final class Ingest {
   /// How similar articles are that are copies of each other.
   public double threshold() {
     return threshold;
+  }
+
+  /// In how many articles each fact rule was skipped since this was opened, by its id: because it
+  /// would have taken too many steps, or failed.
+  public Map<String, Long> skippedRules() {
+    return understanding.skippedRules();
   }
 
   /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone,

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
@@ -38,10 +39,23 @@ public final class Understanding {
   }
 
   /// An article and what it states.
-  public record Understood(Article article, List<Fact> facts) {
+  ///
+  /// @param skippedRules ids of the fact rules that were skipped in it
+  public record Understood(Article article, List<Fact> facts, List<String> skippedRules) {
     public Understood {
       facts = List.copyOf(facts);
+      skippedRules = List.copyOf(skippedRules);
     }
+
+    /// As understood with every rule.
+    Understood(Article article, List<Fact> facts) {
+      this(article, facts, List.of());
+    }
+  }
+
+  /// In how many articles each fact rule was skipped so far, by its id.
+  public Map<String, Long> skippedRules() {
+    return extractor.skipped();
   }
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
@@ -100,7 +114,8 @@ public final class Understanding {
             .about()
             .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
-    return new Understood(new Article(about, article.text()), extraction.facts());
+    return new Understood(
+        new Article(about, article.text()), extraction.facts(), extraction.skipped());
   }
 
   /// The mentions in a title. The first paragraph counts as what stands before it, for names that

@@ -208,7 +208,7 @@ public final class ModelIndex implements Index, Draft {
       return new FactResult.FactHit(
           fact,
           entry.article().about(),
-          FactResult.Context.of(entry.article().text(), evidence.start(), evidence.end()));
+          FactResult.Context.of(entry.article().text(), evidence));
     }
   }
 
@@ -220,12 +220,13 @@ public final class ModelIndex implements Index, Draft {
   }
 
   private static boolean isWanted(Fact fact, FactRequest request) {
-    var number = Value.quantity(fact).flatMap(Quantity::number);
+    var low = Value.quantity(fact).flatMap(Quantity::number);
+    var high = Value.quantity(fact).flatMap(Quantity::high).or(() -> low);
     return request.ids().stream().allMatch(ids -> ids.contains(fact.id()))
         && request.min().stream()
-            .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
+            .allMatch(min -> high.filter(n -> n.compareTo(min) >= 0).isPresent())
         && request.max().stream()
-            .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
+            .allMatch(max -> low.filter(n -> n.compareTo(max) <= 0).isPresent())
         && request.due().stream().allMatch(due -> isDue(fact, due));
   }
 
