@@ -8,6 +8,8 @@ import dossier.search.FacetRequest;
 import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SnippetRequest;
+import dossier.vocabulary.Name;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,7 +41,17 @@ final class InfoRoute implements Route {
         Field.factFacets().stream().map(Field::word).toList(),
         limits(),
         languages(archive),
-        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)));
+        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)),
+        names(archive.vocabulary()),
+        new InfoView.RulesView(archive.rules().hashes().size(), archive.rules().hash()));
+  }
+
+  private static InfoView.NamesView names(Vocabulary vocabulary) {
+    return new InfoView.NamesView(
+        vocabulary.names(Name.Kind.INITIATIVE).size(),
+        vocabulary.names(Name.Kind.ORGANISATION).size(),
+        vocabulary.names(Name.Kind.PERSON).size(),
+        vocabulary.names(Name.Kind.PLACE).size());
   }
 
   private static InfoView.FieldView field(Field field) {

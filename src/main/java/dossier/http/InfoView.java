@@ -13,7 +13,17 @@ record InfoView(
     List<String> factFacets,
     Map<String, Long> limits,
     List<String> languages,
-    Duplicates duplicates) {
+    Duplicates duplicates,
+    NamesView vocabulary,
+    RulesView rules) {
+
+  /// How many names of each kind are known.
+  public record NamesView(int initiatives, int organisations, int people, int places) {}
+
+  /// The rules that facts are found by.
+  ///
+  /// @param hash of all of them, the built-in ones and the archive's own
+  public record RulesView(int count, String hash) {}
 
   /// When articles are copies of each other.
   ///

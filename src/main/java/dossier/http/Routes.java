@@ -28,6 +28,7 @@ final class Routes {
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
+    add("POST", "/v1/reload", writing.reload());
     get("/v1/facts", new FactsRoute(json, Clock.systemUTC()));
     get("/v1/facts/{id}", new FactRoute(json, Clock.systemUTC()));
     get("/v1/facets", facets::all);

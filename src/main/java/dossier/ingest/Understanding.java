@@ -8,6 +8,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Sentences;
 import dossier.ingest.Line.Kind;
+import dossier.search.Kept;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
@@ -42,6 +44,18 @@ public final class Understanding {
     public Understood {
       facts = List.copyOf(facts);
     }
+
+    /// With what is to be kept of `raw`, so that it can be understood anew: a clipping as it is; of
+    /// another the text that was made of its own, of which the same would be made again.
+    Kept kept(RawArticle raw) {
+      RawArticle lasting = raw.clipping() ? raw : raw.withText(article.text());
+      return new Kept(article, facts, Optional.of(lasting));
+    }
+  }
+
+  /// What each phrase of the names and rules means to it: [Extractor#meanings()].
+  public Map<String, String> meanings() {
+    return extractor.meanings();
   }
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.

@@ -10,6 +10,7 @@ import dossier.search.FactResult;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -139,6 +141,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : Optional.of(library.kept(found.get()));
+    });
+  }
+
+  @Override
   public List<Fact> facts(ArticleId wanted) throws IOException {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);
@@ -192,6 +202,14 @@ public final class LuceneSearcher implements Draft {
   public void files(Consumer<String> to) throws IOException {
     answer((search, _) -> {
       lookup(search).forEachTerm(Schema.FILE, to::accept);
+      return folder;
+    });
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    answer((search, _) -> {
+      new Holding(search.snapshot().getIndexReader()).articles(phrases, to);
       return folder;
     });
   }
