@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.article.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,15 @@ record KnowledgeFiles(Map<Path, Stamp> files) {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
+  }
+
+  /// A hash of all that stands in them.
+  String contents() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : files.keySet()) {
+      all.append(file).append(' ').append(ArticleId.hash(Files.readAllBytes(file))).append('\n');
+    }
+    return ArticleId.hash(all.toString());
   }
 
   /// A line for each file that was there before and is gone.

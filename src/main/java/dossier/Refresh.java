@@ -19,6 +19,7 @@ final class Refresh implements Reload {
   private final Opening opening;
   private Knowledge known;
   private KnowledgeFiles read;
+  private String contents;
 
   /// What opens an archive to readers.
   interface Opening {
@@ -32,6 +33,7 @@ final class Refresh implements Reload {
     this.open = open;
     this.opening = opening;
     this.read = KnowledgeFiles.of(places);
+    this.contents = read.contents();
   }
 
   /// The archive with the names and rules of now.
@@ -47,8 +49,9 @@ final class Refresh implements Reload {
   @Override
   public synchronized Reloaded reload() throws IOException {
     KnowledgeFiles files = KnowledgeFiles.of(places);
-    Knowledge now = Knowledge.load(places);
-    boolean isSame = now.isLike(known);
+    String fresh = files.contents();
+    Knowledge now = fresh.equals(contents) ? known : Knowledge.load(places);
+    boolean isSame = now == known || now.isLike(known);
     Relearned articles =
         isSame ? open.ingest().relearn() : open.ingest().relearn(now.understanding());
     Reloaded reloaded =
@@ -59,6 +62,7 @@ final class Refresh implements Reload {
             articles);
     known = now;
     read = files;
+    contents = fresh;
     if (!isSame) {
       opening.open(archive());
     }

@@ -28,7 +28,6 @@ final class Routes {
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
-    add("POST", "/v1/reload", writing.reload());
     get("/v1/facts", new FactsRoute(json, Clock.systemUTC()));
     get("/v1/facts/{id}", new FactRoute(json, Clock.systemUTC()));
     get("/v1/facets", facets::all);
@@ -36,6 +35,7 @@ final class Routes {
     get("/v1/histogram", new HistogramRoute(json));
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
+    add("POST", "/v1/reload", writing.reload());
     get("/v1/info", new InfoRoute(json));
     get("/livez", health::live);
     get("/readyz", health::ready);

@@ -44,6 +44,9 @@ public final class Ingest {
 
   private volatile Understanding understanding;
 
+  /// What every article was understood with; absent where that is not known.
+  private Optional<Understanding> settled = Optional.empty();
+
   /// @param meanings what articles of the index were understood with
   /// @param threshold how similar articles are that are copies of each other, 0 to 1
   public Ingest(
@@ -112,17 +115,23 @@ public final class Ingest {
   }
 
   private Relearned relearn(Predicate<Metadata> left) throws IOException {
-    Map<String, String> now = understanding.meanings();
-    Set<String> changed = meanings.changed(now);
-    if (changed.isEmpty()) {
+    Optional<Understanding> with = Optional.of(understanding);
+    if (settled.equals(with)) {
       return Relearned.NOTHING;
     }
+    Map<String, String> now = understanding.meanings();
+    Set<String> changed = meanings.changed(now);
+    Relearned learned = changed.isEmpty() ? Relearned.NOTHING : relearn(changed, left);
+    meanings.finish(now);
+    settled = with;
+    return learned;
+  }
+
+  private Relearned relearn(Set<String> changed, Predicate<Metadata> left) throws IOException {
     overtaken(Optional.of(new HashSet<>()));
     try (Draft written = index.written();
         Relearning relearning = new Relearning(this, written, understanding, changed, left)) {
-      Relearned learned = relearning.run();
-      meanings.finish(now);
-      return learned;
+      return relearning.run();
     } finally {
       overtaken(Optional.empty());
     }
