@@ -47,7 +47,10 @@ record ModelEntry(Kept kept, ModelIndex.Words words) {
             .flatMap(text -> words.exact().apply(text).stream())
             .collect(Collectors.joining(" "));
     return phrases.stream()
-        .anyMatch(phrase -> words.exact().apply(phrase).stream().allMatch(all::contains));
+        .anyMatch(phrase ->
+            Stream.of(phrase.split("[^\\p{L}\\p{N}]+"))
+                .flatMap(word -> words.exact().apply(word).stream())
+                .allMatch(all::contains));
   }
 
   String id() {
