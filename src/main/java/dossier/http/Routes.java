@@ -41,6 +41,7 @@ final class Routes {
     chart("/v1/ngrams", charts::ngrams);
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
+    add("POST", "/v1/reload", writing.reload());
     get("/v1/info", new InfoRoute(json));
     get("/livez", health::live);
     get("/readyz", health::ready);

@@ -3,7 +3,6 @@ package dossier.lucene;
 import dossier.article.Metadata;
 import dossier.query.Field;
 import dossier.search.Hit;
-import dossier.search.Scope;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Snippet;
@@ -12,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /// Finds articles, and cuts out what is shown of them. For one request.
@@ -28,27 +26,18 @@ final class ArticleSearch {
   }
 
   SearchResult search(SearchRequest request) throws IOException {
-    Query query = search.articles(request.query());
-    Scope scope = request.scope();
-    Search.Found found =
-        search.find(
-            beside -> search.within(beside.map(scope::beside).orElse(scope), query),
-            scope.drillDowns(),
-            request.facets(),
-            false,
-            Order.ofArticles(request.sort()),
-            request.page());
-    Snippets snippets = new Snippets(search.searcher(), query, request.snippets());
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : Order.page(found.top(), request.page())) {
-      hits.add(hit(hit, request, snippets));
+    QueryCompiler.Ranked ranked = search.ranked(request.query());
+    Hits hits = new Hits(search, library, ranked, request);
+    Search.Found found = hits.find();
+    List<FieldDoc> page = hits.following(found);
+    Snippets snippets = new Snippets(search.searcher(), ranked.matching(), request.snippets());
+    List<Hit> shown = new ArrayList<>();
+    for (ScoreDoc hit : Order.page(page, request.page())) {
+      shown.add(hit(hit, request, snippets));
     }
     search.checkTime();
     return new SearchResult(
-        found.top().totalHits.value(),
-        hits,
-        found.facets(),
-        Order.next(found.top(), request.page()));
+        found.top().totalHits.value(), shown, found.facets(), Order.next(page, request.page()));
   }
 
   private Hit hit(ScoreDoc hit, SearchRequest request, Snippets snippets) throws IOException {
@@ -74,8 +63,6 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    Query query = Search.selected(search.articles(request.query()), request.scope().drillDowns());
-    Explanation why = search.searcher().explain(query, article);
-    return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
+    return new Hits(search, library, search.ranked(request.query()), request).explain(article);
   }
 }

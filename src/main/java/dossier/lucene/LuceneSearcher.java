@@ -10,6 +10,7 @@ import dossier.search.FactResult;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -145,6 +147,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : Optional.of(library.kept(found.get()));
+    });
+  }
+
+  @Override
   public List<Fact> facts(ArticleId wanted) throws IOException {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);
@@ -205,6 +215,14 @@ public final class LuceneSearcher implements Draft {
   @Override
   public WordSearcher words() {
     return new LuceneWords(this);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    answer((search, _) -> {
+      new Holding(search.snapshot().getIndexReader()).articles(phrases, to);
+      return folder;
+    });
   }
 
   private static Lookup lookup(Search search) {

@@ -6,7 +6,6 @@ import dossier.search.DrillDown;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.HistogramRequest;
-import dossier.search.Page;
 import dossier.search.Scope;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -22,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// One request at one state of the index, with its deadline.
@@ -63,6 +63,11 @@ final class Search {
     return compiler.articles(query);
   }
 
+  /// The same with what makes their order.
+  QueryCompiler.Ranked ranked(Query query) throws IOException {
+    return compiler.ranked(query);
+  }
+
   /// What was found in the index.
   ///
   /// @param top the hits up to the one after the page
@@ -78,18 +83,18 @@ final class Search {
   /// Runs what is sought, and counts the facets sideways.
   ///
   /// @param drillDowns the selections that are in it
+  /// @param hits which hits are kept
   Found find(
       Sought sought,
       List<DrillDown> drillDowns,
       List<FacetRequest> facets,
       boolean ofFacts,
-      Order order,
-      Page page)
+      TopFieldCollectorManager hits)
       throws IOException {
     MultiCollectorManager manager =
         facets.isEmpty()
-            ? new MultiCollectorManager(order.collector(page))
-            : new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
+            ? new MultiCollectorManager(hits)
+            : new MultiCollectorManager(hits, new FacetsCollectorManager());
     Object[] found = searcher.search(sought.query(Optional.empty()), manager);
     checkTime();
     FacetCounter counter = new FacetCounter(this, drillDowns, ofFacts);

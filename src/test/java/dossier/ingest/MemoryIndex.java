@@ -11,6 +11,7 @@ import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.ModelIndex;
 import dossier.search.Part;
 import dossier.search.Rank;
@@ -76,10 +77,10 @@ final class MemoryIndex implements Index {
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) throws IOException {
+  public void put(Kept kept) throws IOException {
     step();
-    model.put(article, facts);
-    known.add(article.id());
+    model.put(kept);
+    known.add(kept.article().id());
     puts++;
   }
 
@@ -106,6 +107,11 @@ final class MemoryIndex implements Index {
   @Override
   public Optional<Article> article(ArticleId id) {
     return model.article(id);
+  }
+
+  @Override
+  public Optional<Kept> kept(ArticleId id) {
+    return model.kept(id);
   }
 
   @Override
@@ -156,6 +162,11 @@ final class MemoryIndex implements Index {
   @Override
   public void files(Consumer<String> to) {
     model.files(to);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) {
+    model.articlesWith(phrases, to);
   }
 
   @Override

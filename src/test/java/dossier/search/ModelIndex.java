@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,8 +91,8 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
-  public synchronized void put(Article article, List<Fact> facts) {
-    written.put(article.id().value(), ModelEntry.of(article, facts, words));
+  public synchronized void put(Kept kept) {
+    written.put(kept.article().id().value(), ModelEntry.of(kept, words));
   }
 
   @Override
@@ -123,8 +124,8 @@ public final class ModelIndex implements Index, Draft {
     ModelFacets<ModelEntry> found = matching(request.scope());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
-    Slice<ModelEntry> slice =
-        Slice.of(
+    ModelSlice<ModelEntry> slice =
+        ModelSlice.of(
             found.selected(),
             entry -> key(entry, request.sort(), 1),
             ModelEntry::id,
@@ -162,8 +163,8 @@ public final class ModelIndex implements Index, Draft {
   public synchronized FactResult facts(FactRequest request) {
     List<Row> found = wanted(request);
     List<Facet> facets = request.facets().stream().map(facet -> facet(request, facet)).toList();
-    Slice<Row> slice =
-        Slice.of(
+    ModelSlice<Row> slice =
+        ModelSlice.of(
             found,
             row -> key(row.entry(), request.sort(), row.fact().evidence().confidence()),
             Row::id,
@@ -208,7 +209,7 @@ public final class ModelIndex implements Index, Draft {
       return new FactResult.FactHit(
           fact,
           entry.article().about(),
-          FactResult.Context.of(entry.article().text(), evidence.start(), evidence.end()));
+          FactResult.Context.of(entry.article().text(), evidence));
     }
   }
 
@@ -220,12 +221,13 @@ public final class ModelIndex implements Index, Draft {
   }
 
   private static boolean isWanted(Fact fact, FactRequest request) {
-    var number = Value.quantity(fact).flatMap(Quantity::number);
+    var low = Value.quantity(fact).flatMap(Quantity::number);
+    var high = Value.quantity(fact).flatMap(Quantity::high).or(() -> low);
     return request.ids().stream().allMatch(ids -> ids.contains(fact.id()))
         && request.min().stream()
-            .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
+            .allMatch(min -> high.filter(n -> n.compareTo(min) >= 0).isPresent())
         && request.max().stream()
-            .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
+            .allMatch(max -> low.filter(n -> n.compareTo(max) <= 0).isPresent())
         && request.due().stream().allMatch(due -> isDue(fact, due));
   }
 
@@ -254,6 +256,11 @@ public final class ModelIndex implements Index, Draft {
   @Override
   public synchronized Optional<Article> article(ArticleId id) {
     return entry(id).map(ModelEntry::article);
+  }
+
+  @Override
+  public synchronized Optional<Kept> kept(ArticleId id) {
+    return entry(id).map(ModelEntry::kept);
   }
 
   @Override
@@ -313,6 +320,13 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
+  public synchronized void articlesWith(Set<String> phrases, Consumer<ArticleId> to) {
+    archive.stream()
+        .filter(entry -> entry.mayHave(phrases))
+        .forEach(entry -> to.accept(entry.article().id()));
+  }
+
+  @Override
   public synchronized ModelIndex written() {
     ModelIndex seen = new ModelIndex(words);
     seen.archive = List.copyOf(written.values());
@@ -337,30 +351,5 @@ public final class ModelIndex implements Index, Draft {
   public synchronized IndexInfo info() {
     int facts = archive.stream().mapToInt(entry -> entry.facts().size()).sum();
     return new IndexInfo("model", generation, archive.size(), facts, Instant.EPOCH);
-  }
-
-  /// A page of rows in order.
-  private record Slice<T>(List<T> rows, Optional<Page.Cursor> next) {
-    static <T> Slice<T> of(
-        List<T> all,
-        Function<T, Double> key,
-        Function<T, String> id,
-        SearchRequest.Sort sort,
-        Page page) {
-      Function<T, Page.Cursor> place = row -> new Page.Cursor(key.apply(row), id.apply(row));
-      Comparator<Page.Cursor> order = Comparator.comparingDouble(Page.Cursor::key);
-      if (sort != SearchRequest.Sort.OLDEST) {
-        order = order.reversed();
-      }
-      Comparator<Page.Cursor> full = order.thenComparing(Page.Cursor::id);
-      List<T> following = new ArrayList<>(all);
-      following.sort(Comparator.comparing(place, full));
-      page.after()
-          .ifPresent(
-              after -> following.removeIf(row -> full.compare(place.apply(row), after) <= 0));
-      List<T> rows = following.stream().skip(page.offset()).limit(page.limit()).toList();
-      boolean more = !rows.isEmpty() && following.size() > page.offset() + rows.size();
-      return new Slice<>(rows, more ? Optional.of(place.apply(rows.getLast())) : Optional.empty());
-    }
   }
 }
