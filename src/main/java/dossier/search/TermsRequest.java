@@ -30,7 +30,7 @@ public record TermsRequest(Scope scope, Measure measure, int size) {
     /// @param archive articles anywhere that have it
     /// @param within articles within
     /// @param all articles anywhere
-    public double score(long count, long archive, long within, long all) {
+    public double score(int count, int archive, int within, int all) {
       double share = (double) count / within;
       double usual = (double) archive / all;
       if (share <= usual) {
@@ -38,22 +38,19 @@ public record TermsRequest(Scope scope, Measure measure, int size) {
       }
       return switch (this) {
         case LOG_LIKELIHOOD -> {
-          double without = all - within;
+          double part = (double) within / all;
           yield 2
-              * (part(count, archive * share(within, all))
-                  + part(within - count, (all - archive) * share(within, all))
-                  + part(archive - count, archive * without / all)
-                  + part(without - (archive - count), (all - archive) * without / all));
+              * (cell(count, archive * part)
+                  + cell(within - count, (all - archive) * part)
+                  + cell(archive - count, archive * (1 - part))
+                  + cell(all - within - archive + count, (all - archive) * (1 - part)));
         }
         case JLH -> (share - usual) * (share / usual);
       };
     }
 
-    private static double share(double within, double all) {
-      return within / all;
-    }
-
-    private static double part(double observed, double expected) {
+    /// One cell of the table.
+    private static double cell(int observed, double expected) {
       return observed == 0 ? 0 : observed * Math.log(observed / expected);
     }
 
