@@ -2,6 +2,7 @@ package dossier.lucene;
 
 import dossier.article.ArticleId;
 import dossier.query.Field;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -98,10 +99,7 @@ final class Schema {
 
   /// Where the words of `field` are, in one of their forms.
   static String words(Field field, Analysis form) {
-    return switch (form) {
-      case STEMMED -> field.word();
-      case EXACT -> field.word() + ".exact";
-    };
+    return field.word() + form.suffix();
   }
 
   /// Where the ids and labels of a field are, as terms made by [Names].
@@ -139,8 +137,11 @@ final class Schema {
 
   static Analyzer analyzer() {
     Map<String, Analyzer> analyzers = new HashMap<>();
-    TEXTS.forEach(
-        field -> analyzers.put(words(field, Analysis.STEMMED), Analysis.STEMMED.analyzer()));
+    for (Field field : TEXTS) {
+      for (Analysis form : Analysis.values()) {
+        analyzers.put(words(field, form), form.analyzer());
+      }
+    }
     return new PerFieldAnalyzerWrapper(Analysis.EXACT.analyzer(), analyzers);
   }
 
@@ -156,14 +157,13 @@ final class Schema {
   /// analyzers make of a sample.
   static String hash() {
     String sample =
-        "The U.S.-based AT&T's C++ and .NET engineers naïvely studied 联邦快递 カメラ at 11main.com in 2017";
+        "The U.S.-based AT&T's C++ and .NET engineers naïvely studied 联邦快递 カメラ at 11main.com in 2017, for 1,000,000 l'homme die Häuser";
     List<Object> parts =
         List.of(
             List.of(Field.values()),
             Field.articleFacets(),
             Field.factFacets(),
-            Analysis.STEMMED.tokens(sample),
-            Analysis.EXACT.tokens(sample));
+            Arrays.stream(Analysis.values()).map(form -> form.tokens(sample)).toList());
     return ArticleId.hash(parts.toString());
   }
 }

@@ -29,12 +29,12 @@ final class Search {
   private final Names names;
   private final Groups groups;
 
-  Search(Snapshot snapshot) {
+  Search(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
     long deadline = System.nanoTime() + LONGEST.toNanos();
     searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
-    compiler = new QueryCompiler(snapshot.getIndexReader());
+    compiler = new QueryCompiler(snapshot);
     names = new Names(snapshot.getIndexReader());
     groups = new Groups(searcher);
   }

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends EngineContract {
   static final ModelIndex.Words WORDS =
-      new ModelIndex.Words(Analysis.STEMMED::tokens, Analysis.EXACT::tokens, Analysis::folded);
+      new ModelIndex.Words(
+          Analysis.STEMMED::tokens,
+          Analysis.EXACT::tokens,
+          (language, text) -> Analysis.of(language).orElse(Analysis.STEMMED).tokens(text),
+          Analysis::folded);
 
   @TempDir Path folder;
 

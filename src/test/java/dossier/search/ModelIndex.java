@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,10 +33,11 @@ import java.util.stream.Stream;
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// and how one token is brought into the exact form.
+  /// with the stems of a language, and how one token is brought into the exact form.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
+      BiFunction<Locale, String, List<String>> ofLanguage,
       UnaryOperator<String> fold) {
 
     /// Words that are runs of letters and digits without case, not stemmed.
@@ -45,7 +47,7 @@ public final class ModelIndex implements Index, Draft {
               Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
                   .filter(word -> !word.isEmpty())
                   .toList();
-      return new Words(split, split, Value::folded);
+      return new Words(split, split, (_, text) -> split.apply(text), Value::folded);
     }
 
     /// The same, each text read once.
@@ -55,6 +57,7 @@ public final class ModelIndex implements Index, Draft {
       return new Words(
           text -> stems.computeIfAbsent(text, stemmed),
           text -> exacts.computeIfAbsent(text, exact),
+          ofLanguage,
           fold);
     }
   }
