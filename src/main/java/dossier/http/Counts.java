@@ -20,9 +20,11 @@ final class Counts {
   private static final int MOST_VALUES_CHECKED = 20;
 
   private final Searcher searcher;
+  private final Widening widening;
 
-  Counts(Searcher searcher) {
+  Counts(Searcher searcher, Widening widening) {
     this.searcher = searcher;
+    this.widening = widening;
   }
 
   /// How many articles a selection means.
@@ -75,9 +77,10 @@ final class Counts {
         .total();
   }
 
-  /// The selection with words spelt alike, where that is allowed, its own words find nothing and
-  /// these do.
-  Selection resolved(Selection articles) throws IOException {
+  /// The selection with its words widened as it asks for; and with words spelt alike, where that is
+  /// allowed, its own find nothing and these do.
+  Selection resolved(Selection asked) throws IOException {
+    Selection articles = widening.of(asked);
     Optional<Query> similar =
         articles.fuzzyAllowed() ? Rewriting.similar(articles.typed()) : Optional.empty();
     if (similar.isEmpty() || total(articles) > 0) {

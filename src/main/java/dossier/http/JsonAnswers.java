@@ -78,7 +78,7 @@ final class JsonAnswers {
   }
 
   private <T> T ask(Archive archive, Question<T> question) throws IOException {
-    return gate.run(() -> question.ask(archive, new Answers(archive.searcher())));
+    return gate.run(() -> question.ask(archive, new Answers(archive.searcher(), archive.vocabulary())));
   }
 
   static void requireJson(Request request) {

@@ -79,6 +79,10 @@ enum Analysis {
   /// A dot or colon between letters, which the tokenizer would keep: `11main.com` holds `11main`.
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[.:](?<=\\p{L}[.:])(?=\\p{L})");
 
+  /// The hyphen after the `e` of "electronic": `e-commerce` is `ecommerce`.
+  private static final Pattern OF_ELECTRONIC =
+      Pattern.compile("[-‐‑](?<=(?<![\\p{L}\\p{N}-])[eE][-‐‑])(?=\\p{L}{2})");
+
   /// A comma or narrow space between groups of three digits, and a dot where it cannot be a decimal
   /// point: `1,000,000` is `1000000`.
   private static final Pattern OF_GROUPED_DIGITS =
@@ -159,7 +163,8 @@ enum Analysis {
     protected Reader initReader(String field, Reader reader) {
       Reader names = new PatternReplaceCharFilter(OF_A_NAME, "_", reader);
       Reader acronyms = new PatternReplaceCharFilter(OF_AN_ACRONYM, "", names);
-      Reader numbers = new PatternReplaceCharFilter(OF_GROUPED_DIGITS, "", acronyms);
+      Reader electronic = new PatternReplaceCharFilter(OF_ELECTRONIC, "", acronyms);
+      Reader numbers = new PatternReplaceCharFilter(OF_GROUPED_DIGITS, "", electronic);
       return new PatternReplaceCharFilter(BETWEEN_WORDS, " ", numbers);
     }
 
