@@ -57,15 +57,15 @@ final class Feedback {
   }
 
   /// A word that the best hits share.
-  record Shared(String word, double weight) {}
+  record Shared(String word, double weight) {
+    Query query() {
+      return new BoostQuery(new TermQuery(new Term(FIELD, word)), (float) weight);
+    }
+  }
 
   /// What the words of the best hits add; nothing where the query is too short.
   List<Query> query(TopDocs top) throws IOException {
-    return words(top).stream()
-        .<Query>map(shared ->
-            new BoostQuery(
-                new TermQuery(new Term(FIELD, shared.word())), (float) shared.weight()))
-        .toList();
+    return words(top).stream().map(Shared::query).toList();
   }
 
   /// The words, the heaviest first.
