@@ -9,6 +9,7 @@ import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.Searcher;
 import dossier.search.SnippetRequest;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Counts {
 
   private final Searcher searcher;
   private final Widening widening;
+
+  /// Counts for queries that are not widened.
+  Counts(Searcher searcher) {
+    this(searcher, new Widening(Vocabulary.EMPTY));
+  }
 
   Counts(Searcher searcher, Widening widening) {
     this.searcher = searcher;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,9 +19,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-/// A second look at the best hits, at what would cost too much to ask of all: the words in exactly
-/// the form typed, single ideographs, where the words of a short query stand, and then the words
-/// that the best of them have in common. It only adds to scores, so that a hit that was not looked
+/// A second look at the best hits, at what would cost too much to ask of all: single ideographs, the
+/// words of a short query in exactly the form typed and near each other, and then the words that the
+/// best hits have in common. It only adds to scores, so that a hit that was not looked
 /// at stays behind. For one request.
 final class Refinement {
   /// How many hits are looked at.
@@ -31,7 +30,8 @@ final class Refinement {
   private static final float EXACT = 0.1f;
   private static final float NEARNESS = 0.3f;
 
-  /// In a longer query most hits lack some of the words, and where the others stand tells little.
+  /// In a longer query most hits lack some of the words, and form and place of the others tell
+  /// little.
   private static final int SHORT = 4;
 
   private static final int NEAR = 8;
@@ -82,29 +82,37 @@ final class Refinement {
 
   private List<Query> closer() {
     List<Query> closer = new ArrayList<>(typed());
+    closer.addAll(characters());
     closer.addAll(nearness());
     return closer;
   }
 
-  private List<Query> typed() {
-    Stream<Query> words =
-        scores.words().stream()
-            .map(word -> new BoostQuery(TextQueries.combined(word, Analysis.EXACT), EXACT));
-    Stream<Query> characters =
-        scores.characters().stream().map(one -> TextQueries.combined(one, Analysis.EXACT));
-    return Stream.concat(words, characters).toList();
+  private boolean isShort() {
+    return scores.words().size() <= SHORT;
   }
 
-  /// Neighbours of a short query near each other in the text.
+  private List<Query> typed() {
+    return isShort()
+        ? scores.words().stream()
+            .<Query>map(word -> new BoostQuery(TextQueries.combined(word, Analysis.EXACT), EXACT))
+            .toList()
+        : List.of();
+  }
+
+  private List<Query> characters() {
+    return scores.characters().stream()
+        .map(one -> TextQueries.combined(one, Analysis.EXACT))
+        .toList();
+  }
+
+  /// Neighbours near each other in the text.
   private List<Query> nearness() {
     List<String> words = scores.words();
     List<Query> near = new ArrayList<>();
-    if (words.size() <= SHORT) {
-      String field = Schema.words(Field.TEXT, Analysis.EXACT);
-      for (int i = 1; i < words.size(); i++) {
-        PhraseQuery pair = new PhraseQuery(NEAR, field, words.get(i - 1), words.get(i));
-        near.add(new BoostQuery(pair, NEARNESS));
-      }
+    String field = Schema.words(Field.TEXT, Analysis.EXACT);
+    for (int i = 1; isShort() && i < words.size(); i++) {
+      PhraseQuery pair = new PhraseQuery(NEAR, field, words.get(i - 1), words.get(i));
+      near.add(new BoostQuery(pair, NEARNESS));
     }
     return near;
   }
@@ -118,6 +126,7 @@ final class Refinement {
     }
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason(value(typed(), article), "its words in exactly the form typed"));
+    reasons.add(new Reason(value(characters(), article), "its characters one by one"));
     reasons.add(new Reason(value(nearness(), article), "its words near each other"));
     List<Query> shared = new ArrayList<>();
     List<String> words = new ArrayList<>();
