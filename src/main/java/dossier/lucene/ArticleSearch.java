@@ -30,18 +30,14 @@ final class ArticleSearch {
     Hits hits = new Hits(search, library, ranked, request);
     Search.Found found = hits.find();
     List<FieldDoc> page = hits.following(found);
-    Snippets snippets =
-        new Snippets(search.searcher(), ranked.matching(), request.snippets());
+    Snippets snippets = new Snippets(search.searcher(), ranked.matching(), request.snippets());
     List<Hit> shown = new ArrayList<>();
     for (ScoreDoc hit : Order.page(page, request.page())) {
       shown.add(hit(hit, request, snippets));
     }
     search.checkTime();
     return new SearchResult(
-        found.top().totalHits.value(),
-        shown,
-        found.facets(),
-        Order.next(page, request.page()));
+        found.top().totalHits.value(), shown, found.facets(), Order.next(page, request.page()));
   }
 
   private Hit hit(ScoreDoc hit, SearchRequest request, Snippets snippets) throws IOException {

@@ -119,9 +119,6 @@ final class Feedback {
       }
     }
     Comparator<Shared> heaviest = Comparator.comparingDouble(Shared::weight).reversed();
-    return shared.stream()
-        .sorted(heaviest.thenComparing(Shared::word))
-        .limit(WORDS)
-        .toList();
+    return shared.stream().sorted(heaviest.thenComparing(Shared::word)).limit(WORDS).toList();
   }
 }

@@ -2,6 +2,7 @@ package dossier.lucene;
 
 import dossier.search.FacetRequest;
 import dossier.search.Page;
+import dossier.search.Scope;
 import dossier.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,11 +45,12 @@ final class Hits {
 
   private Search.Found find(List<FacetRequest> facets, TopFieldCollectorManager hits)
       throws IOException {
+    Scope scope = request.scope();
     return search.find(
-        ranked.scoring(),
-        request.drillDowns(),
+        beside -> search.within(beside.map(scope::beside).orElse(scope), ranked.scoring()),
+        scope.drillDowns(),
         facets,
-        request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
+        false,
         hits);
   }
 
@@ -95,7 +97,7 @@ final class Hits {
   /// match. Costs a search.
   Optional<String> explain(int article) throws IOException {
     org.apache.lucene.search.Query query =
-        search.selected(ranked.scoring(), request.drillDowns());
+        Search.selected(ranked.scoring(), request.scope().drillDowns());
     Explanation first = search.searcher().explain(query, article);
     if (!first.isMatch()) {
       return Optional.empty();

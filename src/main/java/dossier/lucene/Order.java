@@ -105,7 +105,8 @@ final class Order {
     return more ? Optional.of(cursor((FieldDoc) found.get(end - 1))) : Optional.empty();
   }
 
-  private static Page.Cursor cursor(FieldDoc hit) {
+  /// The place of a hit.
+  static Page.Cursor cursor(FieldDoc hit) {
     return new Page.Cursor(number(hit), ((BytesRef) hit.fields[1]).utf8ToString());
   }
 

@@ -64,11 +64,9 @@ final class QueryCompiler {
   }
 
   /// What passes a drill-down, of articles or facts alike.
-  ///
-  /// @param alsoAny whether its alternatives count; not in the counts of its own facet
-  static List<Selection> selections(DrillDown drillDown, boolean alsoAny) {
+  static List<Selection> selections(DrillDown drillDown) {
     List<Selection> selections = new ArrayList<>();
-    if (alsoAny && !drillDown.any().isEmpty()) {
+    if (!drillDown.any().isEmpty()) {
       selections.add(new Selection(labels(drillDown.field(), drillDown.any()), Occur.FILTER));
     }
     drillDown

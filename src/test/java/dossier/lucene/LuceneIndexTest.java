@@ -5,6 +5,7 @@ import dossier.search.Index;
 import dossier.search.ModelIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends EngineContract {
@@ -13,7 +14,15 @@ class LuceneIndexTest extends EngineContract {
           Analysis.STEMMED::tokens,
           Analysis.EXACT::tokens,
           (language, text) -> Analysis.of(language).orElse(Analysis.STEMMED).tokens(text),
-          Analysis::folded);
+          Analysis::folded,
+          text -> places(Analysis.STEMMED, text),
+          text -> places(Analysis.EXACT, text));
+
+  private static List<ModelIndex.Words.Token> places(Analysis form, String text) {
+    return Tokens.of(form, text).stream()
+        .map(one -> new ModelIndex.Words.Token(one.word(), one.start(), one.end()))
+        .toList();
+  }
 
   @TempDir Path folder;
 
