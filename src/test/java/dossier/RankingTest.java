@@ -32,17 +32,19 @@ class RankingTest {
   private static Map<String, Double> figures(Path run) {
     StringWriter out = new StringWriter();
     int code =
-        Main.commandLine().setOut(new PrintWriter(out, true)).execute(
-            "eval",
-            "ranking",
-            "--articles",
-            SET.resolve("articles.jsonl").toString(),
-            "--topics",
-            SET.resolve("topics.jsonl").toString(),
-            "--qrels",
-            SET.resolve("qrels.txt").toString(),
-            "--run",
-            run.toString());
+        Main.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .execute(
+                "eval",
+                "ranking",
+                "--articles",
+                SET.resolve("articles.jsonl").toString(),
+                "--topics",
+                SET.resolve("topics.jsonl").toString(),
+                "--qrels",
+                SET.resolve("qrels.txt").toString(),
+                "--run",
+                run.toString());
     assertThat(code).as(out.toString()).isZero();
     Map<String, Double> figures = new HashMap<>();
     out.toString()

@@ -15,37 +15,37 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// How text becomes tokens, for articles and queries alike. Safe for use by many threads.
 ///
 /// Every text has two forms: *stemmed* (English words by their stem after Porter, runs of Chinese,
-/// Japanese and Korean as pairs of characters) and *exact* (every word as it stands, every ideograph
-/// alone). An article in another of the larger European languages has a third, with the stems of
-/// its own language (Savoy's light stemmers, Snowball's where there is none). All are without case,
-/// accents, width and the commas that group digits. A text has its tokens at successive positions
-/// in every form; none is dropped as too common. All parts are built into OpenSearch too. To add a
-/// language, add its code and its stemmer here.
+/// Japanese and Korean as pairs of characters) and *exact* (every word as it stands, every
+/// ideograph alone). An article in another of the larger European languages has a third, with the
+/// stems of its own language (Savoy's light stemmers, Snowball's where there is none). All are
+/// without case, accents, width and the commas that group digits. A text has its tokens at
+/// successive positions in every form; none is dropped as too common. All parts are built into
+/// OpenSearch too. To add a language, add its code and its stemmer here.
 enum Analysis {
   STEMMED,
   EXACT,
@@ -151,7 +151,8 @@ enum Analysis {
     /// Of Italian, in front of an apostrophe.
     private static final CharArraySet ARTICLES =
         new CharArraySet(
-            List.of("l", "un", "d", "dell", "all", "dall", "nell", "sull", "quell", "c", "s"), true);
+            List.of("l", "un", "d", "dell", "all", "dall", "nell", "sull", "quell", "c", "s"),
+            true);
 
     private final Analysis form;
 
@@ -180,8 +181,7 @@ enum Analysis {
         case STEMMED ->
             new PorterStemFilter(
                 new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(words))));
-        default ->
-            new ASCIIFoldingFilter(stemmed(new LowerCaseFilter(new CJKWidthFilter(words))));
+        default -> new ASCIIFoldingFilter(stemmed(new LowerCaseFilter(new CJKWidthFilter(words))));
       };
     }
 

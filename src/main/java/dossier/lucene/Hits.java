@@ -108,8 +108,7 @@ final class Hits {
     if (isRefined()) {
       List<FieldDoc> found = hits(find(List.of(), order.best(depth())));
       all.addAll(
-          refinement.reasons(
-              found.subList(0, Math.min(Refinement.DEPTH, found.size())), article));
+          refinement.reasons(found.subList(0, Math.min(Refinement.DEPTH, found.size())), article));
     }
     return Optional.of(Reasons.text(all));
   }

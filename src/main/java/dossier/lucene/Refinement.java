@@ -19,10 +19,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-/// A second look at the best hits, at what would cost too much to ask of all: single ideographs, the
-/// words of a short query in exactly the form typed and near each other, and then the words that the
-/// best hits have in common. It only adds to scores, so that a hit that was not looked
-/// at stays behind. For one request.
+/// A second look at the best hits, at what would cost too much to ask of all: single ideographs,
+/// the words of a short query in exactly the form typed and near each other, and then the words
+/// that the best hits have in common. It only adds to scores, so that a hit that was not looked at
+/// stays behind. For one request.
 final class Refinement {
   /// How many hits are looked at.
   static final int DEPTH = 500;
@@ -143,9 +143,7 @@ final class Refinement {
   }
 
   private float value(List<Query> queries, int article) throws IOException {
-    return queries.isEmpty()
-        ? 0
-        : searcher.explain(any(queries), article).getValue().floatValue();
+    return queries.isEmpty() ? 0 : searcher.explain(any(queries), article).getValue().floatValue();
   }
 
   /// A part of a score.

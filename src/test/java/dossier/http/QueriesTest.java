@@ -97,10 +97,8 @@ class QueriesTest {
   @Test
   void other_spellings_are_said() {
     JsonNode query = ask("short-term 2500000", "").json().get("query");
-    assertThat(query.at("/expanded/0/also").toString())
-        .isEqualTo("[\"shortterm\",\"short term\"]");
-    assertThat(query.at("/expanded/1/also").toString())
-        .isEqualTo("[\"2.5 million\",\"250万\"]");
+    assertThat(query.at("/expanded/0/also").toString()).isEqualTo("[\"shortterm\",\"short term\"]");
+    assertThat(query.at("/expanded/1/also").toString()).isEqualTo("[\"2.5 million\",\"250万\"]");
     assertThat(ask("short-term", "&expand=none").json().at("/query/expanded").isEmpty()).isTrue();
   }
 

@@ -36,8 +36,7 @@ class WideningTest {
 
   private Selection widened(String q, String expand) {
     var asked =
-        new SearchParameters(Limits.URL)
-            .search(Map.of("q", List.of(q), "expand", List.of(expand)));
+        new SearchParameters(Limits.URL).search(Map.of("q", List.of(q), "expand", List.of(expand)));
     return widening.of(JsonAnswers.understood(asked).articles());
   }
 

@@ -47,12 +47,7 @@ class RefinementTest {
 
   private static SearchRequest request(Query query, Page page) {
     return new SearchRequest(
-        query,
-        List.of(),
-        List.of(),
-        SearchRequest.Sort.RELEVANCE,
-        page,
-        SnippetRequest.NONE);
+        query, List.of(), List.of(), SearchRequest.Sort.RELEVANCE, page, SnippetRequest.NONE);
   }
 
   private static List<String> ids(SearchResult result) {
@@ -131,8 +126,7 @@ class RefinementTest {
   @Test
   void words_of_other_languages_are_found_in_any_form() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
-      index.put(
-          Articles.id("de").text("Die Häuser am Hafen").language("de").article(), List.of());
+      index.put(Articles.id("de").text("Die Häuser am Hafen").language("de").article(), List.of());
       index.put(Articles.id("en").text("A house").language("en").article(), List.of());
       index.commit();
       assertThat(found(index, "Haus")).containsExactly("de");
