@@ -18,6 +18,7 @@ import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Searcher;
 import dossier.vocabulary.Name;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +33,15 @@ public final class Answers {
   private final Searcher searcher;
   private final Counts counts;
 
+  /// Answers of an archive that knows no names.
   public Answers(Searcher searcher) {
+    this(searcher, Vocabulary.EMPTY);
+  }
+
+  /// @param vocabulary the names whose other labels a query can be widened by
+  public Answers(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
-    this.counts = new Counts(searcher);
+    this.counts = new Counts(searcher, new Widening(vocabulary));
   }
 
   public SearchView search(Asked.Search asked) throws IOException {

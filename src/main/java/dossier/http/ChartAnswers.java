@@ -13,6 +13,7 @@ import dossier.search.Scope;
 import dossier.search.Searcher;
 import dossier.search.SignificantTerms;
 import dossier.search.TermsRequest;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +28,9 @@ final class ChartAnswers {
   private final Searcher searcher;
   private final Counts counts;
 
-  ChartAnswers(Searcher searcher) {
+  ChartAnswers(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
-    this.counts = new Counts(searcher);
+    this.counts = new Counts(searcher, new Widening(vocabulary));
   }
 
   private QueryView view(Selection articles) throws IOException {

@@ -106,13 +106,15 @@ final class ChartRoutes {
             .collect(Collectors.joining("&", form.name + "?", ""));
     if (!isTable(request, form.table)) {
       return json.answer(
-          request, canonical, (archive, _) -> question.ask(new ChartAnswers(archive.searcher())));
+          request,
+          canonical,
+          (archive, _) -> question.ask(new ChartAnswers(archive.searcher(), archive.vocabulary())));
     }
     String queries = articles.stream().map(Selection::q).collect(Collectors.joining(" "));
     return json.answer(
         request,
         canonical + ".csv",
-        (archive, _) -> question.ask(new ChartAnswers(archive.searcher())),
+        (archive, _) -> question.ask(new ChartAnswers(archive.searcher(), archive.vocabulary())),
         view -> csv(form, queries, view, rows));
   }
 

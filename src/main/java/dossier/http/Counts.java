@@ -9,6 +9,7 @@ import dossier.search.Page;
 import dossier.search.Scope;
 import dossier.search.SearchRequest;
 import dossier.search.Searcher;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,16 @@ final class Counts {
   private static final int MOST_VALUES_CHECKED = 20;
 
   private final Searcher searcher;
+  private final Widening widening;
 
+  /// Counts for queries that are not widened.
   Counts(Searcher searcher) {
+    this(searcher, new Widening(Vocabulary.EMPTY));
+  }
+
+  Counts(Searcher searcher, Widening widening) {
     this.searcher = searcher;
+    this.widening = widening;
   }
 
   /// How many articles a selection means.
@@ -48,9 +56,10 @@ final class Counts {
     return searcher.facts(FactRequest.of(scope, SearchRequest.Sort.NEWEST, Page.first(0))).total();
   }
 
-  /// The selection with words spelt alike, where that is allowed, its own words find nothing and
-  /// these do.
-  Selection resolved(Selection articles) throws IOException {
+  /// The selection with its words widened as it asks for; and with words spelt alike, where that is
+  /// allowed, its own find nothing and these do.
+  Selection resolved(Selection asked) throws IOException {
+    Selection articles = widening.of(asked);
     Optional<Query> similar =
         articles.fuzzyAllowed() ? Rewriting.similar(articles.typed()) : Optional.empty();
     if (similar.isEmpty() || total(articles) > 0) {

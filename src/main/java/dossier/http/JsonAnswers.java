@@ -42,8 +42,8 @@ final class JsonAnswers {
     long start = System.nanoTime();
     Archive archive = readiness.archive();
     IndexInfo info = archive.searcher().info();
-    EntityTag tag = EntityTag.of(
-            info, archive.knowledge() + " " + asked + (request.pretty() ? " pretty" : ""));
+    EntityTag tag =
+        EntityTag.of(info, archive.knowledge() + " " + asked + (request.pretty() ? " pretty" : ""));
     Answer answer =
         request.header("If-None-Match").filter(tag::isIn).isPresent()
             ? Answer.empty(304)
@@ -79,7 +79,8 @@ final class JsonAnswers {
   }
 
   private <T> T ask(Archive archive, Question<T> question) throws IOException {
-    return gate.run(() -> question.ask(archive, new Answers(archive.searcher())));
+    return gate.run(
+        () -> question.ask(archive, new Answers(archive.searcher(), archive.vocabulary())));
   }
 
   static void requireJson(Request request) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// What was asked, as it was understood.
 ///
 /// @param parsed what was run, in the query language
-/// @param expand whether words stood for their inflected forms
+/// @param expand whether words stood for their inflected forms, and names for their other labels
+/// @param expanded what was taken for words beside them
 /// @param fuzzy whether words spelt alike were taken, because these found nothing
 /// @param clauses how much each part finds alone, where that was asked for
 record QueryView(
@@ -15,6 +16,7 @@ record QueryView(
     String parsed,
     String match,
     String expand,
+    List<Expanded> expanded,
     boolean fuzzy,
     List<Warning> warnings,
     Optional<List<ClauseCount>> clauses) {
@@ -33,6 +35,7 @@ record QueryView(
         articles.typed().toString(),
         articles.match(),
         articles.expand(),
+        articles.expanded(),
         articles.fuzzy(),
         warnings,
         clauses);

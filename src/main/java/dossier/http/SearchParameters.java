@@ -129,7 +129,7 @@ public final class SearchParameters {
     String q = given.one("q").orElse("");
     Match match = given.choice("match", Match.class).orElse(Match.ALL);
     Syntax syntax = given.choice("syntax", Syntax.class).orElse(Syntax.LENIENT);
-    String expand = expand(given);
+    String expand = given.oneOf("expand", List.of("none", "stem", "synonyms")).orElse("stem");
     boolean fuzzy = given.oneOf("fuzzy", List.of("off", "auto")).filter("auto"::equals).isPresent();
     given.flag("pretty");
     ParsedQuery parsed = QueryParser.parse(q, syntax, match, limits);
@@ -149,15 +149,8 @@ public final class SearchParameters {
         selected.drillDowns(),
         selected.named(),
         parsed.problems().stream().map(problem -> warning(q, problem)).toList(),
+        List.of(),
         given.canonical());
-  }
-
-  private static String expand(Given given) {
-    Optional<String> expand = given.oneOf("expand", List.of("none", "stem", "synonyms"));
-    if (expand.filter("synonyms"::equals).isPresent()) {
-      given.refuse("expand", "synonyms", "synonyms are not offered yet; expand is none or stem");
-    }
-    return expand.orElse("stem");
   }
 
   /// The refusal; of what is not well formed, with the query that a lenient reader makes of it.

@@ -11,7 +11,8 @@ import java.util.Map;
 ///
 /// @param q as typed
 /// @param match `all` or `any`
-/// @param expand `stem` or `none`: whether words stand for their inflected forms too
+/// @param expand `none`, `stem` or `synonyms`: whether words stand for their inflected forms and
+///   other spellings too, and names for their other labels
 /// @param fuzzyAllowed whether words spelt alike may be taken where these find nothing
 /// @param fuzzy whether they were
 /// @param typed what `q` asks
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param drillDowns selections in facets of articles
 /// @param named their values, one each, that were named one by one
 /// @param warnings what was repaired
+/// @param expanded what was taken for words beside them
 /// @param given all parameters that were understood, in the order of their names
 record Selection(
     String q,
@@ -33,6 +35,7 @@ record Selection(
     List<DrillDown> drillDowns,
     List<DrillDown> named,
     List<Warning> warnings,
+    List<Expanded> expanded,
     Map<String, List<String>> given) {
 
   public Selection {
@@ -40,6 +43,7 @@ record Selection(
     drillDowns = List.copyOf(drillDowns);
     named = List.copyOf(named);
     warnings = List.copyOf(warnings);
+    expanded = List.copyOf(expanded);
   }
 
   /// The query with the filters.
@@ -74,6 +78,25 @@ record Selection(
         drillDowns,
         named,
         warnings,
+        expanded,
+        given);
+  }
+
+  /// The same with a wider query.
+  Selection widened(Query other, List<Expanded> said) {
+    return new Selection(
+        q,
+        match,
+        expand,
+        fuzzyAllowed,
+        fuzzy,
+        other,
+        filters,
+        collapsed,
+        drillDowns,
+        named,
+        warnings,
+        said,
         given);
   }
 
@@ -92,6 +115,7 @@ record Selection(
         drillDowns,
         named,
         all,
+        expanded,
         given);
   }
 

@@ -4,29 +4,62 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.tartarus.snowball.ext.DanishStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
 
 /// How text becomes tokens, for articles and queries alike. Safe for use by many threads.
 ///
-/// Two forms: *stemmed* (English words by their stem after Porter, runs of Chinese, Japanese and
-/// Korean as pairs of characters) and *exact* (every word as it stands, every ideograph alone).
-/// Both are without case, accents and width. A text has its tokens at successive positions in
-/// either form; none is dropped as too common. All parts are built into OpenSearch too.
+/// Every text has two forms: *stemmed* (English words by their stem after Porter, runs of Chinese,
+/// Japanese and Korean as pairs of characters) and *exact* (every word as it stands, every
+/// ideograph alone). An article in another of the larger European languages has a third, with the
+/// stems of its own language (Savoy's light stemmers, Snowball's where there is none). All are
+/// without case, accents, width and the commas that group digits. A text has its tokens at
+/// successive positions in every form; none is dropped as too common. All parts are built into
+/// OpenSearch too. To add a language, add its code and its stemmer here.
 enum Analysis {
   STEMMED,
-  EXACT;
+  EXACT,
+  GERMAN("de"),
+  FRENCH("fr"),
+  SPANISH("es"),
+  ITALIAN("it"),
+  PORTUGUESE("pt"),
+  DUTCH("nl"),
+  SWEDISH("sv"),
+  DANISH("da"),
+  NORWEGIAN("no", "nb", "nn"),
+  FINNISH("fi"),
+  RUSSIAN("ru");
 
   /// The plus, hash, ampersand or dot that makes a name of what it stands beside: `C++`, `F#`,
   /// `AT&T`, `.NET`. An underscore in its place is kept by the tokenizer, and moves no offset.
@@ -46,10 +79,48 @@ enum Analysis {
   /// A dot or colon between letters, which the tokenizer would keep: `11main.com` holds `11main`.
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[.:](?<=\\p{L}[.:])(?=\\p{L})");
 
+  /// The hyphen after the `e` of "electronic": `e-commerce` is `ecommerce`.
+  private static final Pattern OF_ELECTRONIC =
+      Pattern.compile("[-‐‑](?<=(?<![\\p{L}\\p{N}-])[eE][-‐‑])(?=\\p{L}{2})");
+
+  /// A comma or narrow space between groups of three digits, and a dot where it cannot be a decimal
+  /// point: `1,000,000` is `1000000`.
+  private static final Pattern OF_GROUPED_DIGITS =
+      Pattern.compile(
+          "[,\u00a0\u202f’'](?<=\\d.)(?=\\d{3}(?!\\d))"
+              + "|\\.(?<=(?<![\\d.])\\d{1,3}\\.)(?=\\d{3}\\.\\d{3}(?!\\d))"
+              + "|\\.(?<=(?<![\\d.])\\d{1,3}\\.\\d{3}\\.)(?=\\d{3}(?!\\d))");
+
   /// Positions between two values of a field, so that no phrase spans them.
   static final int GAP = 1_000;
 
+  private final List<String> languages;
   private final Analyzer analyzer = new Chain(this);
+
+  Analysis(String... languages) {
+    this.languages = List.of(languages);
+  }
+
+  /// The form that an article in this language has beside the two that all have.
+  static Optional<Analysis> of(Locale language) {
+    return Arrays.stream(values())
+        .filter(form -> form.languages.contains(language.getLanguage()))
+        .findFirst();
+  }
+
+  /// The forms in which the words of some language are stemmed.
+  static List<Analysis> ofLanguages() {
+    return Arrays.stream(values()).filter(form -> !form.languages.isEmpty()).toList();
+  }
+
+  /// How the fields that hold this form are told apart.
+  String suffix() {
+    return switch (this) {
+      case STEMMED -> "";
+      case EXACT -> ".exact";
+      default -> "." + languages.getFirst();
+    };
+  }
 
   Analyzer analyzer() {
     return analyzer;
@@ -77,6 +148,12 @@ enum Analysis {
   }
 
   private static final class Chain extends Analyzer {
+    /// Of Italian, in front of an apostrophe.
+    private static final CharArraySet ARTICLES =
+        new CharArraySet(
+            List.of("l", "un", "d", "dell", "all", "dall", "nell", "sull", "quell", "c", "s"),
+            true);
+
     private final Analysis form;
 
     Chain(Analysis form) {
@@ -87,20 +164,44 @@ enum Analysis {
     protected Reader initReader(String field, Reader reader) {
       Reader names = new PatternReplaceCharFilter(OF_A_NAME, "_", reader);
       Reader acronyms = new PatternReplaceCharFilter(OF_AN_ACRONYM, "", names);
-      return new PatternReplaceCharFilter(BETWEEN_WORDS, " ", acronyms);
+      Reader electronic = new PatternReplaceCharFilter(OF_ELECTRONIC, "", acronyms);
+      Reader numbers = new PatternReplaceCharFilter(OF_GROUPED_DIGITS, "", electronic);
+      return new PatternReplaceCharFilter(BETWEEN_WORDS, " ", numbers);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer tokenizer = new StandardTokenizer();
-      return new TokenStreamComponents(
-          tokenizer,
-          switch (form) {
-            case EXACT -> normalize(field, tokenizer);
-            case STEMMED ->
-                new PorterStemFilter(
-                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))));
-          });
+      return new TokenStreamComponents(tokenizer, filtered(field, tokenizer));
+    }
+
+    private TokenStream filtered(String field, TokenStream words) {
+      return switch (form) {
+        case EXACT -> normalize(field, words);
+        case STEMMED ->
+            new PorterStemFilter(
+                new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(words))));
+        default -> new ASCIIFoldingFilter(stemmed(new LowerCaseFilter(new CJKWidthFilter(words))));
+      };
+    }
+
+    /// The stemmers see the accents, which tell one ending from another.
+    private TokenStream stemmed(TokenStream words) {
+      return switch (form) {
+        case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
+        case FRENCH ->
+            new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
+        case SPANISH -> new SpanishLightStemFilter(words);
+        case ITALIAN -> new ItalianLightStemFilter(new ElisionFilter(words, ARTICLES));
+        case PORTUGUESE -> new PortugueseLightStemFilter(words);
+        case DUTCH -> new SnowballFilter(words, new DutchStemmer());
+        case SWEDISH -> new SwedishLightStemFilter(words);
+        case DANISH -> new SnowballFilter(words, new DanishStemmer());
+        case NORWEGIAN -> new NorwegianLightStemFilter(words);
+        case FINNISH -> new FinnishLightStemFilter(words);
+        case RUSSIAN -> new RussianLightStemFilter(words);
+        case STEMMED, EXACT -> words;
+      };
     }
 
     @Override

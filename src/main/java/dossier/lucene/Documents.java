@@ -48,7 +48,9 @@ final class Documents {
     Article article = kept.article();
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
-        kept.facts().stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
+        kept.facts().stream()
+            .sorted(place.thenComparingInt(fact -> fact.evidence().end()))
+            .toList();
     List<Document> block = new ArrayList<>();
     for (Fact fact : ordered) {
       block.add(of(article, fact, block.size()));
@@ -70,9 +72,9 @@ final class Documents {
     addGroup(document, article);
     document.add(new StoredField(Schema.BODY, article.text()));
     document.add(new NumericDocValuesField(Schema.COUNT, facts.size()));
-    about.title().ifPresent(title -> addText(document, Field.TITLE, title));
-    addText(document, Field.TEXT, article.text());
-    about.authors().forEach(author -> addText(document, Field.AUTHOR, author));
+    about.title().ifPresent(title -> addText(document, Field.TITLE, title, about));
+    addText(document, Field.TEXT, article.text(), about);
+    about.authors().forEach(author -> addText(document, Field.AUTHOR, author, about));
     about.published().map(PublicationDate::days).ifPresent(days -> addDays(document, days));
     for (Field field : Field.values()) {
       addValues(document, field, Value.of(article, facts, field), false);
@@ -164,8 +166,10 @@ final class Documents {
     document.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
   }
 
-  private void addText(Document document, Field field, String value) {
-    for (Analysis form : Analysis.values()) {
+  private void addText(Document document, Field field, String value, Metadata about) {
+    List<Analysis> forms = new ArrayList<>(List.of(Analysis.STEMMED, Analysis.EXACT));
+    Analysis.of(about.language()).ifPresent(forms::add);
+    for (Analysis form : forms) {
       document.add(new org.apache.lucene.document.Field(Schema.words(field, form), value, text));
     }
     if (!value.isBlank()) {

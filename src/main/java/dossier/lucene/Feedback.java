@@ -25,7 +25,7 @@ import org.apache.lucene.search.TopDocs;
 /// question with one answer keeps it in front. For one request; reads the texts of the best hits.
 final class Feedback {
   /// How many words a query has at least: fewer say too little of what is meant.
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 4;
 
   private static final int HITS = 10;
   private static final int WORDS = 20;
@@ -40,7 +40,7 @@ final class Feedback {
   private static final double COMMON = 0.2;
 
   /// How much of a text is read, in UTF-16 units.
-  private static final int READ = 4_000;
+  private static final int READ = 2_500;
 
   private static final double K1 = 1.2;
   private static final double B = 0.75;
@@ -57,14 +57,15 @@ final class Feedback {
   }
 
   /// A word that the best hits share.
-  record Shared(String word, double weight) {}
+  record Shared(String word, double weight) {
+    Query query() {
+      return new BoostQuery(new TermQuery(new Term(FIELD, word)), (float) weight);
+    }
+  }
 
   /// What the words of the best hits add; nothing where the query is too short.
   List<Query> query(TopDocs top) throws IOException {
-    return words(top).stream()
-        .<Query>map(shared ->
-            new BoostQuery(new TermQuery(new Term(FIELD, shared.word())), (float) shared.weight()))
-        .toList();
+    return words(top).stream().map(Shared::query).toList();
   }
 
   /// The words, the heaviest first.
@@ -104,9 +105,7 @@ final class Feedback {
 
   private List<String> stems(int article) throws IOException {
     String text = library.text(article);
-    String heading = library.metadata(article).title().orElse("");
-    return Analysis.STEMMED.tokens(
-        heading + "\n" + text.substring(0, Math.min(READ, text.length())));
+    return Analysis.STEMMED.tokens(text.substring(0, Math.min(READ, text.length())));
   }
 
   private List<Shared> weighed(Map<String, Double> weights, long articles) throws IOException {

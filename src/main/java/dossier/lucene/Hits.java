@@ -93,14 +93,23 @@ final class Hits {
     return Arrays.stream(found.top().scoreDocs).map(FieldDoc.class::cast).toList();
   }
 
-  /// Why the article has its score; empty where it does not match.
+  /// Why the article has its score, a line a reason, the weightiest first; empty where it does not
+  /// match. Costs a search.
   Optional<String> explain(int article) throws IOException {
     org.apache.lucene.search.Query query =
         Search.selected(ranked.scoring(), request.scope().drillDowns());
-    Explanation why = search.searcher().explain(query, article);
-    if (!why.isMatch()) {
+    Explanation first = search.searcher().explain(query, article);
+    if (!first.isMatch()) {
       return Optional.empty();
     }
-    return Optional.of(why.toString());
+    float score = first.getValue().floatValue();
+    Reasons reasons = new Reasons(search.searcher(), ranked.scores(), article);
+    List<Refinement.Reason> all = new ArrayList<>(reasons.of(score));
+    if (isRefined()) {
+      List<FieldDoc> found = hits(find(List.of(), order.best(depth())));
+      all.addAll(
+          refinement.reasons(found.subList(0, Math.min(Refinement.DEPTH, found.size())), article));
+    }
+    return Optional.of(Reasons.text(all));
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,9 +27,9 @@ final class QueryCompiler {
   private final Expansion expansion;
   private final TextQueries texts;
 
-  QueryCompiler(IndexReader reader) {
-    expansion = new Expansion(reader);
-    texts = new TextQueries(expansion);
+  QueryCompiler(Snapshot snapshot) throws IOException {
+    expansion = new Expansion(snapshot.getIndexReader());
+    texts = new TextQueries(expansion, snapshot.languages());
   }
 
   /// The articles that `query` matches, and no facts.

@@ -19,31 +19,31 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-/// A second look at the best hits, at what would cost too much to ask of all: the words in exactly
-/// the form typed, single ideographs, where the words of a short query stand, and then the words
-/// that the best of them have in common. It only adds to scores, so that a hit that was not looked
-/// at stays behind. For one request.
+/// A second look at the best hits, at what would cost too much to ask of all: single ideographs,
+/// the words of a short query in exactly the form typed and near each other, and then the words
+/// that the best hits have in common. It only adds to scores, so that a hit that was not looked at
+/// stays behind. For one request.
 final class Refinement {
   /// How many hits are looked at.
   static final int DEPTH = 500;
 
   private static final float EXACT = 0.1f;
-  private static final float CHARACTER = 1;
   private static final float NEARNESS = 0.3f;
 
-  /// In a longer query most hits lack some of the words, and where the others stand tells little.
+  /// In a longer query most hits lack some of the words, and form and place of the others tell
+  /// little.
   private static final int SHORT = 4;
 
   private static final int NEAR = 8;
 
   private final IndexSearcher searcher;
-  private final Library library;
   private final Scores scores;
+  private final Feedback feedback;
 
   Refinement(IndexSearcher searcher, Library library, Scores scores) {
     this.searcher = searcher;
-    this.library = library;
     this.scores = scores;
+    feedback = new Feedback(searcher, library, scores);
   }
 
   /// The hits in their new order, with their new scores.
@@ -52,21 +52,20 @@ final class Refinement {
   List<FieldDoc> refined(List<FieldDoc> found) throws IOException {
     Map<Integer, Object> keys = new HashMap<>();
     found.forEach(hit -> keys.put(hit.doc, hit.fields[1]));
-    ScoreDoc[] hits =
-        found.stream()
-            .map(hit -> new ScoreDoc(hit.doc, ((Number) hit.fields[0]).floatValue()))
-            .toArray(ScoreDoc[]::new);
-    TopDocs top =
-        rescored(new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits));
+    TopDocs closer = rescored(top(found), closer());
+    TopDocs top = rescored(closer, feedback.query(closer));
     return Arrays.stream(top.scoreDocs)
         .map(hit -> new FieldDoc(hit.doc, hit.score, new Object[] {hit.score, keys.get(hit.doc)}))
         .sorted(Order::byRelevance)
         .toList();
   }
 
-  private TopDocs rescored(TopDocs first) throws IOException {
-    TopDocs closer = rescored(first, closer());
-    return rescored(closer, new Feedback(searcher, library, scores).query(closer));
+  private static TopDocs top(List<FieldDoc> found) {
+    ScoreDoc[] hits =
+        found.stream()
+            .map(hit -> new ScoreDoc(hit.doc, ((Number) hit.fields[0]).floatValue()))
+            .toArray(ScoreDoc[]::new);
+    return new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits);
   }
 
   private TopDocs rescored(TopDocs top, List<Query> queries) throws IOException {
@@ -82,30 +81,71 @@ final class Refinement {
   }
 
   private List<Query> closer() {
-    List<Query> closer = new ArrayList<>();
-    scores
-        .words()
-        .forEach(
-            word -> closer.add(new BoostQuery(TextQueries.combined(word, Analysis.EXACT), EXACT)));
-    scores
-        .characters()
-        .forEach(character ->
-            closer.add(new BoostQuery(TextQueries.combined(character, Analysis.EXACT), CHARACTER)));
+    List<Query> closer = new ArrayList<>(typed());
+    closer.addAll(characters());
     closer.addAll(nearness());
     return closer;
   }
 
-  /// Neighbours of a short query near each other in the text.
+  private boolean isShort() {
+    return scores.words().size() <= SHORT;
+  }
+
+  private List<Query> typed() {
+    return isShort()
+        ? scores.words().stream()
+            .<Query>map(word -> new BoostQuery(TextQueries.combined(word, Analysis.EXACT), EXACT))
+            .toList()
+        : List.of();
+  }
+
+  private List<Query> characters() {
+    return scores.characters().stream()
+        .map(one -> TextQueries.combined(one, Analysis.EXACT))
+        .toList();
+  }
+
+  /// Neighbours near each other in the text.
   private List<Query> nearness() {
     List<String> words = scores.words();
     List<Query> near = new ArrayList<>();
-    if (words.size() <= SHORT) {
-      String field = Schema.words(Field.TEXT, Analysis.EXACT);
-      for (int i = 1; i < words.size(); i++) {
-        PhraseQuery pair = new PhraseQuery(NEAR, field, words.get(i - 1), words.get(i));
-        near.add(new BoostQuery(pair, NEARNESS));
-      }
+    String field = Schema.words(Field.TEXT, Analysis.EXACT);
+    for (int i = 1; isShort() && i < words.size(); i++) {
+      PhraseQuery pair = new PhraseQuery(NEAR, field, words.get(i - 1), words.get(i));
+      near.add(new BoostQuery(pair, NEARNESS));
     }
     return near;
   }
+
+  /// What the second look added to the score of an article, in words.
+  ///
+  /// @param found the best hits by their first scores
+  List<Reason> reasons(List<FieldDoc> found, int article) throws IOException {
+    if (found.stream().noneMatch(hit -> hit.doc == article)) {
+      return List.of();
+    }
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason(value(typed(), article), "its words in exactly the form typed"));
+    reasons.add(new Reason(value(characters(), article), "its characters one by one"));
+    reasons.add(new Reason(value(nearness(), article), "its words near each other"));
+    List<Query> shared = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Feedback.Shared word : feedback.words(rescored(top(found), closer()))) {
+      if (value(List.of(word.query()), article) > 0) {
+        shared.add(word.query());
+        words.add(word.word());
+      }
+    }
+    reasons.add(
+        new Reason(
+            value(shared, article), "words that the best hits share: " + String.join(", ", words)));
+    return reasons.stream().filter(reason -> reason.value() > 0).toList();
+  }
+
+  private float value(List<Query> queries, int article) throws IOException {
+    return queries.isEmpty() ? 0 : searcher.explain(any(queries), article).getValue().floatValue();
+  }
+
+  /// A part of a score.
+  record Reason(float value, String why) {}
 }

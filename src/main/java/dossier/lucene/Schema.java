@@ -2,6 +2,7 @@ package dossier.lucene;
 
 import dossier.article.ArticleId;
 import dossier.query.Field;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +85,8 @@ final class Schema {
   /// Of a fact: its id, as a term.
   static final String FACT_ID = "fact.id";
 
-  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end
-  /// of a range (else its number again), the days of its deadline.
+  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end of a
+  /// range (else its number again), the days of its deadline.
   static final String PLACE = "place";
 
   static final String CONFIDENCE = "confidence";
@@ -101,10 +102,7 @@ final class Schema {
 
   /// Where the words of `field` are, in one of their forms.
   static String words(Field field, Analysis form) {
-    return switch (form) {
-      case STEMMED -> field.word();
-      case EXACT -> field.word() + ".exact";
-    };
+    return field.word() + form.suffix();
   }
 
   /// Where the ids and labels of a field are, as terms made by [Names].
@@ -142,8 +140,11 @@ final class Schema {
 
   static Analyzer analyzer() {
     Map<String, Analyzer> analyzers = new HashMap<>();
-    TEXTS.forEach(
-        field -> analyzers.put(words(field, Analysis.STEMMED), Analysis.STEMMED.analyzer()));
+    for (Field field : TEXTS) {
+      for (Analysis form : Analysis.values()) {
+        analyzers.put(words(field, form), form.analyzer());
+      }
+    }
     return new PerFieldAnalyzerWrapper(Analysis.EXACT.analyzer(), analyzers);
   }
 
@@ -159,14 +160,13 @@ final class Schema {
   /// analyzers make of a sample.
   static String hash() {
     String sample =
-        "The U.S.-based AT&T's C++ and .NET engineers naïvely studied 联邦快递 カメラ at 11main.com in 2017";
+        "The U.S.-based AT&T's C++ and .NET engineers naïvely studied 联邦快递 カメラ at 11main.com in 2017, for 1,000,000 l'homme die Häuser";
     List<Object> parts =
         List.of(
             List.of(Field.values()),
             Field.articleFacets(),
             Field.factFacets(),
-            Analysis.STEMMED.tokens(sample),
-            Analysis.EXACT.tokens(sample));
+            Arrays.stream(Analysis.values()).map(form -> form.tokens(sample)).toList());
     return ArticleId.hash(parts.toString());
   }
 }

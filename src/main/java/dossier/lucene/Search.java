@@ -35,13 +35,13 @@ final class Search {
   private final Groups groups;
 
   /// @param longest how long it may take from now on
-  Search(Snapshot snapshot, Duration longest) {
+  Search(Snapshot snapshot, Duration longest) throws IOException {
     this.snapshot = snapshot;
     this.longest = longest;
     deadline = System.nanoTime() + longest.toNanos();
     searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setTimeout(this::isLate);
-    compiler = new QueryCompiler(snapshot.getIndexReader());
+    compiler = new QueryCompiler(snapshot);
     names = new Names(snapshot.getIndexReader());
     groups = new Groups(searcher);
   }

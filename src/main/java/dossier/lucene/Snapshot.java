@@ -3,6 +3,8 @@ package dossier.lucene;
 import dossier.query.Field;
 import dossier.search.HistogramRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,17 @@ final class Snapshot extends IndexSearcher {
 
   Snapshot(IndexReader reader) {
     super(reader);
+  }
+
+  /// The forms of those languages that the archive has articles in.
+  List<Analysis> languages() throws IOException {
+    List<Analysis> present = new ArrayList<>();
+    for (Analysis form : Analysis.ofLanguages()) {
+      if (getIndexReader().getDocCount(Schema.words(Field.TEXT, form)) > 0) {
+        present.add(form);
+      }
+    }
+    return present;
   }
 
   /// The counted values of a dimension; empty where nothing has any.

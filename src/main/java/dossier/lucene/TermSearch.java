@@ -118,10 +118,9 @@ final class TermSearch {
     int[] points = new int[term.length];
     int length = UnicodeUtil.UTF8toUTF32(term, points);
     boolean isAlone = Tokens.isAlone(points[0]);
-    return switch (form) {
-      case EXACT -> !isAlone;
-      case STEMMED -> length == 2 && isAlone && Tokens.isAlone(points[1]);
-    };
+    return form == Analysis.STEMMED
+        ? length == 2 && isAlone && Tokens.isAlone(points[1])
+        : !isAlone;
   }
 
   /// Whether a word could reach the list if all its articles that can be were among those asked

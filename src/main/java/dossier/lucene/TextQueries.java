@@ -33,9 +33,12 @@ final class TextQueries {
   private static final float TIE = 0.3f;
 
   private final Expansion expansion;
+  private final List<Analysis> languages;
 
-  TextQueries(Expansion expansion) {
+  /// @param languages the forms of those languages that the archive has articles in
+  TextQueries(Expansion expansion, List<Analysis> languages) {
     this.expansion = expansion;
+    this.languages = languages;
   }
 
   /// A word in any inflected form; empty where the analyzer finds none. Where no field is named
@@ -43,40 +46,50 @@ final class TextQueries {
   /// parts score one by one.
   Optional<Query> word(Optional<Field> field, String text, Scores scores) {
     List<String> stems = Analysis.STEMMED.tokens(text);
-    List<String> exact = Analysis.EXACT.tokens(text);
+    if (stems.isEmpty()) {
+      return Optional.empty();
+    }
     // pairs of ideographs depend on their neighbours, so that only the exact form finds a single
     // one
-    boolean alsoExact = text.codePoints().anyMatch(TextQueries::isPaired);
-    if (field.isEmpty()) {
-      exact.forEach(word -> scores.note(word, isPaired(word.codePointAt(0))));
+    List<Analysis> forms = new ArrayList<>(languages);
+    forms.addFirst(Analysis.STEMMED);
+    if (text.codePoints().anyMatch(TextQueries::isPaired)) {
+      forms.add(Analysis.EXACT);
     }
-    if (field.isEmpty() && stems.size() == 1 && !alsoExact) {
-      Query one = combined(stems.getFirst());
+    if (field.isPresent()) {
+      return Optional.of(anyForm(field, text, forms));
+    }
+    Analysis.EXACT.tokens(text).forEach(word -> scores.note(word, isPaired(word.codePointAt(0))));
+    if (stems.size() == 1 && !forms.contains(Analysis.EXACT)) {
+      Query one =
+          best(
+              forms.stream()
+                  .flatMap(form -> form.tokens(text).stream().limit(1).map(t -> combined(t, form)))
+                  .toList(),
+              0);
       return Optional.of(scores.isNew(stems.getFirst()) ? one : unscored(one));
     }
-    Optional<Query> word =
-        either(
-            field,
-            stems,
-            of -> {
-              Query stemmed = phrase(Schema.words(of, Analysis.STEMMED), stems, 0);
-              return alsoExact
-                  ? best(List.of(stemmed, phrase(Schema.words(of, Analysis.EXACT), exact, 0)))
-                  : stemmed;
-            });
-    if (field.isPresent()) {
-      return word;
+    stems.stream()
+        .filter(scores::isNew)
+        .forEach(stem -> scores.add(combined(stem, Analysis.STEMMED)));
+    return Optional.of(unscored(anyForm(field, text, forms)));
+  }
+
+  private static Query anyForm(Optional<Field> field, String text, List<Analysis> forms) {
+    List<Query> queries = new ArrayList<>();
+    for (Field of : fields(field)) {
+      List<Query> inField =
+          forms.stream()
+              .filter(form -> !form.tokens(text).isEmpty())
+              .map(form -> phrase(Schema.words(of, form), form.tokens(text), 0))
+              .toList();
+      queries.add(weighted(of, best(inField, 0)));
     }
-    stems.stream().filter(scores::isNew).forEach(stem -> scores.add(combined(stem)));
-    return word.map(TextQueries::unscored);
+    return best(queries, TIE);
   }
 
   private static Query unscored(Query query) {
     return new BoostQuery(new ConstantScoreQuery(query), 0);
-  }
-
-  private static Query combined(String stem) {
-    return combined(stem, Analysis.STEMMED);
   }
 
   /// BM25 over title and text as if they were one field (Robertson, Zaragoza and Taylor, *Simple
@@ -182,7 +195,11 @@ final class TextQueries {
   }
 
   private static Query best(List<Query> queries) {
-    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE);
+    return best(queries, TIE);
+  }
+
+  private static Query best(List<Query> queries, float tie) {
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, tie);
   }
 
   private static Query phrase(String field, List<String> words, int slop) {

@@ -117,7 +117,7 @@ class ProtocolTest {
     "GET, /v1/search?cursor=abc, 400, invalid-cursor",
     "GET, /v1/search?from=2019&to=2018, 400, invalid-parameter",
     "GET, /v1/search?from=2019-02-30, 400, invalid-parameter",
-    "GET, /v1/search?expand=synonyms, 400, invalid-parameter",
+    "GET, /v1/search?expand=all, 400, invalid-parameter",
     "GET, /v1/search?callback=x, 400, unknown-parameter",
     "GET, /v1/facts?min=lots, 400, invalid-parameter",
     "GET, /v1/facets/colour, 404, no-such-facet",

@@ -95,6 +95,14 @@ class QueriesTest {
   }
 
   @Test
+  void other_spellings_are_said() {
+    JsonNode query = ask("short-term 2500000", "").json().get("query");
+    assertThat(query.at("/expanded/0/also").toString()).isEqualTo("[\"shortterm\",\"short term\"]");
+    assertThat(query.at("/expanded/1/also").toString()).isEqualTo("[\"2.5 million\",\"250万\"]");
+    assertThat(ask("short-term", "&expand=none").json().at("/query/expanded").isEmpty()).isTrue();
+  }
+
+  @Test
   void any_of_the_words_are_suggested_where_all_find_nothing() {
     JsonNode found = ask("harbour zeppelin", "").json();
     assertThat(found.get("total").asInt()).isZero();

@@ -13,6 +13,7 @@ class LuceneIndexTest extends EngineContract {
       new ModelIndex.Words(
           Analysis.STEMMED::tokens,
           Analysis.EXACT::tokens,
+          (language, text) -> Analysis.of(language).orElse(Analysis.STEMMED).tokens(text),
           Analysis::folded,
           text -> places(Analysis.STEMMED, text),
           text -> places(Analysis.EXACT, text));

@@ -9,7 +9,6 @@ import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,10 +31,12 @@ import java.util.stream.Stream;
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// how one token is brought into the exact form, and where the tokens of either form stand.
+  /// with the stems of a language, how one token is brought into the exact form, and where the
+  /// tokens of either form stand.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
+      BiFunction<Locale, String, List<String>> ofLanguage,
       UnaryOperator<String> fold,
       Function<String, List<Token>> stems,
       Function<String, List<Token>> places) {
@@ -56,7 +58,7 @@ public final class ModelIndex implements Index, Draft {
                   .results()
                   .map(one -> new Token(Value.folded(one.group()), one.start(), one.end()))
                   .toList();
-      return new Words(split, split, Value::folded, places, places);
+      return new Words(split, split, (_, text) -> split.apply(text), Value::folded, places, places);
     }
 
     /// The same, each text read once.
@@ -68,6 +70,7 @@ public final class ModelIndex implements Index, Draft {
       return new Words(
           text -> stems.computeIfAbsent(text, stemmed),
           text -> exacts.computeIfAbsent(text, exact),
+          ofLanguage,
           fold,
           text -> stemPlaces.computeIfAbsent(text, this.stems),
           text -> exactPlaces.computeIfAbsent(text, places));
@@ -207,9 +210,7 @@ public final class ModelIndex implements Index, Draft {
     FactResult.FactHit hit() {
       Evidence evidence = fact.evidence();
       return new FactResult.FactHit(
-          fact,
-          entry.article().about(),
-          FactResult.Context.of(entry.article().text(), evidence));
+          fact, entry.article().about(), FactResult.Context.of(entry.article().text(), evidence));
     }
   }
 

@@ -5,6 +5,7 @@ import dossier.query.Field;
 import dossier.query.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -91,7 +92,13 @@ final class ModelQuery {
                 .texts(field)
                 .anyMatch(one ->
                     isNear(words.stemmed().apply(one), stems, 0)
-                        || isNear(words.exact().apply(one), exact, 0)));
+                        || isNear(words.exact().apply(one), exact, 0)
+                        || isInflected(one, text, entry.article().about().language())));
+  }
+
+  private boolean isInflected(String text, String asked, Locale language) {
+    return isNear(
+        words.ofLanguage().apply(language, text), words.ofLanguage().apply(language, asked), 0);
   }
 
   private Optional<Predicate<ModelEntry>> exact(
