@@ -236,7 +236,8 @@ public final class Ingest {
     }
   }
 
-  Understanding understanding() {
+  /// How articles are understood now.
+  public Understanding understanding() {
     return understanding;
   }
 

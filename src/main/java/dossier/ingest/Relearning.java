@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 /// once, by one thread; articles are understood by as many as there are processors. Closing it ends
 /// all work.
 final class Relearning implements AutoCloseable {
-  /// So many articles are replaced at once, for all readers to see.
-  static final int AT_ONCE = 2_000;
+  /// So many articles are replaced at once, for all readers to see; whoever writes waits for it.
+  static final int AT_ONCE = 1_000;
 
   /// The characters of text at which fewer articles are replaced at once.
   private static final int LONG_AT_ONCE = 20_000_000;
