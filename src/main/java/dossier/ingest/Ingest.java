@@ -72,6 +72,12 @@ public final class Ingest {
     return threshold;
   }
 
+  /// In how many articles each fact rule was skipped since this was opened, by its id: because it
+  /// would have taken too many steps, or failed.
+  public Map<String, Long> skippedRules() {
+    return understanding.skippedRules();
+  }
+
   /// Makes the index hold what the corpus holds: reads what is new or changed, drops what is gone,
   /// commits. A bad file is part of the report, never an exception. Articles that came singly stay.
   public Report run(Corpus corpus, Progress progress) throws IOException {

@@ -227,8 +227,15 @@ final class Run {
         ingest.store(made.article().kept(made.raw()));
         uncommitted++;
         Duration took = made.took().plusNanos(System.nanoTime() - start);
-        count(Step.read(article, Outcome.STORED, Optional.empty(), made.raw().origin(), took));
+        count(Step.read(article, Outcome.STORED, skipped(made), made.raw().origin(), took));
       }
+    }
+
+    private static Optional<String> skipped(Made<Understood> made) {
+      List<String> rules = made.article().skippedRules();
+      return rules.isEmpty()
+          ? Optional.empty()
+          : Optional.of("without the rules " + String.join(", ", rules));
     }
 
     private void twin(Made<Understood> made, String owner, boolean outranked) {

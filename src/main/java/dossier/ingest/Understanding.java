@@ -52,9 +52,17 @@ public final class Understanding {
   }
 
   /// An article and what it states.
-  public record Understood(Article article, List<Fact> facts) {
+  ///
+  /// @param skippedRules ids of the fact rules that were skipped in it
+  public record Understood(Article article, List<Fact> facts, List<String> skippedRules) {
     public Understood {
       facts = List.copyOf(facts);
+      skippedRules = List.copyOf(skippedRules);
+    }
+
+    /// As understood with every rule.
+    Understood(Article article, List<Fact> facts) {
+      this(article, facts, List.of());
     }
 
     /// With what is to be kept of `raw`, so that it can be understood anew: a clipping as it is; of
@@ -63,6 +71,11 @@ public final class Understanding {
       RawArticle lasting = raw.clipping() ? raw : raw.withText(article.text());
       return new Kept(article, facts, Optional.of(lasting));
     }
+  }
+
+  /// In how many articles each fact rule was skipped so far, by its id.
+  public Map<String, Long> skippedRules() {
+    return extractor.skipped();
   }
 
   /// What each phrase of the names and rules means to it: [Extractor#meanings()].
@@ -126,7 +139,8 @@ public final class Understanding {
             .about()
             .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
-    return new Understood(new Article(about, article.text()), extraction.facts());
+    return new Understood(
+        new Article(about, article.text()), extraction.facts(), extraction.skipped());
   }
 
   /// The mentions in a title. The first paragraph counts as what stands before it, for names that

@@ -84,12 +84,13 @@ final class Schema {
   /// Of a fact: its id, as a term.
   static final String FACT_ID = "fact.id";
 
-  /// Of a fact: its place in the order of facts, its confidence, its number, the days of its
-  /// deadline.
+  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end
+  /// of a range (else its number again), the days of its deadline.
   static final String PLACE = "place";
 
   static final String CONFIDENCE = "confidence";
   static final String NUMBER = "number";
+  static final String NUMBER_HIGH = "number.high";
   static final String DUE_FIRST = "due.first";
   static final String DUE_LAST = "due.last";
 
