@@ -79,8 +79,7 @@ class InvariantsTest {
         texts.reversed().stream().map(this::facts).collect(Collectors.toList()).reversed();
     List<List<Fact>> apart =
         texts.stream()
-            .map(t ->
-                new Extractor(Vocabulary.EMPTY, RULES).extract(Articles.english(t)).facts())
+            .map(t -> new Extractor(Vocabulary.EMPTY, RULES).extract(Articles.english(t)).facts())
             .toList();
     assertThat(backwards).as("seed %d", SEED).isEqualTo(forwards);
     assertThat(apart).as("seed %d", SEED).isEqualTo(forwards);
