@@ -51,8 +51,9 @@ final class Refresh implements Reload {
   public synchronized Reloaded reload() throws IOException {
     KnowledgeFiles files = KnowledgeFiles.of(places);
     String fresh = files.contents();
-    Knowledge now = fresh.equals(contents) ? known : Knowledge.load(places);
-    boolean isSame = now == known || now.isLike(known);
+    boolean isUntouched = fresh.equals(contents);
+    Knowledge now = isUntouched ? known : Knowledge.load(places);
+    boolean isSame = isUntouched || now.isLike(known);
     Relearned articles = isSame ? open.ingest().relearn() : relearn(now);
     Reloaded reloaded =
         new Reloaded(
