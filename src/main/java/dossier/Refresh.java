@@ -3,6 +3,7 @@ package dossier;
 import dossier.http.Archive;
 import dossier.http.Reload;
 import dossier.http.Reloaded;
+import dossier.ingest.Ingest;
 import dossier.ingest.Relearned;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,10 +51,10 @@ final class Refresh implements Reload {
   public synchronized Reloaded reload() throws IOException {
     KnowledgeFiles files = KnowledgeFiles.of(places);
     String fresh = files.contents();
-    Knowledge now = fresh.equals(contents) ? known : Knowledge.load(places);
-    boolean isSame = now == known || now.isLike(known);
-    Relearned articles =
-        isSame ? open.ingest().relearn() : open.ingest().relearn(now.understanding());
+    boolean isUntouched = fresh.equals(contents);
+    Knowledge now = isUntouched ? known : Knowledge.load(places);
+    boolean isSame = isUntouched || now.isLike(known);
+    Relearned articles = isSame ? open.ingest().relearn() : relearn(now);
     Reloaded reloaded =
         new Reloaded(
             Reloaded.Changes.between(known.names(), now.names()),
@@ -67,6 +68,11 @@ final class Refresh implements Reload {
       opening.open(archive());
     }
     return reloaded;
+  }
+
+  private Relearned relearn(Knowledge now) throws IOException {
+    Ingest ingest = open.ingest();
+    return ingest.relearn(ingest.understanding().with(now.vocabulary(), now.extractor()));
   }
 
   /// Tells a person what a reload did: a line a problem, and a line in all.

@@ -23,6 +23,9 @@ public final class Rules {
   private static final List<String> BUILT_IN =
       List.of("words", "targets", "measures", "events", "relations", "claims");
 
+  /// A cue of white space alone, which may stand in every text.
+  private static final String ANYWHERE = " ";
+
   private final List<Rule> all;
   private final List<Rule> withExpressions;
   private final Phrases<Rule> cues;
@@ -73,15 +76,17 @@ public final class Rules {
         String name = file.getFileName().toString();
         RuleFile read = new RuleFile(file.toString(), name.substring(0, name.lastIndexOf('.')));
         read.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        read.rules().forEach(rule -> {
-          byId.put(rule.id(), rule);
-          checked.remove(rule.id());
-        });
+        read.rules()
+            .forEach(rule -> {
+              byId.put(rule.id(), rule);
+              checked.remove(rule.id());
+            });
         problems.addAll(read.problems());
       }
       checked.putAll(checkedIn(folder, problems));
-      unread(folder).forEach(file ->
-          problems.add(file + ":1:1: not read: the names of rule files end in .rules"));
+      unread(folder)
+          .forEach(
+              file -> problems.add(file + ":1:1: not read: the names of rule files end in .rules"));
     }
     return new Loaded(new Rules(byId.values(), checked), problems);
   }
@@ -147,7 +152,7 @@ public final class Rules {
   /// A hash of all there is to know of each rule, by its id.
   public Map<String, String> hashes() {
     Map<String, String> hashes = new LinkedHashMap<>();
-    all.forEach(rule -> hashes.put(rule.id(), ArticleId.hash(rule.toString())));
+    all.forEach(rule -> hashes.put(rule.id(), ArticleId.hash(rule + " " + confidence(rule))));
     return hashes;
   }
 
@@ -157,14 +162,17 @@ public final class Rules {
   }
 
   /// What each cue means, folded: the rules it belongs to, in their order. In a text where the cues
-  /// that differ between two sets of rules do not stand, both find the same. What is added to rules
-  /// that is not found by words has to stand under the empty cue, which is in every text.
+  /// that differ between two sets of rules do not stand, both find the same. Expressions stand
+  /// together under [#ANYWHERE], as must whatever else may be added that is not found by words.
   Map<String, String> meanings() {
     Map<String, String> meanings = new HashMap<>();
     Map<String, String> hashes = hashes();
     for (Rule rule : all) {
       String hash = hashes.getOrDefault(rule.id(), "");
-      phrases(rule).map(Fold::fold).distinct().forEach(cue -> meanings.merge(cue, hash, (a, b) -> a + " " + b));
+      Stream<String> cues = phrases(rule).map(Fold::fold);
+      Stream.concat(cues, rule.expressions().stream().map(_ -> ANYWHERE))
+          .distinct()
+          .forEach(cue -> meanings.merge(cue, hash, (one, other) -> one + " " + other));
     }
     return meanings;
   }

@@ -3,6 +3,7 @@ package dossier.http;
 import dossier.ingest.Relearned;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What reading names and rules again has changed.
 ///
@@ -27,7 +28,7 @@ public record Reloaded(Changes names, Changes rules, List<String> problems, Rele
       return new Changes(
           now.keySet().stream().filter(id -> !before.containsKey(id)).toList(),
           now.keySet().stream()
-              .filter(id -> before.containsKey(id) && !now.get(id).equals(before.get(id)))
+              .filter(id -> before.containsKey(id) && !Objects.equals(now.get(id), before.get(id)))
               .toList(),
           before.keySet().stream().filter(id -> !now.containsKey(id)).toList());
     }

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 /// once, by one thread; articles are understood by as many as there are processors. Closing it ends
 /// all work.
 final class Relearning implements AutoCloseable {
-  /// So many articles are replaced at once, for all readers to see.
-  static final int AT_ONCE = 2_000;
+  /// So many articles are replaced at once, for all readers to see; whoever writes waits for it.
+  static final int AT_ONCE = 1_000;
 
   /// The characters of text at which fewer articles are replaced at once.
   private static final int LONG_AT_ONCE = 20_000_000;
@@ -88,7 +88,8 @@ final class Relearning implements AutoCloseable {
   private void take(List<ArticleId> ids) throws IOException {
     List<CompletableFuture<Look>> looks =
         ids.stream()
-            .map(id -> workers.call(() -> look(id), Intake.LONGEST).exceptionally(Relearning::failed))
+            .map(id ->
+                workers.call(() -> look(id), Intake.LONGEST).exceptionally(Relearning::failed))
             .toList();
     for (CompletableFuture<Look> look : looks) {
       count(joined(look));
@@ -101,9 +102,7 @@ final class Relearning implements AutoCloseable {
   private Look look(ArticleId id) {
     try {
       Optional<Kept> before =
-          written
-              .kept(id)
-              .filter(kept -> !left.test(kept.article().about()) && touch.isOn(kept));
+          written.kept(id).filter(kept -> !left.test(kept.article().about()) && touch.isOn(kept));
       return before.flatMap(Kept::raw).isEmpty()
           ? new Look.Untouched()
           : anew(before.get(), understanding.of(before.get().raw().get()));

@@ -29,14 +29,26 @@ public final class Understanding {
   private final Extractor extractor;
   private final Clock clock;
   private final Cleaner cleaner;
-  private final Languages languages = new Languages();
+  private final Languages languages;
 
   /// @param clock no article is from after its today
   public Understanding(Vocabulary vocabulary, Extractor extractor, Clock clock) {
+    this(vocabulary, extractor, clock, new Languages());
+  }
+
+  private Understanding(
+      Vocabulary vocabulary, Extractor extractor, Clock clock, Languages languages) {
     this.vocabulary = vocabulary;
     this.extractor = extractor;
     this.clock = clock;
     this.cleaner = new Cleaner(vocabulary);
+    this.languages = languages;
+  }
+
+  /// The same with other names and rules. What knows the languages is shared, which takes long to
+  /// load.
+  public Understanding with(Vocabulary otherNames, Extractor otherExtractor) {
+    return new Understanding(otherNames, otherExtractor, clock, languages);
   }
 
   /// An article and what it states.

@@ -85,8 +85,8 @@ public interface Searcher {
 
   /// Hands over, each once and in any order, the articles that may have one of the phrases in their
   /// title, their text, their authors or the names they are filed under: all that have, and some
-  /// that have not. Case, accents and what stands between words make no difference. The empty
-  /// phrase is in every article.
+  /// that have not. Case, accents and what stands between words make no difference. A phrase
+  /// without a visible character is in every article.
   void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException;
 
   /// Why `id` has its score under the query, in the engine's words; empty where it does not match.

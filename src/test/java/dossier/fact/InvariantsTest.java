@@ -21,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class InvariantsTest {
   private static final long SEED = Long.getLong("seed", 42L);
 
-  private final Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
+  private static final Rules RULES = Rules.builtIn();
+
+  private final Extractor extractor = new Extractor(Vocabulary.EMPTY, RULES);
   private final List<String> sentences = sentences();
   private final Random random = new Random(SEED);
 
@@ -77,10 +79,7 @@ class InvariantsTest {
         texts.reversed().stream().map(this::facts).collect(Collectors.toList()).reversed();
     List<List<Fact>> apart =
         texts.stream()
-            .map(t ->
-                new Extractor(Vocabulary.EMPTY, Rules.builtIn())
-                    .extract(Articles.english(t))
-                    .facts())
+            .map(t -> new Extractor(Vocabulary.EMPTY, RULES).extract(Articles.english(t)).facts())
             .toList();
     assertThat(backwards).as("seed %d", SEED).isEqualTo(forwards);
     assertThat(apart).as("seed %d", SEED).isEqualTo(forwards);

@@ -24,7 +24,7 @@ class BaitTest {
   /// Far more than linear work takes, far less than anything worse would on so much.
   private static final Duration LINEAR = Duration.ofSeconds(30);
 
-  private final Understanding understanding =
+  private static final Understanding UNDERSTANDING =
       new Understanding(
           Vocabulary.EMPTY, new Extractor(Vocabulary.EMPTY, Rules.builtIn()), Clock.systemUTC());
 
@@ -78,7 +78,7 @@ class BaitTest {
     String text = piece.repeat(LENGTH / piece.length()) + "end";
     inTime(() -> {
       for (boolean clipping : List.of(true, false)) {
-        understanding.of(raw(text, clipping, List.of()));
+        UNDERSTANDING.of(raw(text, clipping, List.of()));
       }
     });
   }
@@ -103,7 +103,7 @@ class BaitTest {
     String value = piece.repeat(LENGTH / piece.length());
     List<Claim> claims =
         Arrays.stream(About.values()).map(about -> new Claim(about, value, "bait")).toList();
-    inTime(() -> understanding.of(raw("A short text.", false, claims)));
+    inTime(() -> UNDERSTANDING.of(raw("A short text.", false, claims)));
   }
 
   @Test
@@ -113,7 +113,7 @@ class BaitTest {
             .flatMap(about ->
                 IntStream.range(0, 10_000).mapToObj(i -> new Claim(about, "value " + i, "bait")))
             .toList();
-    inTime(() -> understanding.of(raw("A short text.", false, claims)));
+    inTime(() -> UNDERSTANDING.of(raw("A short text.", false, claims)));
   }
 
   private static RawArticle raw(String text, boolean clipping, List<Claim> claims) {

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Vocabularies, rules and texts that a seed makes: each name and rule in one of several versions or
-/// not at all, in any order; texts that have them in many ways of writing.
+/// Vocabularies, rules and texts that a seed makes: each name and rule in one of several versions
+/// or not at all, in any order; texts that have them in many ways of writing.
 final class RandomKnowledge {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
@@ -54,6 +54,9 @@ final class RandomKnowledge {
           List.of("measure catch actual hauled in  quantity [period]"),
           List.of("property crews - lorry | child", "property kin - child"),
           List.of("target announced planned aim(s|ed)? to  quantity  id=targets/announced"),
+          List.of(
+              "target announced planned /pin(es|ed) \\w+ly for/  quantity",
+              "target announced possible /pin(es|ed) (sadly )?for/  quantity"),
           List.of("none idiom - hauled in the sun"));
 
   private static final List<String> FORMS =
@@ -87,6 +90,7 @@ final class RandomKnowledge {
           "At the sale %s counted 7 lorries and 90 children.",
           "%s has a full-width ｎａｍｅ and 5 lorries.",
           "Last year %s opened a shop in March.",
+          "%s pined sadly for 12 shops.",
           "Nothing was said about %s.");
 
   private static final List<String> FILES =

@@ -31,7 +31,7 @@ class RelearningTest {
   /// An article and what it states.
   private record Stated(Article article, List<Fact> facts) {}
 
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void what_was_understood_anew_is_what_a_fresh_index_holds(RepetitionInfo repetition)
       throws IOException {
     long seed = Long.getLong("seed", repetition.getCurrentRepetition());
@@ -43,7 +43,7 @@ class RelearningTest {
     try (LuceneIndex index = LuceneIndex.open(temp.resolve("index"))) {
       Ingest ingest = ingest(index, temp.resolve("index"), knowledge.understanding(temp));
       ingest.relearn();
-      for (int step = 0; step < 4; step++) {
+      for (int step = 0; step < 3; step++) {
         change(random, knowledge, corpus, ingest);
         ingest.run(corpus.corpus(), Progress.NONE);
         Understanding now = knowledge.understanding(temp);
@@ -60,7 +60,7 @@ class RelearningTest {
     assertThat(left).as("-Dseed=%d: articles left alone", seed).isPositive();
   }
 
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void what_ends_half_way_is_made_good_at_the_next_start(RepetitionInfo repetition)
       throws IOException {
     long seed = Long.getLong("seed", repetition.getCurrentRepetition());
@@ -76,15 +76,14 @@ class RelearningTest {
     Ingest ingest = ingest(index, place, versions.getFirst());
     change(random, knowledge, corpus, ingest);
     ingest.run(corpus.corpus(), Progress.NONE);
-    for (int calls = 0; calls < 30; calls += 1 + random.nextInt(4)) {
+    for (int calls = 0; calls < 30; calls += 1 + random.nextInt(5)) {
       index.killAfter(calls);
       try {
         Ingest killed = ingest(index, place, any(versions, random));
         killed.relearn(any(versions, random));
         killed.run(corpus.corpus(), Progress.NONE);
       } catch (IOException e) {
-        assertThat(e.getCause() == null ? e : e.getCause())
-            .isInstanceOf(MemoryIndex.Killed.class);
+        assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(MemoryIndex.Killed.class);
       }
       index.loseUncommitted();
       if (random.nextBoolean()) {
@@ -123,7 +122,11 @@ class RelearningTest {
       corpus.with(
           "f" + number + ".md",
           "---\ntitle: On %s\norganisations: [%s]\nauthor: %s\n---\n%s"
-              .formatted(knowledge.name().replace(":", ""), knowledge.name(), knowledge.name(), knowledge.text()));
+              .formatted(
+                  knowledge.name().replace(":", ""),
+                  knowledge.name(),
+                  knowledge.name(),
+                  knowledge.text()));
       corpus.with("c" + number + ".txt", clipping(knowledge));
       corpus.with(
           "r" + number % 3 + ".jsonl",
@@ -170,7 +173,10 @@ class RelearningTest {
   private Map<ArticleId, Article> freshInMemory(Folder corpus, Understanding now)
       throws IOException {
     MemoryIndex index = new MemoryIndex();
-    fill(new Ingest(index, Inventory.load(Files.createTempDirectory(temp, "fresh"), "", ""), now, 0.8), corpus);
+    fill(
+        new Ingest(
+            index, Inventory.load(Files.createTempDirectory(temp, "fresh"), "", ""), now, 0.8),
+        corpus);
     return index.articles();
   }
 

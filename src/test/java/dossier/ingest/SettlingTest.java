@@ -41,9 +41,12 @@ class SettlingTest {
   @TempDir private Path temp;
   private final MemoryIndex index = new MemoryIndex();
 
+  /// Of the few texts that the articles are made of, all without a title.
+  private final Map<String, Shingles> shingles = new HashMap<>();
+
   /// The definition, by brute force: in the order of ranks, each is a copy of the first before it
   /// that is none and like it.
-  private static Map<ArticleId, Optional<Duplicate>> defined(List<Article> articles) {
+  private Map<ArticleId, Optional<Duplicate>> defined(List<Article> articles) {
     List<Article> representatives = new ArrayList<>();
     Map<ArticleId, Optional<Duplicate>> defined = new HashMap<>();
     articles.stream()
@@ -74,11 +77,11 @@ class SettlingTest {
     return defined;
   }
 
-  private static Shingles of(Article article) {
-    return Shingles.of(article).orElseThrow();
+  private Shingles of(Article article) {
+    return shingles.computeIfAbsent(article.text(), _ -> Shingles.of(article).orElseThrow());
   }
 
-  private static Optional<Duplicate> duplicate(Article article, Article other) {
+  private Optional<Duplicate> duplicate(Article article, Article other) {
     Shingles one = of(article);
     Shingles two = of(other);
     Kind kind = one.fingerprint().equals(two.fingerprint()) ? Kind.EXACT : Kind.NEAR;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// An article as the model keeps it.
 ///
 /// @param kept with its facts in the order of their places
-record ModelEntry(Kept kept, ModelIndex.Words words) {
+/// @param shingles what it is compared with others by
+record ModelEntry(Kept kept, ModelIndex.Words words, Optional<Shingles> shingles) {
 
   static ModelEntry of(Kept kept, ModelIndex.Words words) {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
@@ -24,7 +25,8 @@ record ModelEntry(Kept kept, ModelIndex.Words words) {
         kept.facts().stream()
             .sorted(place.thenComparingInt(fact -> fact.evidence().end()))
             .toList();
-    return new ModelEntry(new Kept(kept.article(), ordered, kept.raw()), words);
+    return new ModelEntry(
+        new Kept(kept.article(), ordered, kept.raw()), words, Shingles.of(kept.article()));
   }
 
   Article article() {

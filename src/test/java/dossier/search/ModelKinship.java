@@ -87,9 +87,8 @@ record ModelKinship(List<ModelEntry> archive) {
 
   private Optional<Shingles> shingles(ArticleId id) {
     return archive.stream()
-        .map(ModelEntry::article)
-        .filter(article -> article.id().equals(id))
+        .filter(entry -> entry.article().id().equals(id))
         .findFirst()
-        .flatMap(Shingles::of);
+        .flatMap(ModelEntry::shingles);
   }
 }
