@@ -138,7 +138,9 @@ final class Measures {
       return;
     }
     String property =
-        isGeneral(cue) ? Properties.ofNoun(story.rules(), counted.noun()) : cue.rule().name();
+        isGeneral(cue)
+            ? Properties.ofNoun(story.rules(), counted.noun())
+            : isLevel(passage, cue, amount) ? "share" : cue.rule().name();
     Fact.Measure measure =
         new Fact.Measure(
             subject.get().subject(),
@@ -199,6 +201,13 @@ final class Measures {
         who.is(Name.Kind.PERSON)
             && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));
     return described || apart;
+  }
+
+  /// "fell to 48 percent": where it stands now, not by how much it moved.
+  private static boolean isLevel(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    return (cue.rule().name().equals("growth") || cue.rule().name().equals("decline"))
+        && words.isAny(words.indexAt(amount.start()) - 1, "to", "at");
   }
 
   /// A bare number is of what was counted last, here or in the sentence before.
