@@ -128,7 +128,7 @@ final class Arguments {
             .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
     return price
         .filter(_ -> TRADED.contains(cue.rule().name()))
-        .or(() -> governed)
+        .or(() -> governed.map(a -> ofWhole(passage, a)))
         .or(() ->
             cue.rule()
                 .amount()
@@ -145,6 +145,18 @@ final class Arguments {
     return amount.start() > cue.end()
         && words.token(i).start() >= cue.end()
         && NOT_GOVERNING.contains(words.at(i));
+  }
+
+  /// "60 of its 420 employees": 60 employees.
+  private static Amount ofWhole(Passage passage, Amount part) {
+    Words words = passage.words();
+    int of = words.indexAt(part.end());
+    boolean owned = words.at(of).equals("of") && words.isAny(of + 1, "its", "the", "their");
+    return passage.amounts().stream()
+        .filter(a -> owned && a.isCount() && words.indexAt(a.start()) == of + 2)
+        .findFirst()
+        .map(whole -> Properties.likewise(part, whole))
+        .orElse(part);
   }
 
   /// Whether a count before the verb can be of whom it speaks: "35 people left", "40 lost their jobs",
