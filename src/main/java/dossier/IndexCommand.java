@@ -55,6 +55,9 @@ final class IndexCommand implements Callable<Integer> {
       if (rebuild) {
         open.inventory().distrust();
       }
+      if (only.isEmpty()) {
+        RunProgress.tell(open.ingest().relearn(), err);
+      }
       Report done =
           read(open, places.corpus(), only.isEmpty() ? Selection.CHANGED : named(places.corpus()));
       RunProgress.tell(done, err);

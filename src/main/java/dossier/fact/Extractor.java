@@ -1,19 +1,23 @@
 package dossier.fact;
 
 import dossier.article.Article;
+import dossier.article.ArticleId;
 import dossier.article.Days;
 import dossier.article.PublicationDate;
 import dossier.fact.Span.Moment;
+import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +35,22 @@ public final class Extractor {
   public Extractor(Vocabulary vocabulary, Rules rules) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+  }
+
+  /// What each phrase of the names and rules means, as a hash, by the phrase folded. In a text where
+  /// the phrases that differ between two extractors do not stand, both find the same.
+  public Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>(rules.meanings());
+    Map<Name, String> hashes = new HashMap<>();
+    vocabulary.meanings().forEach((label, names) -> {
+      String all =
+          names.stream()
+              .map(name -> hashes.computeIfAbsent(name, one -> ArticleId.hash(one.toString())))
+              .collect(Collectors.joining(" "));
+      meanings.merge(label, all, (cue, named) -> cue + " " + named);
+    });
+    meanings.replaceAll((_, meaning) -> ArticleId.hash(meaning));
+    return meanings;
   }
 
   /// What a text states and speaks of.

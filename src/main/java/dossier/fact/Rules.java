@@ -1,5 +1,7 @@
 package dossier.fact;
 
+import dossier.article.ArticleId;
+import dossier.vocabulary.Fold;
 import dossier.vocabulary.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +142,37 @@ public final class Rules {
       file.rules().forEach(rule -> byId.put(rule.id(), rule));
     }
     return byId;
+  }
+
+  /// A hash of all there is to know of each rule, by its id.
+  public Map<String, String> hashes() {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    all.forEach(rule -> hashes.put(rule.id(), ArticleId.hash(rule.toString())));
+    return hashes;
+  }
+
+  /// A hash of all rules in their order.
+  public String hash() {
+    return ArticleId.hash(hashes().toString());
+  }
+
+  /// What each cue means, folded: the rules it belongs to, in their order. In a text where the cues
+  /// that differ between two sets of rules do not stand, both find the same. What is added to rules
+  /// that is not found by words has to stand under the empty cue, which is in every text.
+  Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>();
+    Map<String, String> hashes = hashes();
+    for (Rule rule : all) {
+      String hash = hashes.getOrDefault(rule.id(), "");
+      phrases(rule).map(Fold::fold).distinct().forEach(cue -> meanings.merge(cue, hash, (a, b) -> a + " " + b));
+    }
+    return meanings;
+  }
+
+  private static Stream<String> phrases(Rule rule) {
+    return rule.kind() == Rule.Kind.PROPERTY
+        ? rule.cues().stream().flatMap(cue -> Nouns.forms(cue).stream())
+        : rule.cues().stream();
   }
 
   List<Rule> all() {

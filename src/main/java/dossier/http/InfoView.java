@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /// The answer of `/v1/info`: what this server is and holds, and what can be asked of it.
 ///
-/// @param skippedRules in how many of the articles read since the start each fact rule was skipped
 record InfoView(
     String version,
     IndexView index,
@@ -16,7 +15,17 @@ record InfoView(
     Map<String, Long> limits,
     List<String> languages,
     Duplicates duplicates,
-    Map<String, Long> skippedRules) {
+    NamesView vocabulary,
+    RulesView rules) {
+
+  /// How many names of each kind are known.
+  public record NamesView(int initiatives, int organisations, int people, int places) {}
+
+  /// The rules that facts are found by.
+  ///
+  /// @param hash of all of them, the built-in ones and the archive's own
+  /// @param skipped in how many of the articles read since the start each rule was skipped
+  public record RulesView(int count, String hash, Map<String, Long> skipped) {}
 
   /// When articles are copies of each other.
   ///

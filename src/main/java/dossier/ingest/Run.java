@@ -224,7 +224,7 @@ final class Run {
           other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
       other.ifPresent(owner -> twin(made, owner, outranked));
       if (!outranked) {
-        ingest.store(made.article());
+        ingest.store(made.article().kept(made.raw()));
         uncommitted++;
         Duration took = made.took().plusNanos(System.nanoTime() - start);
         count(Step.read(article, Outcome.STORED, skipped(made), made.raw().origin(), took));

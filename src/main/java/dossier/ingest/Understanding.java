@@ -8,6 +8,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Sentences;
 import dossier.ingest.Line.Kind;
+import dossier.search.Kept;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
@@ -51,11 +52,23 @@ public final class Understanding {
     Understood(Article article, List<Fact> facts) {
       this(article, facts, List.of());
     }
+
+    /// With what is to be kept of `raw`, so that it can be understood anew: a clipping as it is; of
+    /// another the text that was made of its own, of which the same would be made again.
+    Kept kept(RawArticle raw) {
+      RawArticle lasting = raw.clipping() ? raw : raw.withText(article.text());
+      return new Kept(article, facts, Optional.of(lasting));
+    }
   }
 
   /// In how many articles each fact rule was skipped so far, by its id.
   public Map<String, Long> skippedRules() {
     return extractor.skipped();
+  }
+
+  /// What each phrase of the names and rules means to it: [Extractor#meanings()].
+  public Map<String, String> meanings() {
+    return extractor.meanings();
   }
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.

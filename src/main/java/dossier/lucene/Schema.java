@@ -35,10 +35,12 @@ final class Schema {
   static final String TYPE = "type";
   static final TermQuery ARTICLES = new TermQuery(new Term(TYPE, "article"));
 
-  /// Stored: the article's metadata as JSON; its text; a fact as JSON.
+  /// Stored: the article's metadata as JSON; its text; what it was made of, as JSON, without a text
+  /// that is the article's; a fact as JSON.
   static final String ABOUT = "about";
 
   static final String BODY = "body";
+  static final String RAW = "raw";
   static final String FACT = "fact";
 
   /// The id of the article that this one is a copy of, as a term and as a doc value; and of the one
