@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -147,7 +148,7 @@ public final class Rules {
   /// A hash of all there is to know of each rule, by its id.
   public Map<String, String> hashes() {
     Map<String, String> hashes = new LinkedHashMap<>();
-    all.forEach(rule -> hashes.put(rule.id(), ArticleId.hash(rule.toString())));
+    all.forEach(rule -> hashes.put(rule.id(), ArticleId.hash(rule + " " + confidence(rule))));
     return hashes;
   }
 
@@ -161,6 +162,9 @@ public final class Rules {
   /// that is not found by words has to stand under the empty cue, which is in every text.
   Map<String, String> meanings() {
     Map<String, String> meanings = new HashMap<>();
+    Map<String, Double> ofNoCue = new TreeMap<>(checked);
+    all.forEach(rule -> ofNoCue.remove(rule.id()));
+    meanings.put("", ArticleId.hash(ofNoCue.toString()));
     Map<String, String> hashes = hashes();
     for (Rule rule : all) {
       String hash = hashes.getOrDefault(rule.id(), "");
@@ -169,10 +173,12 @@ public final class Rules {
     return meanings;
   }
 
+  /// An expression can stand in any text.
   private static Stream<String> phrases(Rule rule) {
+    Stream<String> everywhere = rule.expressions().isEmpty() ? Stream.of() : Stream.of("");
     return rule.kind() == Rule.Kind.PROPERTY
         ? rule.cues().stream().flatMap(cue -> Nouns.forms(cue).stream())
-        : rule.cues().stream();
+        : Stream.concat(rule.cues().stream(), everywhere);
   }
 
   List<Rule> all() {
