@@ -159,8 +159,8 @@ final class Arguments {
         .orElse(part);
   }
 
-  /// Whether a count before the verb can be of whom it speaks: "35 people left", "40 lost their jobs",
-  /// but not "owned by 300 farmers, cut".
+  /// Whether a count before the verb can be of whom it speaks: "35 people left", "40 lost their
+  /// jobs", but not "owned by 300 farmers, cut".
   private static boolean canBeSubject(Words words, Passage.Cue cue) {
     int last = words.indexAt(cue.end()) - 1;
     return !cue.rule().name().equals("layoff")

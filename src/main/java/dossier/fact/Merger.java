@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes one fact of those that an article states twice: same kind, property and value, of a measure
-/// or an event also the same subject and time. The one
-/// told first stays, in the order of the places, and keeps the words of the others as further
-/// quotes.
+/// Makes one fact of those that an article states twice: same kind, property and value, of a
+/// measure or an event also the same subject and time. The one told first stays, in the order of
+/// the places, and keeps the words of the others as further quotes.
 final class Merger {
   private Merger() {}
 
@@ -77,10 +76,9 @@ final class Merger {
   }
 
   private static Object value(Optional<Quantity> quantity) {
-    return quantity.map(
-        q ->
-            q.number()
-                .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
-                .orElse(q.text()));
+    return quantity.map(q ->
+        q.number()
+            .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
+            .orElse(q.text()));
   }
 }

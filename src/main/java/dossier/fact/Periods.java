@@ -80,9 +80,10 @@ final class Periods {
     return goesOnWithVerb(passage, moment.end(), place)
         || (moment.start() >= place && hasModal(passage.words(), place, to))
         || passage.cues().stream()
-        .filter(cue -> cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
-        .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
-        .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+            .filter(cue ->
+                cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
+            .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
+            .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
   }
 
   /// Whether a place stands in words like ", which runs 64 hotels,".

@@ -151,12 +151,13 @@ final class Saying {
     if (cue.rule().mood() == Rule.Mood.NOT) {
       return true;
     }
-    return hasNoSubject(passage, cue) || passage
-        .cues(Rule.Kind.NEGATION)
-        .anyMatch(no ->
-            no.end() <= cue.start()
-                && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
-                && passage.sameSegment(no.start(), cue.start())
-                && !hasColon(passage.words(), no.end(), cue.start()));
+    return hasNoSubject(passage, cue)
+        || passage
+            .cues(Rule.Kind.NEGATION)
+            .anyMatch(no ->
+                no.end() <= cue.start()
+                    && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
+                    && passage.sameSegment(no.start(), cue.start())
+                    && !hasColon(passage.words(), no.end(), cue.start()));
   }
 }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 ///
 /// Up to [Linker#MOST] statements each meets each. Of more, only those meet that speak of one year,
 /// and of each year only so many, the earliest, that all pairs together are no more than those of
-/// [Linker#MOST]: the cost grows with their number then, no longer with its square. A goal speaks of every year from its telling to some years after its deadline.
+/// [Linker#MOST]: the cost grows with their number then, no longer with its square. A goal speaks
+/// of every year from its telling to some years after its deadline.
 final class Rivals {
   private static final int LONGEST_YEARS = 50;
   private static final int LATER = 3;
@@ -49,7 +50,12 @@ final class Rivals {
           statement.quantity().map(quantity -> Unit.of(quantity).dimension()),
           new int[] {
             time.first().getYear(),
-            statement.deadline().map(due -> due.meets(time) ? time : due).orElse(time).last().getYear()
+            statement
+                .deadline()
+                .map(due -> due.meets(time) ? time : due)
+                .orElse(time)
+                .last()
+                .getYear()
           });
     }
 

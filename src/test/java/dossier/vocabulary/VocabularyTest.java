@@ -203,7 +203,8 @@ class VocabularyTest {
   @Test
   void the_needed_word_may_stand_before_after_or_in_the_sentence_before_but_not_further_away()
       throws IOException {
-    assertThat(found("Brightco opened. |It rained. |On 12.12 all came.")).doesNotContain("12.12=lamp-day");
+    assertThat(found("Brightco opened. |It rained. |On 12.12 all came."))
+        .doesNotContain("12.12=lamp-day");
     assertThat(found("Brightco opened. |On 12.12 all came.")).contains("12.12=lamp-day");
     assertThat(found("On 12.12 all came to the sale.")).contains("12.12=lamp-day");
     assertThat(found("On 12.12 all came. |The sale began.")).isEmpty();
