@@ -128,9 +128,12 @@ final class Arguments {
             .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
     return price
         .filter(_ -> TRADED.contains(cue.rule().name()))
-        .or(() -> governed)
+        .or(() -> governed.map(a -> ofWhole(passage, a)))
         .or(() ->
-            cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
+            cue.rule()
+                .amount()
+                .filter(w -> w == Rule.What.COUNT && canBeSubject(passage.words(), cue))
+                .flatMap(w -> before(draft, cue)));
   }
 
   /// "sells its drinks in 7,500 shops", "set up by three friends": how many are where, or act.
@@ -142,6 +145,27 @@ final class Arguments {
     return amount.start() > cue.end()
         && words.token(i).start() >= cue.end()
         && NOT_GOVERNING.contains(words.at(i));
+  }
+
+  /// "60 of its 420 employees": 60 employees.
+  private static Amount ofWhole(Passage passage, Amount part) {
+    Words words = passage.words();
+    int of = words.indexAt(part.end());
+    boolean owned = words.at(of).equals("of") && words.isAny(of + 1, "its", "the", "their");
+    return passage.amounts().stream()
+        .filter(a -> owned && a.isCount() && words.indexAt(a.start()) == of + 2)
+        .findFirst()
+        .map(whole -> Properties.likewise(part, whole))
+        .orElse(part);
+  }
+
+  /// Whether a count before the verb can be of whom it speaks: "35 people left", "40 lost their
+  /// jobs", but not "owned by 300 farmers, cut".
+  private static boolean canBeSubject(Words words, Passage.Cue cue) {
+    int last = words.indexAt(cue.end()) - 1;
+    return !cue.rule().name().equals("layoff")
+        || isPassive(words, words.indexAt(cue.start()))
+        || words.isAny(last, "job", "jobs", "home");
   }
 
   /// The amounts that an event uses up: its value, and the number of what was traded for it.

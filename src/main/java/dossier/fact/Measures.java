@@ -114,9 +114,10 @@ final class Measures {
             .or(() -> ofNothingElse(passage, cue))
             .or(() -> subjects.before(passage, Math.min(amount.start(), cue.start())))
             .filter(who -> !isStranger(passage, cue, who))
-            .or(() -> OF_ORGANISATIONS.contains(cue.rule().name())
-                ? subjects.organisationBefore(passage)
-                : Optional.empty())
+            .or(() ->
+                OF_ORGANISATIONS.contains(cue.rule().name())
+                    ? subjects.organisationBefore(passage)
+                    : Optional.empty())
             .or(() -> itself(passage, cue));
     if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
@@ -138,7 +139,9 @@ final class Measures {
       return;
     }
     String property =
-        isGeneral(cue) ? Properties.ofNoun(story.rules(), counted.noun()) : cue.rule().name();
+        isGeneral(cue)
+            ? Properties.ofNoun(story.rules(), counted.noun())
+            : isLevel(passage, cue, amount) ? "share" : cue.rule().name();
     Fact.Measure measure =
         new Fact.Measure(
             subject.get().subject(),
@@ -156,8 +159,7 @@ final class Measures {
   }
 
   /// "Around 4,200 people work in the Meridian Tower".
-  private static Optional<Subjects.Who> employer(
-      Passage passage, Passage.Cue cue, Amount amount) {
+  private static Optional<Subjects.Who> employer(Passage passage, Passage.Cue cue, Amount amount) {
     boolean first =
         cue.rule().name().equals("headcount")
             && passage.words().indexAt(amount.start()) == passage.words().indexAt(passage.start())
@@ -170,7 +172,8 @@ final class Measures {
         : Optional.empty();
   }
 
-  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of nobody.
+  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of
+  /// nobody.
   private static Optional<Subjects.Who> ofNothingElse(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int first = words.indexAt(cue.start());
@@ -193,12 +196,20 @@ final class Measures {
     boolean described =
         !who.named()
             && who.span().stream()
-                .anyMatch(s -> words.token(words.indexAt(s[1])).start() >= cue.start()
-                    && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
+                .anyMatch(s ->
+                    words.token(words.indexAt(s[1])).start() >= cue.start()
+                        && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
     boolean apart =
         who.is(Name.Kind.PERSON)
             && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));
     return described || apart;
+  }
+
+  /// "fell to 48 percent": where it stands now, not by how much it moved.
+  private static boolean isLevel(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    return (cue.rule().name().equals("growth") || cue.rule().name().equals("decline"))
+        && words.isAny(words.indexAt(amount.start()) - 1, "to", "at");
   }
 
   /// A bare number is of what was counted last, here or in the sentence before.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes one fact of those that an article states twice: same kind, property and value. The one
-/// told first stays, in the order of the places, and keeps the words of the others as further
-/// quotes.
+/// Makes one fact of those that an article states twice: same kind, property and value, of a
+/// measure or an event also the same subject and time. The one told first stays, in the order of
+/// the places, and keeps the words of the others as further quotes.
 final class Merger {
   private Merger() {}
 
@@ -45,6 +45,7 @@ final class Merger {
       case Fact.Measure m ->
           List.of(
               "measure",
+              name(m.what()),
               m.property(),
               value(Optional.of(m.value())),
               negated,
@@ -56,11 +57,18 @@ final class Merger {
               name(e.who()),
               e.what().map(Merger::name),
               value(e.value()),
-              negated);
+              negated,
+              e.when().map(When::edtf),
+              isPlain(e) ? e.evidence().quote() : "");
       case Fact.Relation r ->
           List.of("relation", r.property(), name(r.subject()), name(r.object()));
       case Fact.Claim c -> List.of("claim", c.topic(), c.evidence().quote());
     };
+  }
+
+  /// Whether an event tells nothing by which two of a sort could be told apart.
+  private static boolean isPlain(Fact.Event event) {
+    return event.what().isEmpty() && event.value().isEmpty() && event.when().isEmpty();
   }
 
   private static Object name(Subject subject) {
@@ -68,10 +76,9 @@ final class Merger {
   }
 
   private static Object value(Optional<Quantity> quantity) {
-    return quantity.map(
-        q ->
-            q.number()
-                .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
-                .orElse(q.text()));
+    return quantity.map(q ->
+        q.number()
+            .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
+            .orElse(q.text()));
   }
 }

@@ -15,6 +15,7 @@ final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_SUPERLATIVE = 6;
+  private static final Set<String> VERBS = WordList.of("verb-behind-a-name");
   private static final Set<String> MODALS =
       Set.of("will", "would", "could", "may", "might", "should", "plans", "hopes", "expects");
   private static final Set<String> JOINING_VERBS =
@@ -26,6 +27,7 @@ final class Periods {
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
         .filter(m -> Times.dates(m) && !isOfSpeech(passage, m) && !isAside(passage, m, place))
+        .filter(m -> !isRelative(passage, place) || passage.sameSegment(m.start(), place))
         .filter(m -> !isCompared(passage, m, place) && !isOfAnother(passage, m, place))
         .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
@@ -75,11 +77,36 @@ final class Periods {
   private static boolean isOfAnother(Passage passage, Moment moment, int place) {
     int from = Math.min(moment.end(), place);
     int to = Math.max(moment.start(), place);
-    return (moment.start() >= place && hasModal(passage.words(), place, to))
+    return goesOnWithVerb(passage, moment.end(), place)
+        || (moment.start() >= place && hasModal(passage.words(), place, to))
         || passage.cues().stream()
-        .filter(cue -> cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
-        .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
-        .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+            .filter(cue ->
+                cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
+            .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
+            .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+  }
+
+  /// Whether a place stands in words like ", which runs 64 hotels,".
+  private static boolean isRelative(Passage passage, int place) {
+    Words words = passage.words();
+    int i = words.indexAt(passage.segmentStart(Math.max(passage.start(), place - 1)));
+    return words.at(i).equals(",")
+        && words.isAny(i + 1, "which", "who", "whose")
+        && passage.segmentEnd(place) < passage.end();
+  }
+
+  /// "was founded in 1848 and has 200 branches".
+  private static boolean goesOnWithVerb(Passage passage, int from, int to) {
+    Words words = passage.words();
+    boolean verbBefore =
+        passage.cues().stream()
+            .anyMatch(cue -> cue.rule().kind() == Rule.Kind.EVENT && cue.end() <= from);
+    for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
+      if (words.isAny(i, "and", "but") && VERBS.contains(words.at(i + 1))) {
+        return verbBefore;
+      }
+    }
+    return false;
   }
 
   /// "has built a stake and could seek a seat next year".

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -166,6 +167,9 @@ public final class Rules {
   /// together under [#ANYWHERE], as must whatever else may be added that is not found by words.
   Map<String, String> meanings() {
     Map<String, String> meanings = new HashMap<>();
+    Map<String, Double> ofNoCue = new TreeMap<>(checked);
+    all.forEach(rule -> ofNoCue.remove(rule.id()));
+    meanings.put(ANYWHERE, ArticleId.hash(ofNoCue.toString()));
     Map<String, String> hashes = hashes();
     for (Rule rule : all) {
       String hash = hashes.getOrDefault(rule.id(), "");

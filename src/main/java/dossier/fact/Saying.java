@@ -10,6 +10,8 @@ import java.util.Set;
 final class Saying {
   private static final double GUESSED = 0.8;
   private static final int NEGATION_REACH = 4;
+  private static final int LONGEST_SUBJECT = 16;
+  private static final Set<String> BEFORE_NO = Set.of("said", "says", "that", "and", "but", ",");
   private static final Set<String> PLANNING = WordList.of("planning");
 
   private static final Set<String> DONE =
@@ -122,6 +124,20 @@ final class Saying {
     return false;
   }
 
+  /// "no branches in small towns would be closed".
+  private static boolean hasNoSubject(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int first = words.indexAt(Math.max(passage.start(), passage.segmentStart(cue.start())));
+    int verb = words.indexAt(cue.start());
+    for (int i = verb - 1; i >= first && verb - i <= LONGEST_SUBJECT; i--) {
+      boolean opens = i == words.indexAt(passage.start()) || BEFORE_NO.contains(words.at(i - 1));
+      if (words.isAny(i, "no", "none", "nobody", "neither") && opens) {
+        return cue.rule().kind() == Rule.Kind.EVENT;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasColon(Words words, int from, int to) {
     for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
       if (words.at(i).equals(":")) {
@@ -135,12 +151,13 @@ final class Saying {
     if (cue.rule().mood() == Rule.Mood.NOT) {
       return true;
     }
-    return passage
-        .cues(Rule.Kind.NEGATION)
-        .anyMatch(no ->
-            no.end() <= cue.start()
-                && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
-                && passage.sameSegment(no.start(), cue.start())
-                && !hasColon(passage.words(), no.end(), cue.start()));
+    return hasNoSubject(passage, cue)
+        || passage
+            .cues(Rule.Kind.NEGATION)
+            .anyMatch(no ->
+                no.end() <= cue.start()
+                    && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
+                    && passage.sameSegment(no.start(), cue.start())
+                    && !hasColon(passage.words(), no.end(), cue.start()));
   }
 }

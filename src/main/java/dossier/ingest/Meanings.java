@@ -57,7 +57,7 @@ public final class Meanings {
 
   /// Whether it is not known what any article was understood with.
   public synchronized boolean isUnknown() {
-    return meant.containsKey("");
+    return meant.getOrDefault("", Set.of()).contains(UNKNOWN);
   }
 
   /// From now on articles may be understood with `now`, too.

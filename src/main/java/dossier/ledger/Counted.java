@@ -2,14 +2,15 @@ package dossier.ledger;
 
 import dossier.fact.Quantity;
 import dossier.vocabulary.Fold;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of a quantity that say what is counted: `american small business` of "over 1 million
 /// American small businesses".
 final class Counted {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> OTHER_WORDS =
       Set.of(
           ("a an the of and or than to at up as no more less fewer over above under below least most"
@@ -25,7 +26,8 @@ final class Counted {
   private Counted() {}
 
   static Set<String> words(Quantity quantity) {
-    return Arrays.stream(Fold.fold(quantity.text()).split("[^\\p{L}]+"))
+    return NO_LETTERS
+        .splitAsStream(Fold.fold(quantity.text()))
         .map(Counted::singular)
         .filter(word -> !word.isEmpty() && !OTHER_WORDS.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -44,6 +46,9 @@ final class Counted {
 
   /// Whether both say what is counted, and say it otherwise. A bare number says nothing of it.
   static boolean differ(Quantity one, Quantity two) {
+    if (one.text().equals(two.text())) {
+      return false;
+    }
     Set<String> first = words(one);
     Set<String> second = words(two);
     return !first.isEmpty() && !second.isEmpty() && !first.equals(second);

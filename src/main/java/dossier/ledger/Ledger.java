@@ -26,11 +26,11 @@ import java.util.TreeMap;
 /// Facts across articles, worked out when they are asked for. Safe for use by many threads.
 ///
 /// A call reads all articles and facts of an initiative, page by page; a commit in between may show
-/// in it. At most [#MOST] statements are read, of one property at most 600 compared, the earliest;
-/// what is left out is told.
+/// in it. At most [#MOST] statements are read, of one property and year at most 600 compared, the
+/// earliest; what is left out is told.
 public final class Ledger {
   /// The most statements of one initiative that are read, claims aside, which have no links.
-  public static final int MOST = 5_000;
+  public static final int MOST = 20_000;
 
   private final Searcher searcher;
 

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 
 /// Finds the links among statements about one initiative. Stateless.
 ///
-/// Only statements of one property are compared, and of those no more than the [#MOST] earliest:
-/// time and memory grow with the square of that.
+/// Only statements of one property are compared, and of many of those only such as speak of one
+/// year ([Rivals]).
 final class Linker {
-  /// The most statements of one property that are compared with each other.
+  /// The most statements of one property, or where there are more of one property and year, that
+  /// are compared with each other.
   static final int MOST = 600;
 
   private Linker() {}
@@ -25,12 +26,7 @@ final class Linker {
   static List<Link> links(List<Statement> statements) {
     List<Link> links = new ArrayList<>();
     for (List<Statement> group : groups(statements).values()) {
-      int compared = Math.min(group.size(), MOST);
-      for (int i = 0; i < compared; i++) {
-        for (int k = i + 1; k < compared; k++) {
-          link(group.get(i), group.get(k)).ifPresent(links::add);
-        }
-      }
+      new Rivals(group).visit((one, two) -> link(one, two).ifPresent(links::add));
     }
     return links;
   }
@@ -38,7 +34,8 @@ final class Linker {
   /// How many statements are not compared, because there are too many of their property.
   static int left(List<Statement> statements) {
     return groups(statements).values().stream()
-        .mapToInt(group -> Math.max(0, group.size() - MOST))
+        .filter(group -> group.size() > MOST)
+        .mapToInt(group -> new Rivals(group).left())
         .sum();
   }
 

@@ -2,15 +2,12 @@ package dossier.ledger;
 
 import dossier.fact.Quantity;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /// The unit of a quantity, taken apart.
 ///
 /// @param base what is counted or measured: `USD`, `{business}`, `km`, `%`; empty for a bare number
 /// @param rate the period of a rate, `a` for a year; empty for none
 record Unit(String base, String rate) {
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
   static Unit of(Quantity quantity) {
     String unit = quantity.unit();
     int slash = unit.lastIndexOf('/');
@@ -20,7 +17,7 @@ record Unit(String base, String rate) {
   }
 
   boolean isMoney() {
-    return CURRENCY.matcher(base).matches();
+    return base.length() == 3 && base.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   boolean isCount() {

@@ -24,7 +24,7 @@ public final class Fold {
   /// One char folded. Halves of surrogate pairs are left as they are.
   public static char fold(char c) {
     if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
     }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return fold((char) (c - FULL_WIDTH_SHIFT));

@@ -237,4 +237,38 @@ class ExtractorTest {
                 .years())
         .containsExactly(1999, 2014, 2015, 2016);
   }
+
+  @Test
+  void a_fact_that_is_told_twice_keeps_both_quotes_and_its_id() {
+    String once = "Brightco has 300 lamps.";
+    String twice = "Brightco has 300 lamps. It rained. In all, Brightco has 300 lamps.";
+    Fact.Measure alone = only(Fact.Measure.class, once);
+    Fact.Measure fact = only(Fact.Measure.class, twice);
+    assertThat(alone.evidence().also()).isEmpty();
+    assertThat(fact.id()).isEqualTo(alone.id());
+    assertThat(fact.evidence().start()).isZero();
+    assertThat(fact.evidence().also())
+        .singleElement()
+        .satisfies(also -> {
+          assertThat(twice.substring(also.start(), also.end())).isEqualTo(also.exact());
+          assertThat(also.start()).isGreaterThan(30);
+        });
+  }
+
+  @Test
+  void what_two_firms_have_or_one_does_twice_is_not_one_fact() {
+    assertThat(facts("Brightco has 300 lamps. Moonco Ltd has 300 lamps.")).hasSize(2);
+    assertThat(facts("Brightco was founded in 2014. Brightco launched a new lamp in 2018."))
+        .filteredOn(Fact.Event.class::isInstance)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_range_keeps_both_ends() {
+    Fact.Target target = only(Fact.Target.class, "Brightco aims to reach 18 to 20 million users.");
+    Quantity value = target.value().orElseThrow();
+    assertThat(value.number().orElseThrow()).isEqualByComparingTo("18000000");
+    assertThat(value.high().orElseThrow()).isEqualByComparingTo("20000000");
+    assertThat(value.comparator()).isEqualTo(Quantity.Comparator.EQ);
+  }
 }

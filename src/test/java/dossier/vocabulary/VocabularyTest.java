@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
   private static final String INITIATIVES =
@@ -170,5 +172,54 @@ class VocabularyTest {
       last = mention.end();
     }
     assertThat(System.nanoTime() - begun).isLessThan(20_000_000_000L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'", "\u2019", "\u2018", "\u02BC", "\uFF07", "`", "\u00B4"})
+  void a_year_is_cut_short_with_any_apostrophe(String apostrophe) throws IOException {
+    String name = "Moon Garden " + apostrophe + "09";
+    assertThat(found("We went to " + name + " again.")).containsExactly(name + "=moon-9");
+    assertThat(found(name)).containsExactly(name + "=moon-9");
+    assertThat(found("#" + name + "!")).containsExactly(name + "=moon-9");
+  }
+
+  @Test
+  void a_label_stands_at_the_end_of_a_line_across_one_and_before_a_possessive() throws IOException {
+    assertThat(found("All of Brightco\nGroup\nwas there, Brightco\n\nGroup was not."))
+        .containsExactly("Brightco\nGroup=brightco", "Brightco=brightco");
+    assertThat(found("Brightco's lamps, Brightco’s lamps and Brightcos' lamps"))
+        .containsExactly("Brightco=brightco", "Brightco=brightco");
+    assertThat(found("the Brightco-led fund, (Brightco), Brightco/Moonco, \"Brightco\""))
+        .containsExactly(
+            "Brightco=brightco", "Brightco=brightco", "Brightco=brightco", "Brightco=brightco");
+  }
+
+  @Test
+  void a_hashtag_is_a_name_where_the_label_is_one_word_or_is_listed() throws IOException {
+    assertThat(found("#Brightco and #brightcogroup at #MoonGarden"))
+        .containsExactly("Brightco=brightco");
+  }
+
+  @Test
+  void the_needed_word_may_stand_before_after_or_in_the_sentence_before_but_not_further_away()
+      throws IOException {
+    assertThat(found("Brightco opened. |It rained. |On 12.12 all came."))
+        .doesNotContain("12.12=lamp-day");
+    assertThat(found("Brightco opened. |On 12.12 all came.")).contains("12.12=lamp-day");
+    assertThat(found("On 12.12 all came to the sale.")).contains("12.12=lamp-day");
+    assertThat(found("On 12.12 all came. |The sale began.")).isEmpty();
+  }
+
+  @Test
+  void an_excluded_expression_takes_only_the_label_it_covers() throws IOException {
+    assertThat(found("By rail to the Mono Rail Museum, then Mono by rail."))
+        .containsExactly("Mono=mono");
+    assertThat(found("The rail: Mono, Rail Museum")).containsExactly("Mono=mono");
+  }
+
+  @Test
+  void a_chinese_label_is_found_inside_a_sentence_and_beside_latin_letters() throws IOException {
+    assertThat(found("去年的灯节在杭州举行，Brightco灯节很大。"))
+        .containsExactly("灯节=lamp-day", "Brightco=brightco", "灯节=lamp-day");
   }
 }
