@@ -33,22 +33,9 @@ final class Quantities {
     moments.stream()
         .filter(moment -> !quantities.isDuration(moment))
         .forEach(moment -> quantities.words.takeChars(moment.start(), moment.end()));
-    quantities.takeAddresses();
+    quantities.words.takeAddresses();
     quantities.find();
     return List.copyOf(quantities.found);
-  }
-
-  /// A number in a web address is none.
-  private void takeAddresses() {
-    String text = words.text();
-    int end = 0;
-    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
-      end = i + 3;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      words.takeChars(i, end);
-    }
   }
 
   private void find() {

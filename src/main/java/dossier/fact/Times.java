@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.article.Days;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Moment.Sort;
 import java.util.ArrayList;
@@ -8,40 +9,77 @@ import java.util.Optional;
 
 /// Finds times: dates, months, years, "within three years", "last year", "the fiscal year ended
 /// March". Times without a year are counted from the days the article can have been written on.
+///
+/// Forms are read in four layers, each of which may hold a time of those before it and none of its
+/// own, so that the depth is bounded: times of the calendar and steps from now; parts of them ("the
+/// end of next year"); what is counted from them ("two weeks after Easter"); ranges.
 final class Times {
   private final Words words;
-  private final List<TimeForm> forms;
+  private final List<TimeForm> first;
+  private final List<TimeForm> whole;
+  private final List<TimeForm> parts;
+  private final List<TimeForm> offsets;
+  private final List<TimeForm> last;
+  private final TimeRanges ranges;
+  private final TimeSets sets;
 
-  private Times(Words words, Now now) {
+  private Times(Words words) {
     this.words = words;
-    RelativeTimes relative = new RelativeTimes(words, now);
-    FiscalTimes fiscal = new FiscalTimes(words, now);
-    CalendarTimes calendar = new CalendarTimes(words, now);
-    this.forms =
+    DateNumbers numbers = new DateNumbers(words);
+    NumericTimes numeric = new NumericTimes(words, numbers);
+    CalendarTimes calendar = new CalendarTimes(words, numbers);
+    FiscalTimes fiscal = new FiscalTimes(words, numbers);
+    YearTimes years = new YearTimes(words, numbers);
+    RelativeTimes relative = new RelativeTimes(words, numbers, calendar);
+    PartTimes part = new PartTimes(words, numbers, this::whole);
+    OffsetTimes offset = new OffsetTimes(words, this::partOrWhole);
+    this.ranges = new TimeRanges(words, numbers, this::partOrWhole);
+    this.sets = new TimeSets(words, numbers);
+    this.first = List.of(numeric::clock, numeric::numeric, numeric::lettered);
+    this.whole =
         List.of(
-            calendar::clock,
-            calendar::numeric,
             fiscal::fiscalYear,
             fiscal::quarter,
             calendar::monthFirst,
             calendar::dayFirst,
+            calendar::weekday,
             calendar::season,
-            relative::named,
-            relative::ago,
-            relative::duration,
-            calendar::year);
+            relative::holiday,
+            relative::day,
+            relative::second,
+            relative::stepped,
+            relative::weekend,
+            years::century,
+            years::decade,
+            years::week,
+            years::year,
+            calendar::dayOnly);
+    this.parts = List.of(part::portion, part::around, part::place, part::weekdayOf);
+    this.offsets = List.of(offset::ago, offset::from, ranges::dayFirst);
+    this.last = List.of(offset::duration);
   }
 
-  /// The times among the tokens that are still free, in order.
+  /// A time and the token it begins at.
+  record Placed(int at, TimeForm.Read read) {}
+
+  /// The times among the tokens that are still free, in order; their tokens are taken, but for
+  /// those that tell no day.
   static List<Moment> in(Words words, Now now) {
-    Times times = new Times(words, now);
-    List<Moment> found = new ArrayList<>();
+    return placed(words).stream().map(placed -> moment(words, now, placed)).toList();
+  }
+
+  /// As [#in(Words, Now)], before they are counted from now.
+  static List<Placed> placed(Words words) {
+    Times times = new Times(words);
+    List<Placed> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       Optional<TimeForm.Read> read = words.free(i) ? times.at(i) : Optional.empty();
       if (read.isPresent()) {
-        words.take(i, read.get().end());
-        found.add(times.moment(i, read.get()));
+        if (read.get().sort() != Sort.SET && read.get().sort() != Sort.PRESENT) {
+          words.take(i, read.get().end());
+        }
+        found.add(new Placed(i, read.get()));
         i = read.get().end();
       } else {
         i++;
@@ -51,10 +89,35 @@ final class Times {
   }
 
   private Optional<TimeForm.Read> at(int i) {
-    Token token = words.token(i);
-    if (!token.isNumber() && !TimeWords.begins(token.word())) {
+    if (!begins(i)) {
       return Optional.empty();
     }
+    return any(first, i)
+        .or(() -> any(offsets, i))
+        .or(() -> partOrWhole(i))
+        .map(read -> ranges.joined(i, read))
+        .or(() -> sets.set(i))
+        .or(() -> any(last, i))
+        .or(() -> sets.season(i))
+        .or(() -> sets.present(i));
+  }
+
+  private boolean begins(int i) {
+    Token token = words.token(i);
+    return token.isNumber() || TimeWords.begins(token.word());
+  }
+
+  private Optional<TimeForm.Read> partOrWhole(int i) {
+    return begins(i) ? any(parts, i).or(() -> whole(i)) : Optional.empty();
+  }
+
+  private Optional<TimeForm.Read> whole(int i) {
+    return begins(i)
+        ? any(first, i).filter(TimeForm.Read::isPoint).or(() -> any(whole, i))
+        : Optional.empty();
+  }
+
+  private static Optional<TimeForm.Read> any(List<TimeForm> forms, int i) {
     for (TimeForm form : forms) {
       Optional<TimeForm.Read> read = form.at(i);
       if (read.isPresent()) {
@@ -64,15 +127,22 @@ final class Times {
     return Optional.empty();
   }
 
-  private Moment moment(int i, TimeForm.Read read) {
-    int start = words.token(i).start();
+  private static Moment moment(Words words, Now now, Placed placed) {
+    TimeForm.Read read = placed.read();
+    int end = words.token(read.end() - 1).end();
+    String text = words.text().substring(words.token(placed.at()).start(), end);
+    boolean point = read.isPoint() || read.sort() == Sort.AGO;
+    When when =
+        point
+            ? now.when(text, read.stretch())
+            : new When(text, read.stretch().timex(), Days.ALL);
     return new Moment(
-        start,
-        words.token(read.end() - 1).end(),
-        read.when(),
+        words.token(placed.at()).start(),
+        end,
+        when,
         read.sort(),
         read.length(),
-        read.absolute());
+        read.stretch().fixed());
   }
 
   /// Whether a time is a point that can date an event.

@@ -127,6 +127,18 @@ final class Words {
     }
   }
 
+  /// Takes what stands in web addresses: a number there is none.
+  void takeAddresses() {
+    int end = 0;
+    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
+      end = i + 3;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      takeChars(i, end);
+    }
+  }
+
   /// The first token that begins at `start` of the text or after it.
   int indexAt(int start) {
     int low = 0;
