@@ -56,7 +56,8 @@ final class Quantities {
       Optional<Numbers.Read> number = Numbers.at(words, i);
       if (number.isPresent()) {
         int end = number.get().end();
-        int at = words.at(end).equals("-") ? end + 1 : end;
+        boolean step = TimeWords.step(words.at(end)).isPresent();
+        int at = words.at(end).equals("-") || step ? end + 1 : end;
         return Units.period(words, at).isPresent();
       }
     }

@@ -4,6 +4,7 @@ import dossier.article.Days;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Moment.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,8 +60,10 @@ final class Times {
     this.last = List.of(offset::duration);
   }
 
-  /// A time and the token it begins at.
-  record Placed(int at, TimeForm.Read read) {}
+  /// A time and where it stands.
+  ///
+  /// @param at the token it begins at; -1 for one that is told in Chinese
+  record Placed(int at, int start, int end, TimeForm.Read read) {}
 
   /// The times among the tokens that are still free, in order; their tokens are taken, but for
   /// those that tell no day.
@@ -71,7 +74,8 @@ final class Times {
   /// As [#in(Words, Now)], before they are counted from now.
   static List<Placed> placed(Words words) {
     Times times = new Times(words);
-    List<Placed> found = new ArrayList<>();
+    List<Placed> found = new ArrayList<>(chinese(words));
+    boolean both = !found.isEmpty();
     int i = 0;
     while (i < words.size()) {
       Optional<TimeForm.Read> read = words.free(i) ? times.at(i) : Optional.empty();
@@ -79,13 +83,32 @@ final class Times {
         if (read.get().sort() != Sort.SET && read.get().sort() != Sort.PRESENT) {
           words.take(i, read.get().end());
         }
-        found.add(new Placed(i, read.get()));
+        found.add(
+            new Placed(
+                i,
+                words.token(i).start(),
+                words.token(read.get().end() - 1).end(),
+                read.get()));
         i = read.get().end();
       } else {
         i++;
       }
     }
+    if (both) {
+      found.sort(Comparator.comparingInt(Placed::start));
+    }
     return found;
+  }
+
+  private static List<Placed> chinese(Words words) {
+    if (!words.isChinese()) {
+      return List.of();
+    }
+    List<HanTimes.Found> found = HanTimes.in(words.text());
+    found.forEach(time -> words.takeChars(time.start(), time.end()));
+    return found.stream()
+        .map(time -> new Placed(-1, time.start(), time.end(), time.read()))
+        .toList();
   }
 
   private Optional<TimeForm.Read> at(int i) {
@@ -129,16 +152,15 @@ final class Times {
 
   private static Moment moment(Words words, Now now, Placed placed) {
     TimeForm.Read read = placed.read();
-    int end = words.token(read.end() - 1).end();
-    String text = words.text().substring(words.token(placed.at()).start(), end);
+    String text = words.text().substring(placed.start(), placed.end());
     boolean point = read.isPoint() || read.sort() == Sort.AGO;
     When when =
         point
             ? now.when(text, read.stretch())
             : new When(text, read.stretch().timex(), Days.ALL);
     return new Moment(
-        words.token(placed.at()).start(),
-        end,
+        placed.start(),
+        placed.end(),
         when,
         read.sort(),
         read.length(),
