@@ -28,7 +28,7 @@ final class CalendarTimes {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int next = words.at(i + 1).equals(".") && words.adjacent(i + 1) ? i + 2 : i + 1;
+    int next = behindDot(i);
     int from = dayOf(words.at(next).equals(",") ? next + 1 : next);
     Optional<DateNumbers.Read> year = numbers.yearBehind(next);
     Optional<DateNumbers.Read> day =
@@ -45,6 +45,16 @@ final class CalendarTimes {
               year.get().end(), Stretch.fixed(Days.ofMonth(told), Grain.MONTH)));
     }
     return isAlone(i, next) ? yearless(i, next, month.get(), 0) : Optional.empty();
+  }
+
+  /// The token after a month, and after the point that shortens it.
+  private int behindDot(int i) {
+    boolean dot =
+        words.at(i + 1).equals(".")
+            && words.adjacent(i + 1)
+            && words.at(i).length() <= 4
+            && !words.isAny(i, "may", "june", "july");
+    return dot ? i + 2 : i + 1;
   }
 
   private int dayOf(int i) {
@@ -90,7 +100,7 @@ final class CalendarTimes {
     if (month.isEmpty() || written || (sign && !(words.adjacent(m) && words.adjacent(m + 1)))) {
       return Optional.empty();
     }
-    int behind = words.at(m + 1).equals(".") && words.adjacent(m + 1) ? m + 2 : m + 1;
+    int behind = behindDot(m);
     return withYear(i, behind, month.get(), day.get().value());
   }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// The holidays that times are told by, fixed and movable, from `holidays.txt`.
 final class Holidays {
   private static final int LONGEST_SEARCH = 80;
+  private static final int LONGEST_NAME = 4;
   private static final int FIRST_HIJRI = 1883;
   private static final int LAST_HIJRI = 2170;
   private static final Map<String, List<Named>> BY_WORD = read();
@@ -91,6 +92,16 @@ final class Holidays {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the token is a part of a holiday's name.
+  static boolean covers(Words words, int i) {
+    for (int from = i; from >= i - LONGEST_NAME && from >= 0; from--) {
+      if (at(words, from).filter(read -> read.end() > i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Set<String> firstWords() {

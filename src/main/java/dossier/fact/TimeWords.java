@@ -165,8 +165,12 @@ final class TimeWords {
     return days > 0 && days % 7 == 0 ? "P" + days / 7 + "W" : length.toString();
   }
 
-  /// Whether a short name of a month or weekday stands beside a number: "Jan. 5", "Sun 14th".
+  /// Whether a capital belongs to a date and not to a name: "Jan. 5", "Sun 14th", "Black Friday".
   static boolean isDate(Words words, int i) {
+    return isShortDate(words, i) || Holidays.covers(words, i);
+  }
+
+  private static boolean isShortDate(Words words, int i) {
     boolean word = words.isAny(i, "jan", "sun");
     int next = words.isAny(i + 1, ".", ",", "/", "-") ? i + 2 : i + 1;
     return word
