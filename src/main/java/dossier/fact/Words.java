@@ -127,7 +127,7 @@ final class Words {
     }
   }
 
-  /// Takes what stands in web addresses: a number there is none.
+  /// Takes web addresses and telephone numbers: what stands in them is no number and no date.
   void takeAddresses() {
     int end = 0;
     for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
@@ -137,6 +137,23 @@ final class Words {
       }
       takeChars(i, end);
     }
+    for (int i = 0; i < size(); i++) {
+      i = takeTelephone(i);
+    }
+  }
+
+  /// Three numbers or more with dashes between, the last a long one, that are no date.
+  private int takeTelephone(int from) {
+    int last = from;
+    int longest = 0;
+    while (token(last).isNumber() && at(last + 1).equals("-") && token(last + 2).isNumber()) {
+      longest = Math.max(longest, at(last).length());
+      last += 2;
+    }
+    if (last - from >= 4 && longest > 2 && at(last).length() > 3) {
+      take(from, last + 1);
+    }
+    return last;
   }
 
   /// The first token that begins at `start` of the text or after it.
