@@ -14,6 +14,8 @@ final class Lengths {
   private static final BigDecimal SECONDS = BigDecimal.valueOf(3_600);
 
   private final Words words;
+  private int lastAt = -1;
+  private Optional<Length> last = Optional.empty();
 
   Lengths(Words words) {
     this.words = words;
@@ -43,8 +45,17 @@ final class Lengths {
     }
   }
 
-  /// The length that begins at token `i`, in as many parts as it has.
+  /// The length that begins at token `i`, in as many parts as it has. The last answer is kept, as
+  /// several forms ask for the same.
   Optional<Length> at(int i) {
+    if (i != lastAt) {
+      last = parts(i);
+      lastAt = i;
+    }
+    return last;
+  }
+
+  private Optional<Length> parts(int i) {
     Optional<Length> length = one(i);
     for (int parts = 1; length.isPresent() && parts < MOST_PARTS; parts++) {
       Length whole = length.get();

@@ -16,9 +16,9 @@ final class OffsetTimes {
   private final TimeForm inner;
 
   /// @param inner reads the time that a length is counted from
-  OffsetTimes(Words words, TimeForm inner) {
+  OffsetTimes(Words words, Lengths lengths, TimeForm inner) {
     this.words = words;
-    this.lengths = new Lengths(words);
+    this.lengths = lengths;
     this.inner = inner;
   }
 

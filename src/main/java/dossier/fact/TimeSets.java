@@ -13,9 +13,9 @@ final class TimeSets {
   private final Lengths lengths;
   private final DateNumbers numbers;
 
-  TimeSets(Words words, DateNumbers numbers) {
+  TimeSets(Words words, DateNumbers numbers, Lengths lengths) {
     this.words = words;
-    this.lengths = new Lengths(words);
+    this.lengths = lengths;
     this.numbers = numbers;
   }
 

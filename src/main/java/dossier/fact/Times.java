@@ -17,7 +17,8 @@ import java.util.Optional;
 final class Times {
   private final Words words;
   private final List<TimeForm> first;
-  private final List<TimeForm> whole;
+  private final List<TimeForm> ofWords;
+  private final List<TimeForm> ofNumbers;
   private final List<TimeForm> parts;
   private final List<TimeForm> offsets;
   private final List<TimeForm> last;
@@ -27,17 +28,25 @@ final class Times {
   private Times(Words words) {
     this.words = words;
     DateNumbers numbers = new DateNumbers(words);
+    Lengths lengths = new Lengths(words);
     NumericTimes numeric = new NumericTimes(words, numbers);
     CalendarTimes calendar = new CalendarTimes(words, numbers);
     FiscalTimes fiscal = new FiscalTimes(words, numbers);
     YearTimes years = new YearTimes(words, numbers);
     RelativeTimes relative = new RelativeTimes(words, numbers, calendar);
     PartTimes part = new PartTimes(words, numbers, this::whole);
-    OffsetTimes offset = new OffsetTimes(words, this::partOrWhole);
+    OffsetTimes offset = new OffsetTimes(words, lengths, this::partOrWhole);
     this.ranges = new TimeRanges(words, numbers, this::partOrWhole);
-    this.sets = new TimeSets(words, numbers);
+    this.sets = new TimeSets(words, numbers, lengths);
     this.first = List.of(numeric::clock, numeric::numeric, numeric::lettered);
-    this.whole =
+    this.ofNumbers =
+        List.of(
+            fiscal::quarter,
+            calendar::dayFirst,
+            years::century,
+            years::decade,
+            years::year);
+    this.ofWords =
         List.of(
             fiscal::fiscalYear,
             fiscal::quarter,
@@ -125,9 +134,29 @@ final class Times {
         .or(() -> sets.present(i));
   }
 
+  /// Whether a time can begin at a token; of the small words by what follows, as they are many.
   private boolean begins(int i) {
     Token token = words.token(i);
-    return token.isNumber() || TimeWords.begins(token.word());
+    if (token.isNumber() || !TimeWords.begins(token.word())) {
+      return token.isNumber();
+    }
+    return switch (token.word()) {
+      case "the" -> goesOn(i + 1) && !words.at(i + 1).equals("the");
+      case "in", "for", "over", "during", "within" -> goesOn(i + 1);
+      case "a", "an" ->
+          TimeWords.unit(words.at(i + 1)).isPresent()
+              || TimeWords.clock(words.at(i + 1)).isPresent()
+              || Numeral.of(words.at(i + 1)).isPresent()
+              || words.isAny(i + 1, "half", "fortnight");
+      case "at" -> words.at(i + 1).equals("the");
+      default -> true;
+    };
+  }
+
+  private boolean goesOn(int i) {
+    return words.token(i).isNumber()
+        || TimeWords.begins(words.at(i))
+        || TimeWords.unit(words.at(i)).isPresent();
   }
 
   private Optional<TimeForm.Read> partOrWhole(int i) {
@@ -136,7 +165,9 @@ final class Times {
 
   private Optional<TimeForm.Read> whole(int i) {
     return begins(i)
-        ? any(first, i).filter(TimeForm.Read::isPoint).or(() -> any(whole, i))
+        ? any(first, i)
+            .filter(TimeForm.Read::isPoint)
+            .or(() -> any(words.token(i).isNumber() ? ofNumbers : ofWords, i))
         : Optional.empty();
   }
 

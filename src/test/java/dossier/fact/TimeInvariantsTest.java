@@ -52,7 +52,7 @@ class TimeInvariantsTest {
   void a_day_reads_back_as_the_same_day_in_every_form() {
     long seed = 20190315;
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(55_000));
       for (String form : written(day)) {
         String text = "It opened on " + form + " here.";
@@ -73,7 +73,7 @@ class TimeInvariantsTest {
     long seed = 20140603;
     Random random = new Random(seed);
     Days wide = new Days(LocalDate.of(2018, 12, 30), LocalDate.of(2019, 2, 28));
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 12; k++) {
         text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? "" : " ");
@@ -101,12 +101,12 @@ class TimeInvariantsTest {
         "three years and ", "one ", "last ", "Monday, ", "May ", "May 3-", "every ", "christmas ",
         "年", "2014年", "一", "5月至", "今年", "每", "12:30 "
       })
-  void a_megabyte_of_one_thing_costs_linear_time(String part) {
-    String text = part.repeat(1_000_000 / part.length());
+  void the_cost_of_one_thing_again_and_again_is_linear(String part) {
+    String text = part.repeat(200_000 / part.length());
     long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     extractor.times(text, WRITTEN);
     assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1_000_000)
         .as("milliseconds of this thread for %s", part)
-        .isLessThan(20_000);
+        .isLessThan(4_000);
   }
 }
