@@ -55,9 +55,10 @@ public record GoldText(
     }
   }
 
-  /// Reads JSON lines, `.gz` or plain: `{"id","text","model"?,"reference"?,"gold":[{"type","start"?,"end"?,
-  /// "text"?,"value"?,"unit"?,"normalized_unit"?,"iso"?,"change"?,"values"?}]}`. A line that is none is an
-  /// [IllegalArgumentException] naming file and line.
+  /// Reads JSON lines, `.gz` or plain:
+  /// `{"id","text","model"?,"reference"?,"gold":[{"type","start"?,"end"?,
+  /// "text"?,"value"?,"unit"?,"normalized_unit"?,"iso"?,"change"?,"values"?}]}`. A line that is
+  /// none is an [IllegalArgumentException] naming file and line.
   public static List<GoldText> read(Path file) throws IOException {
     List<GoldText> texts = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
@@ -112,16 +113,15 @@ public record GoldText(
 
   private static List<Value> values(JsonNode values) {
     List<Value> all = new ArrayList<>();
-    values.forEach(
-        value ->
-            all.add(
-                new Value(
-                    word(value, "timex"),
-                    word(value, "type"),
-                    word(value, "Mod"),
-                    word(value, "value"),
-                    word(value, "start"),
-                    word(value, "end"))));
+    values.forEach(value ->
+        all.add(
+            new Value(
+                word(value, "timex"),
+                word(value, "type"),
+                word(value, "Mod"),
+                word(value, "value"),
+                word(value, "start"),
+                word(value, "end"))));
     return List.copyOf(all);
   }
 

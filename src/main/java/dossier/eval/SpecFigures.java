@@ -185,8 +185,8 @@ public record SpecFigures(
             || (currency && QuantityFigures.close(List.of(m.value().get().doubleValue()), wanted)));
   }
 
-  /// Whether one name of a unit is a part of the other ("franc", "swiss franc"), in either spelling;
-  /// a set that names none asks for none.
+  /// Whether one name of a unit is a part of the other ("franc", "swiss franc"), in either
+  /// spelling; a set that names none asks for none.
   private static boolean sameUnit(String told, String gold) {
     String wanted = gold.toLowerCase(Locale.ROOT).replace("meter", "metre");
     String name = SHORT_UNITS.getOrDefault(wanted, wanted);

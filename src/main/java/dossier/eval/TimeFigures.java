@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/// How many cases of the time specs of Microsoft Recognizers-Text are passed, by kind. A case passes
-/// when every time that its text tells is found, one to one, at an overlapping place with the same
-/// days (see [TimeMatch]), and no other. Times of day are not compared: of "8.30pm today" the day
-/// counts, of "8.30pm" nothing. Cases out of scope are counted apart, with the reason.
+/// How many cases of the time specs of Microsoft Recognizers-Text are passed, by kind. A case
+/// passes when every time that its text tells is found, one to one, at an overlapping place with
+/// the same days (see [TimeMatch]), and no other. Times of day are not compared: of "8.30pm today"
+/// the day counts, of "8.30pm" nothing. Cases out of scope are counted apart, with the reason.
 ///
 /// @param tallies of each kind of the first time of a case: cases passed, of those in scope
 /// @param misses the cases not passed, a line each
@@ -92,7 +92,8 @@ public record TimeFigures(
       return Optional.of("a time of day without a day (\"around 1pm\")");
     }
     if (mentions.stream().anyMatch(m -> ANAPHORIC.matcher(m.text()).matches())) {
-      return Optional.of("counted from what the text told before (\"3 weeks later\", \"the month\")");
+      return Optional.of(
+          "counted from what the text told before (\"3 weeks later\", \"the month\")");
     }
     if (mentions.stream().anyMatch(m -> VAGUE.matcher(m.text()).matches())) {
       return Optional.of("a vague count taken as three (\"a few minutes\")");

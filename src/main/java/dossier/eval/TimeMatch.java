@@ -75,7 +75,8 @@ final class TimeMatch {
   private static boolean sameDays(
       TimeMention told, GoldText.Value gold, Optional<LocalDate> first, Optional<LocalDate> last) {
     Days days = told.days();
-    boolean point = !gold.value().isEmpty() && (gold.mod().isEmpty() || gold.mod().equals("approx"));
+    boolean point =
+        !gold.value().isEmpty() && (gold.mod().isEmpty() || gold.mod().equals("approx"));
     boolean clock = gold.timex().contains("T") && !gold.mod().isEmpty();
     if (clock && days.equals(Days.of(first.or(() -> last).orElseThrow()))) {
       return true;
@@ -90,7 +91,8 @@ final class TimeMatch {
                 || (gold.mod().equals("after") && days.first().equals(first.get().plusDays(1)));
     boolean open = gold.start().isEmpty() && !gold.end().isEmpty();
     boolean from = open ? days.opensEarly() : begins;
-    boolean to = gold.end().isEmpty() ? days.opensLate() : last.filter(d -> ends(days, gold, d)).isPresent();
+    boolean to =
+        gold.end().isEmpty() ? days.opensLate() : last.filter(d -> ends(days, gold, d)).isPresent();
     return from && to;
   }
 
@@ -106,7 +108,8 @@ final class TimeMatch {
     boolean month =
         range && end.getDayOfMonth() == 1 && last.equals(end.plusMonths(1).minusDays(1));
     boolean year = range && end.getDayOfYear() == 1 && last.equals(end.plusYears(1).minusDays(1));
-    boolean quarter = range && end.getDayOfMonth() == 1 && last.equals(end.plusMonths(3).minusDays(1));
+    boolean quarter =
+        range && end.getDayOfMonth() == 1 && last.equals(end.plusMonths(3).minusDays(1));
     boolean clock = gold.end().length() > 10 && !gold.end().contains(" 00:00");
     return last.equals(end)
         || (!clock && last.equals(end.minusDays(1)))
@@ -130,7 +133,9 @@ final class TimeMatch {
     Optional<BigDecimal> wanted = seconds(gold);
     return wanted.isPresent()
         && seconds(told)
-            .filter(s -> Math.abs(s.doubleValue() - wanted.get().doubleValue()) <= NEAR * wanted.get().doubleValue())
+            .filter(s ->
+                Math.abs(s.doubleValue() - wanted.get().doubleValue())
+                    <= NEAR * wanted.get().doubleValue())
             .isPresent();
   }
 
@@ -143,7 +148,11 @@ final class TimeMatch {
     for (int i = 0; i < SECONDS.length; i++) {
       Optional<String> count = Optional.ofNullable(length.group(i + 1));
       long each = SECONDS[i];
-      sum = sum.add(count.map(c -> new BigDecimal(c).multiply(BigDecimal.valueOf(each))).orElse(BigDecimal.ZERO));
+      sum =
+          sum.add(
+              count
+                  .map(c -> new BigDecimal(c).multiply(BigDecimal.valueOf(each)))
+                  .orElse(BigDecimal.ZERO));
     }
     return Optional.of(sum);
   }

@@ -41,8 +41,7 @@ final class CalendarTimes {
     if (year.isPresent()) {
       YearMonth told = YearMonth.of(year.get().value(), month.get());
       return Optional.of(
-          TimeForm.Read.point(
-              year.get().end(), Stretch.fixed(Days.ofMonth(told), Grain.MONTH)));
+          TimeForm.Read.point(year.get().end(), Stretch.fixed(Days.ofMonth(told), Grain.MONTH)));
     }
     return isAlone(i, next) ? yearless(i, next, month.get(), 0) : Optional.empty();
   }
@@ -93,8 +92,7 @@ final class CalendarTimes {
     boolean joint = words.isAny(end, "of", "-", "/");
     int m = joint ? end + 1 : end;
     boolean small = words.isAny(m, "may", "march") && !words.token(m).capital();
-    Optional<Integer> month =
-        small && !words.isAny(end, "of") ? Optional.empty() : month(m);
+    Optional<Integer> month = small && !words.isAny(end, "of") ? Optional.empty() : month(m);
     boolean written = words.token(from).isWord() && !day.get().ordinal() && !hasYear(m + 1);
     boolean sign = joint && !words.at(end).equals("of");
     if (month.isEmpty() || written || (sign && !(words.adjacent(m) && words.adjacent(m + 1)))) {
@@ -134,8 +132,7 @@ final class CalendarTimes {
     boolean two = words.token(i).isNumber() && words.at(i).length() == 2;
     boolean plain = !(words.adjacent(i + 1) && !words.isAny(i + 1, ".", ",", ")"));
     return word && two && plain && !words.token(i + 1).isNumber() && numbers.small(i) > 9
-        ? Optional.of(
-            new DateNumbers.Read(i + 1, DateNumbers.inFull(numbers.small(i)), false))
+        ? Optional.of(new DateNumbers.Read(i + 1, DateNumbers.inFull(numbers.small(i)), false))
         : Optional.empty();
   }
 
@@ -175,7 +172,8 @@ final class CalendarTimes {
     if (day.isPresent() || (!whole && !words.isAny(i - 1, "on", "by", "until", "since", "week"))) {
       return day;
     }
-    return Optional.of(TimeForm.Read.point(dot, Weekdays.nearest(weekday.get(), words.at(i - 1).equals("from"))));
+    return Optional.of(
+        TimeForm.Read.point(dot, Weekdays.nearest(weekday.get(), words.at(i - 1).equals("from"))));
   }
 
   /// The date that a weekday only adds to.
@@ -204,7 +202,8 @@ final class CalendarTimes {
   private Optional<TimeForm.Read> weekdayWithDay(DayOfWeek weekday, int i) {
     int at = words.at(i).equals("the") ? i + 1 : i;
     Optional<DateNumbers.Read> day = numbers.day(at);
-    boolean clock = words.at(at + 1).equals(":") || words.isAny(at + 1, "am", "pm", "-", "a.m.", "p.m.");
+    boolean clock =
+        words.at(at + 1).equals(":") || words.isAny(at + 1, "am", "pm", "-", "a.m.", "p.m.");
     boolean told =
         day.filter(d -> d.ordinal() || (d.value() > 12 && words.token(at).isNumber())).isPresent();
     if (!told || clock) {
@@ -222,8 +221,7 @@ final class CalendarTimes {
   private static LocalDate nearest(LocalDate now, DayOfWeek weekday, int day) {
     for (int back = 0; back < LONGEST_SEARCH; back++) {
       YearMonth month = YearMonth.from(now).minusMonths(back);
-      boolean fits =
-          day <= month.lengthOfMonth() && month.atDay(day).getDayOfWeek() == weekday;
+      boolean fits = day <= month.lengthOfMonth() && month.atDay(day).getDayOfWeek() == weekday;
       if (fits) {
         return month.atDay(day);
       }
@@ -245,7 +243,8 @@ final class CalendarTimes {
     return fits
         ? Optional.of(
             TimeForm.Read.point(
-                day.get().end(), Weekdays.dayOfMonth(day.get().value(), words.at(i - 1).equals("by"))))
+                day.get().end(),
+                Weekdays.dayOfMonth(day.get().value(), words.at(i - 1).equals("by"))))
         : Optional.empty();
   }
 
@@ -259,8 +258,7 @@ final class CalendarTimes {
     return year.map(y -> {
       LocalDate first = LocalDate.of(y.value(), season.get(), 1);
       Days days = new Days(first, first.plusMonths(3).minusDays(1));
-      return TimeForm.Read.point(
-          y.end(), Stretch.fixed(days, Grain.QUARTER).unnamed().roughly());
+      return TimeForm.Read.point(y.end(), Stretch.fixed(days, Grain.QUARTER).unnamed().roughly());
     });
   }
 }

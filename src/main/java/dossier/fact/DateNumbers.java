@@ -1,7 +1,7 @@
 package dossier.fact;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Reads the numbers of dates: days of a month and years, in digits and in words.
@@ -71,8 +71,7 @@ final class DateNumbers {
   }
 
   private static Optional<Numeral> digit(Optional<Numeral> numeral) {
-    return numeral.filter(
-        n -> n.value().signum() > 0 && n.value().compareTo(BigDecimal.TEN) < 0);
+    return numeral.filter(n -> n.value().signum() > 0 && n.value().compareTo(BigDecimal.TEN) < 0);
   }
 
   /// A year of four digits, with nothing but a gap or a sign around.
@@ -94,8 +93,8 @@ final class DateNumbers {
     return year ? Optional.of(new Read(i + 1, small(i), false)) : Optional.empty();
   }
 
-  /// The year behind a month or day, at `i` or behind a comma, "of" or "in": also in words, and
-  /// in two digits behind "of" or an apostrophe.
+  /// The year behind a month or day, at `i` or behind a comma, "of" or "in": also in words, and in
+  /// two digits behind "of" or an apostrophe.
   Optional<Read> yearBehind(int i) {
     boolean mark = words.isAny(i, ",", "of", "in", "/", "-", "'", ".");
     int at = mark ? i + 1 : i;

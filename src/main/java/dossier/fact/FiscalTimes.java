@@ -10,7 +10,8 @@ import java.util.Optional;
 /// third quarter of 2017", `Q1 2017`, `2019-H2`, "the first half".
 final class FiscalTimes {
   private static final Map<String, Integer> PLACES =
-      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
   private final Words words;
   private final DateNumbers numbers;
@@ -46,10 +47,8 @@ final class FiscalTimes {
                   .roughly()));
     }
     Optional<DateNumbers.Read> told = fiscal ? year(year) : Optional.empty();
-    return told.map(
-        y ->
-            TimeForm.Read.point(
-                y.end(), Stretch.fixed(Days.ofYear(y.value()), Grain.YEAR).roughly()));
+    return told.map(y ->
+        TimeForm.Read.point(y.end(), Stretch.fixed(Days.ofYear(y.value()), Grain.YEAR).roughly()));
   }
 
   private TimeForm.Read yearTo(int month, int number) {
@@ -69,8 +68,7 @@ final class FiscalTimes {
     Stretch.Yearless told = new Stretch.Yearless(number, 0);
     return TimeForm.Read.point(
         end,
-        Stretch.counted(
-                Grain.YEAR, "P1Y", now -> twelve(YearMonth.from(told.upTo(now).first())))
+        Stretch.counted(Grain.YEAR, "P1Y", now -> twelve(YearMonth.from(told.upTo(now).first())))
             .unnamed());
   }
 
@@ -102,11 +100,9 @@ final class FiscalTimes {
               : Optional.empty();
       return step.map(s ->
               TimeForm.Read.point(
-                  told + 2,
-                  Stretch.counted(p.grain, p.timex(), now -> p.in(now.getYear() + s))))
+                  told + 2, Stretch.counted(p.grain, p.timex(), now -> p.in(now.getYear() + s))))
           .orElseGet(() ->
-              TimeForm.Read.point(
-                  end, Stretch.counted(p.grain, p.timex(), now -> p.upTo(now))));
+              TimeForm.Read.point(end, Stretch.counted(p.grain, p.timex(), now -> p.upTo(now))));
     });
   }
 
@@ -161,8 +157,7 @@ final class FiscalTimes {
     boolean code = year.isPresent() && word.length() == 2 && !word.isEmpty();
     return code && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
         ? part(at)
-            .map(p ->
-                TimeForm.Read.point(p.end, Stretch.fixed(p.in(year.get().value()), p.grain)))
+            .map(p -> TimeForm.Read.point(p.end, Stretch.fixed(p.in(year.get().value()), p.grain)))
         : Optional.empty();
   }
 

@@ -1,10 +1,10 @@
 package dossier.fact;
 
+import dossier.article.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import dossier.article.Days;
 import java.util.Locale;
 
 /// A unit of the calendar. Weeks are those of ISO 8601, from Monday to Sunday; the 21st century

@@ -200,9 +200,7 @@ final class HanAmounts {
     int end = unit.get().end();
     Unit scale = scale(i, unit.get().value());
     boolean half =
-        end < folded.length()
-            && folded.charAt(end) == '半'
-            && scale.kind() == UnitKind.UCUM;
+        end < folded.length() && folded.charAt(end) == '半' && scale.kind() == UnitKind.UCUM;
     BigDecimal value = half ? number.value().add(new BigDecimal("0.5")) : number.value();
     return Optional.of(new Part(i, half ? end + 1 : end, value, scale, number.open()));
   }

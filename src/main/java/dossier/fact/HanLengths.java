@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads lengths of time in Chinese and what is counted by them: 十年, 6个月, 半年, 5年前, 三天后, 过去十年,
-/// 未来五年, 近三年, 五年内.
+/// Reads lengths of time in Chinese and what is counted by them: 十年, 6个月, 半年, 5年前, 三天后, 过去十年, 未来五年,
+/// 近三年, 五年内.
 final class HanLengths {
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST = 1_000;
-  private static final List<String> PAST =
-      List.of("过去的", "过去", "最近", "近", "前", "上", "此前");
+  private static final List<String> PAST = List.of("过去的", "过去", "最近", "近", "前", "上", "此前");
   private static final List<String> FUTURE = List.of("未来的", "未来", "今后", "之后", "后", "下", "接下来");
   private static final List<String> BEFORE = List.of("之前", "以前", "前");
   private static final List<String> AFTER = List.of("之后", "以后", "后");
@@ -37,7 +36,10 @@ final class HanLengths {
     return switch (folded.charAt(i)) {
       case '年' -> isWord(folded, i) ? Optional.empty() : days(i + 1, Grain.YEAR);
       case '月' -> days(i + 1, Grain.MONTH);
-      case '周', '週' -> folded.startsWith("周岁", i) || folded.startsWith("周年", i) ? Optional.empty() : days(i + 1, Grain.WEEK);
+      case '周', '週' ->
+          folded.startsWith("周岁", i) || folded.startsWith("周年", i)
+              ? Optional.empty()
+              : days(i + 1, Grain.WEEK);
       case '天', '日' -> days(i + 1, Grain.DAY);
       case '星' -> folded.startsWith("星期", i) ? days(i + 2, Grain.WEEK) : Optional.empty();
       case '礼' -> folded.startsWith("礼拜", i) ? days(i + 2, Grain.WEEK) : Optional.empty();
@@ -45,7 +47,8 @@ final class HanLengths {
       case '世' -> folded.startsWith("世纪", i) ? days(i + 2, Grain.CENTURY) : Optional.empty();
       case '小' -> folded.startsWith("小时", i) ? clock(i + 2, Duration.ofHours(1)) : Optional.empty();
       case '钟' -> folded.startsWith("钟头", i) ? clock(i + 2, Duration.ofHours(1)) : Optional.empty();
-      case '分' -> folded.startsWith("分钟", i) ? clock(i + 2, Duration.ofMinutes(1)) : Optional.empty();
+      case '分' ->
+          folded.startsWith("分钟", i) ? clock(i + 2, Duration.ofMinutes(1)) : Optional.empty();
       case '秒' -> clock(i + 1, Duration.ofSeconds(1));
       default -> Optional.empty();
     };
@@ -81,7 +84,9 @@ final class HanLengths {
       return Optional.empty();
     }
     return Optional.of(
-        past.isPresent() ? past(length.get()) : future.isPresent() ? future(length.get()) : behind(length.get()));
+        past.isPresent()
+            ? past(length.get())
+            : future.isPresent() ? future(length.get()) : behind(length.get()));
   }
 
   private Optional<String> begins(List<String> words, int i) {
@@ -93,9 +98,16 @@ final class HanLengths {
       return half(i + 1);
     }
     Optional<HanNumbers.Read> number =
-        i < folded.length() && folded.charAt(i) != '-' ? HanNumbers.at(folded, i) : Optional.empty();
+        i < folded.length() && folded.charAt(i) != '-'
+            ? HanNumbers.at(folded, i)
+            : Optional.empty();
     boolean fits =
-        number.filter(n -> n.end() - i <= LONGEST_NUMBER && n.value().scale() <= 0 && n.value().signum() > 0 && n.value().intValue() < LONGEST)
+        number
+            .filter(n ->
+                n.end() - i <= LONGEST_NUMBER
+                    && n.value().scale() <= 0
+                    && n.value().signum() > 0
+                    && n.value().intValue() < LONGEST)
             .isPresent();
     if (!fits) {
       return Optional.empty();
@@ -118,20 +130,24 @@ final class HanLengths {
     boolean year = sign.equals("年") && twoDigits && (count > 39 || count < 10) && !counted;
     boolean century = sign.equals("纪") && count > 10;
     return century
-        || sign.equals("月") || sign.equals("度") || (sign.equals("日") && !counted) || year;
+        || sign.equals("月")
+        || sign.equals("度")
+        || (sign.equals("日") && !counted)
+        || year;
   }
 
   private Optional<Length> half(int i) {
     int at = folded.startsWith("个", i) ? i + 1 : i;
-    return unit(folded, at).flatMap(u -> {
-      Duration clock = u.clock.dividedBy(2);
-      boolean year = u.grain == Grain.YEAR;
-      boolean month = u.grain == Grain.MONTH;
-      Period period = year ? Period.ofMonths(6) : month ? Period.ofDays(15) : Period.ZERO;
-      return year || month || !clock.isZero()
-          ? Optional.of(new Length(u.end, period, clock, u.grain))
-          : Optional.empty();
-    });
+    return unit(folded, at)
+        .flatMap(u -> {
+          Duration clock = u.clock.dividedBy(2);
+          boolean year = u.grain == Grain.YEAR;
+          boolean month = u.grain == Grain.MONTH;
+          Period period = year ? Period.ofMonths(6) : month ? Period.ofDays(15) : Period.ZERO;
+          return year || month || !clock.isZero()
+              ? Optional.of(new Length(u.end, period, clock, u.grain))
+              : Optional.empty();
+        });
   }
 
   private static Period period(Unit unit, int count) {
@@ -189,7 +205,6 @@ final class HanLengths {
       return counted(length, now -> new Days(now, now.plus(period)), Sort.WITHIN)
           .until(length.end + within.get().length());
     }
-    return new TimeForm.Read(
-        length.end, Stretch.unanchored(length.timex()), Sort.SPAN, period);
+    return new TimeForm.Read(length.end, Stretch.unanchored(length.timex()), Sort.SPAN, period);
   }
 }

@@ -13,8 +13,7 @@ final class HanRanges {
     Stretch from = first.stretch();
     Stretch to = second.stretch();
     Stretch range =
-        Stretch.counted(
-                to.grain(), from.timex() + "/" + to.timex(), now -> days(from, to, now))
+        Stretch.counted(to.grain(), from.timex() + "/" + to.timex(), now -> days(from, to, now))
             .unnamed();
     boolean fixed = from.fixed() || to.fixed();
     if (fixed && range.days(LocalDate.EPOCH).equals(Days.ALL)) {
@@ -32,7 +31,8 @@ final class HanRanges {
     Days first = early.map(y -> y.upTo(last.first())).orElseGet(() -> from.days(now));
     boolean dayOnly = to.timex().startsWith("XXXX-XX-");
     Optional<Days> second =
-        to.yearless().map(y -> y.from(first.first()))
+        to.yearless()
+            .map(y -> y.from(first.first()))
             .or(() -> dayOnly ? day(first, to.timex()) : Optional.of(last));
     return second
         .filter(end -> !end.last().isBefore(first.first()))
@@ -43,6 +43,8 @@ final class HanRanges {
   private static Optional<Days> day(Days first, String timex) {
     int day = Integer.parseInt(timex.substring(timex.lastIndexOf('-') + 1));
     LocalDate month = first.first();
-    return day <= month.lengthOfMonth() ? Optional.of(Days.of(month.withDayOfMonth(day))) : Optional.empty();
+    return day <= month.lengthOfMonth()
+        ? Optional.of(Days.of(month.withDayOfMonth(day)))
+        : Optional.empty();
   }
 }

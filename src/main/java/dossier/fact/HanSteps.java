@@ -18,8 +18,7 @@ final class HanSteps {
   record Read(int end, Grain grain, int step) {
 
     Stretch stretch() {
-      return Stretch.counted(
-          grain, grain.length(), now -> grain.around(grain.moved(now, step)));
+      return Stretch.counted(grain, grain.length(), now -> grain.around(grain.moved(now, step)));
     }
   }
 
@@ -43,8 +42,9 @@ final class HanSteps {
             .add(new Word(parts[k], Grain.valueOf(parts[0]), Integer.parseInt(parts[1])));
       }
     }
-    words.values().forEach(
-        list -> list.sort((a, b) -> Integer.compare(b.text.length(), a.text.length())));
+    words
+        .values()
+        .forEach(list -> list.sort((a, b) -> Integer.compare(b.text.length(), a.text.length())));
     return words;
   }
 }

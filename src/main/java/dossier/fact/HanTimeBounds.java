@@ -46,8 +46,7 @@ final class HanTimeBounds {
     int start = placed.start();
     for (String word : UNTIL) {
       if (text.startsWith(word, start - word.length())) {
-        return Optional.of(
-            new TimeBound(start - word.length(), placed.end(), Side.ON_OR_BEFORE));
+        return Optional.of(new TimeBound(start - word.length(), placed.end(), Side.ON_OR_BEFORE));
       }
     }
     boolean since = "自从".equals(text.substring(Math.max(0, start - 2), start));

@@ -2,7 +2,6 @@ package dossier.fact;
 
 import dossier.article.Days;
 import dossier.fact.Span.Moment.Sort;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,17 +11,16 @@ import java.util.function.Function;
 
 /// Finds times in Chinese: 2017年6月, 去年, 今年三月, 第二季度, 上世纪九十年代, 三年前, 5月至10月, 每周一.
 final class HanTimes {
-  private static final String WEEKDAYS = "一二三四五六日";
-  private static final List<String> WEEK = List.of("星期", "礼拜", "周", "週");
   private static final String JOINTS = "至到-~和与";
-  private static final int LONGEST_NUMBER = 6;
 
   private final String folded;
   private final HanLengths lengths;
+  private final HanDays days;
 
   private HanTimes(String folded) {
     this.folded = folded;
     this.lengths = new HanLengths(folded);
+    this.days = new HanDays(folded);
   }
 
   /// A time and where it stands.
@@ -52,10 +50,7 @@ final class HanTimes {
     if (i > 0 && digit && isInNumber(i)) {
       return Optional.empty();
     }
-    return lengths
-        .at(i)
-        .or(() -> set(i))
-        .or(() -> point(i).map(read -> joined(read)));
+    return lengths.at(i).or(() -> set(i)).or(() -> point(i).map(read -> joined(read)));
   }
 
   private boolean isInNumber(int i) {
@@ -66,63 +61,23 @@ final class HanTimes {
         || before == '第' && !folded.startsWith("季", i + 1);
   }
 
-  /// A number without a unit of its own.
-  private Optional<HanNumbers.Read> number(int i) {
-    return i < folded.length() && folded.charAt(i) != '-'
-        ? HanNumbers.at(folded, i)
-            .filter(n -> n.end() - i <= LONGEST_NUMBER && n.value().scale() <= 0 && !n.open())
-            .filter(n -> n.value().signum() > 0)
-        : Optional.empty();
-  }
-
   private Optional<TimeForm.Read> point(int i) {
-    return numeric(i)
+    return days.numeric(i)
         .or(() -> year(i))
         .or(() -> stepped(i))
         .or(() -> decade(i))
-        .or(() -> monthAndDay(i, Optional.empty()))
-        .or(() -> day(i))
+        .or(() -> days.monthAndDay(i, Optional.empty()))
+        .or(() -> days.day(i))
         .or(() -> part(i, Optional.empty()))
-        .or(() -> weekday(i, 0, false))
-        .or(() -> Holidays.inChinese(folded, i)
-            .map(read -> TimeForm.Read.point(read.end(), read.near(0))));
-  }
-
-  /// `2010-01-10`, which may stand directly beside characters.
-  private Optional<TimeForm.Read> numeric(int i) {
-    int month = digitsEnd(i);
-    boolean mark =
-        month - i == 4 && month < folded.length() && "-/".indexOf(folded.charAt(month)) >= 0;
-    int day = mark ? digitsEnd(month + 1) : i;
-    boolean second =
-        mark && day < folded.length() && folded.charAt(day) == folded.charAt(month);
-    int end = second ? digitsEnd(day + 1) : i;
-    if (!second || day - month > 3 || end - day > 3 || day == month + 1 || end == day + 1) {
-      return Optional.empty();
-    }
-    int[] date = {
-      Integer.parseInt(folded.substring(i, month)),
-      Integer.parseInt(folded.substring(month + 1, day)),
-      Integer.parseInt(folded.substring(day + 1, end))
-    };
-    return DateNumbers.isDate(date[0], date[1], date[2])
-        ? Optional.of(
-            TimeForm.Read.point(
-                end, Stretch.fixed(Days.of(LocalDate.of(date[0], date[1], date[2])), Grain.DAY)))
-        : Optional.empty();
-  }
-
-  private int digitsEnd(int i) {
-    int k = i;
-    while (k < folded.length() && k < i + 5 && HanNumbers.isAscii(folded.charAt(k))) {
-      k++;
-    }
-    return k;
+        .or(() -> days.weekday(i, 0, false))
+        .or(() ->
+            Holidays.inChinese(folded, i)
+                .map(read -> TimeForm.Read.point(read.end(), read.near(0))));
   }
 
   /// 2017年, 08年, 二〇一四年, with what follows.
   private Optional<TimeForm.Read> year(int i) {
-    Optional<HanNumbers.Read> number = number(i).filter(n -> !n.scaled());
+    Optional<HanNumbers.Read> number = days.number(i).filter(n -> !n.scaled());
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -131,7 +86,13 @@ final class HanTimes {
     }
     int digits = number.get().end() - i;
     int value = number.get().value().intValueExact();
-    boolean fits = digits == 4 && value > 999 && value < 3000 || digits == 2 && HanNumbers.isAscii(folded.charAt(i)) && folded.charAt(i) != '1' && folded.charAt(i) != '2' && folded.charAt(i) != '3';
+    boolean fits =
+        digits == 4 && value > 999 && value < 3000
+            || digits == 2
+                && HanNumbers.isAscii(folded.charAt(i))
+                && folded.charAt(i) != '1'
+                && folded.charAt(i) != '2'
+                && folded.charAt(i) != '3';
     if (!fits) {
       return Optional.empty();
     }
@@ -153,7 +114,9 @@ final class HanTimes {
             && value > 999
             && value < 3000
             && joint < folded.length()
-            && number(joint).filter(n -> n.end() - joint == 4 && folded.startsWith("年", n.end())).isPresent()
+            && days.number(joint)
+                .filter(n -> n.end() - joint == 4 && folded.startsWith("年", n.end()))
+                .isPresent()
             && joint > number.end();
     return fits
         ? Optional.of(
@@ -185,17 +148,17 @@ final class HanTimes {
     Optional<TimeForm.Read> more =
         switch (read.grain()) {
           case YEAR -> inYear(read.end(), now -> now.getYear() + read.step(), false);
-          case MONTH -> number(read.end()).flatMap(n -> dayOfMonth(n, read));
-          case WEEK -> weekday(read.end(), read.step(), true);
+          case MONTH -> days.number(read.end()).flatMap(n -> dayOfMonth(n, read));
+          case WEEK -> days.weekday(read.end(), read.step(), true);
           case CENTURY -> decadeOf(read.end(), now -> (now.getYear() / 100 + read.step()) * 100);
           case DAY, WEEKEND, QUARTER, HALF, DECADE -> Optional.empty();
         };
-    return Optional.of(more.or(() -> edge(read.end(), plain)).orElse(plain));
+    return Optional.of(more.or(() -> days.edge(read.end(), plain)).orElse(plain));
   }
 
   private Optional<TimeForm.Read> dayOfMonth(HanNumbers.Read number, HanSteps.Read month) {
     int day = number.value().intValue();
-    boolean fits = isDay(number.end()) && day >= 1 && day <= 31;
+    boolean fits = days.isDay(number.end()) && day >= 1 && day <= 31;
     return fits
         ? Optional.of(
             TimeForm.Read.point(
@@ -210,10 +173,6 @@ final class HanTimes {
         : Optional.empty();
   }
 
-  private boolean isDay(int i) {
-    return folded.startsWith("日", i) || folded.startsWith("号", i) || folded.startsWith("號", i);
-  }
-
   /// What follows a year: a month, a quarter, a half, a holiday, its end.
   private Optional<TimeForm.Read> inYear(int i, Function<LocalDate, Integer> year, boolean fixed) {
     if (i >= folded.length()) {
@@ -221,18 +180,27 @@ final class HanTimes {
     }
     Optional<Function<LocalDate, Integer>> of = Optional.of(year);
     Optional<TimeForm.Read> read =
-        monthAndDay(i, of)
+        days.monthAndDay(i, of)
             .or(() -> part(i, of))
-            .or(() -> Holidays.inChinese(folded, i).map(h ->
-                TimeForm.Read.point(
-                    h.end(),
-                    Stretch.counted(
-                        Grain.DAY,
-                        h.holiday().timex(),
-                        now -> h.holiday().in(year.apply(now)).map(Days::of).orElse(Days.ALL)))))
-            .or(() -> edge(i, TimeForm.Read.point(
-                i,
-                Stretch.counted(Grain.YEAR, "P1Y", now -> Days.ofYear(year.apply(now))))));
+            .or(() ->
+                Holidays.inChinese(folded, i)
+                    .map(h ->
+                        TimeForm.Read.point(
+                            h.end(),
+                            Stretch.counted(
+                                Grain.DAY,
+                                h.holiday().timex(),
+                                now ->
+                                    h.holiday()
+                                        .in(year.apply(now))
+                                        .map(Days::of)
+                                        .orElse(Days.ALL)))))
+            .or(() ->
+                days.edge(
+                    i,
+                    TimeForm.Read.point(
+                        i,
+                        Stretch.counted(Grain.YEAR, "P1Y", now -> Days.ofYear(year.apply(now))))));
     return fixed ? read.map(HanTimes::fixed) : read;
   }
 
@@ -242,89 +210,21 @@ final class HanTimes {
     return read.with(whole.part(told.portion()));
   }
 
-  /// 年初, 月底, 中旬; behind 今年 the sign of the unit is told already.
-  private Optional<TimeForm.Read> edge(int i, TimeForm.Read whole) {
-    int at = i < folded.length() && "年月".indexOf(folded.charAt(i)) >= 0 ? i + 1 : i;
-    if (at >= folded.length()) {
-      return Optional.empty();
-    }
-    Portion portion =
-        switch (folded.charAt(at)) {
-          case '初' -> Portion.EARLY;
-          case '底', '末' -> Portion.END;
-          case '中' -> folded.startsWith("中旬", at) ? Portion.MID : Portion.WHOLE;
-          default -> Portion.WHOLE;
-        };
-    boolean ten = folded.startsWith("上旬", at) || folded.startsWith("下旬", at);
-    Portion of = ten ? folded.charAt(at) == '上' ? Portion.EARLY : Portion.LATE : portion;
-    int end = folded.startsWith("旬", at + 1) ? at + 2 : at + 1;
-    return of == Portion.WHOLE
-        ? Optional.empty()
-        : Optional.of(TimeForm.Read.point(end, whole.stretch().part(of)));
-  }
-
-  /// 6月, 6月18日, 十月十二号.
-  private Optional<TimeForm.Read> monthAndDay(int i, Optional<Function<LocalDate, Integer>> year) {
-    Optional<HanNumbers.Read> number = number(i);
-    int month = number.map(n -> n.value().intValue()).orElse(0);
-    boolean fits = month >= 1 && month <= 12 && folded.startsWith("月", number.get().end());
-    if (!fits) {
-      return Optional.empty();
-    }
-    int end = number.get().end() + 1;
-    end = folded.startsWith("份", end) ? end + 1 : end;
-    Optional<HanNumbers.Read> second = number(end);
-    int day = second.map(n -> n.value().intValue()).orElse(0);
-    boolean told =
-        second.filter(s -> isDay(s.end()) || (!HanNumbers.isAscii(folded.charAt(s.end() - 1)) && year.isPresent() && s.end() == folded.length())).isPresent()
-            && day > 0
-            && Stretch.Yearless.exists(month, day);
-    Stretch.Yearless yearless = new Stretch.Yearless(month, told ? day : 0);
-    int to = told ? Math.min(second.get().end() + 1, folded.length()) : end;
-    Stretch stretch =
-        year.map(y ->
-                Stretch.counted(
-                    told ? Grain.DAY : Grain.MONTH,
-                    yearless.timex(),
-                    now -> yearless.in(y.apply(now))))
-            .orElseGet(() -> Stretch.yearless(yearless, false));
-    TimeForm.Read read = TimeForm.Read.point(to, stretch);
-    return Optional.of(told ? withWeekday(read) : edge(to, read).orElse(read));
-  }
-
-  /// 10月12号，星期一.
-  private TimeForm.Read withWeekday(TimeForm.Read read) {
-    int at = read.end() < folded.length() && "，,(（".indexOf(folded.charAt(read.end())) >= 0 ? read.end() + 1 : read.end();
-    return weekday(at, 0, false).map(w -> read.until(w.end())).orElse(read);
-  }
-
-  /// 29日: of this month or the last.
-  private Optional<TimeForm.Read> day(int i) {
-    Optional<HanNumbers.Read> number = number(i);
-    int day = number.map(n -> n.value().intValue()).orElse(0);
-    boolean fits =
-        day >= 1 && day <= 31 && number.get().end() < folded.length() && "日".indexOf(folded.charAt(number.get().end())) >= 0;
-    return fits
-        ? Optional.of(TimeForm.Read.point(number.get().end() + 1, Weekdays.dayOfMonth(day, false)))
-        : Optional.empty();
-  }
-
   /// 第二季度, 三季度, 上半年.
   private Optional<TimeForm.Read> part(int i, Optional<Function<LocalDate, Integer>> year) {
     boolean first = folded.startsWith("上半年", i) || folded.startsWith("前半年", i);
     boolean second = folded.startsWith("下半年", i) || folded.startsWith("后半年", i);
     int at = folded.startsWith("第", i) ? i + 1 : i;
-    Optional<HanNumbers.Read> number = first || second ? Optional.empty() : number(at);
+    Optional<HanNumbers.Read> number = first || second ? Optional.empty() : days.number(at);
     int quarter = number.map(n -> n.value().intValue()).orElse(0);
-    boolean told =
-        quarter >= 1 && quarter <= 4 && folded.startsWith("季度", number.get().end());
+    boolean told = quarter >= 1 && quarter <= 4 && folded.startsWith("季度", number.get().end());
     if (!first && !second && !told) {
       return Optional.empty();
     }
     Grain grain = told ? Grain.QUARTER : Grain.HALF;
     int place = told ? quarter : first ? 1 : 2;
     int end = told ? number.get().end() + 2 : i + 3;
-    Function<LocalDate, Days> days =
+    Function<LocalDate, Days> reckoned =
         now -> {
           int in = year.map(y -> y.apply(now)).orElse(now.getYear());
           LocalDate begin = grain.moved(LocalDate.of(in, 1, 1), place - 1L);
@@ -332,38 +232,12 @@ final class HanTimes {
           return grain.around(last ? begin.minusYears(1) : begin);
         };
     String timex = "XXXX-" + (told ? "Q" : "H") + place;
-    return Optional.of(TimeForm.Read.point(end, Stretch.counted(grain, timex, days)));
-  }
-
-  /// 周一, 星期天, 周末.
-  private Optional<TimeForm.Read> weekday(int i, int step, boolean told) {
-    int at = i;
-    for (String week : WEEK) {
-      at = at == i && folded.startsWith(week, i) ? i + week.length() : at;
-    }
-    if ((at == i && !told) || at >= folded.length()) {
-      return Optional.empty();
-    }
-    if (folded.charAt(at) == '末') {
-      return Optional.of(
-          TimeForm.Read.point(
-              at + 1,
-              Stretch.counted(
-                  Grain.WEEKEND, "P1WE", now -> Grain.WEEKEND.around(now.plusWeeks(step)))));
-    }
-    int day = WEEKDAYS.indexOf(folded.charAt(at) == '天' ? '日' : folded.charAt(at));
-    if (day < 0) {
-      return Optional.empty();
-    }
-    DayOfWeek weekday = DayOfWeek.of(day + 1);
-    return Optional.of(
-        TimeForm.Read.point(
-            at + 1, told ? Weekdays.stepped(weekday, step) : Weekdays.nearest(weekday, false)));
+    return Optional.of(TimeForm.Read.point(end, Stretch.counted(grain, timex, reckoned)));
   }
 
   /// 90年代, 20世纪90年代, 二十一世纪.
   private Optional<TimeForm.Read> decade(int i) {
-    Optional<HanNumbers.Read> number = number(i);
+    Optional<HanNumbers.Read> number = days.number(i);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -373,16 +247,20 @@ final class HanTimes {
       LocalDate first = LocalDate.of((value - 1) * 100, 1, 1);
       TimeForm.Read century =
           TimeForm.Read.point(end, Stretch.fixed(Grain.CENTURY.around(first), Grain.CENTURY));
-      return Optional.of(decadeOf(end, now -> first.getYear()).map(HanTimes::fixed).orElse(century));
+      return Optional.of(
+          decadeOf(end, now -> first.getYear()).map(HanTimes::fixed).orElse(century));
     }
     return decadeOf(i, now -> value < 20 ? 2000 : 1900).map(HanTimes::fixed);
   }
 
   private Optional<TimeForm.Read> decadeOf(int i, Function<LocalDate, Integer> century) {
-    Optional<HanNumbers.Read> number = number(i);
+    Optional<HanNumbers.Read> number = days.number(i);
     int value = number.map(n -> n.value().intValue()).orElse(-1);
     boolean fits =
-        value >= 10 && value < 100 && value % 10 == 0 && folded.startsWith("年代", number.get().end());
+        value >= 10
+            && value < 100
+            && value % 10 == 0
+            && folded.startsWith("年代", number.get().end());
     return fits
         ? Optional.of(
             TimeForm.Read.point(
@@ -390,8 +268,7 @@ final class HanTimes {
                 Stretch.counted(
                     Grain.DECADE,
                     "P10Y",
-                    now ->
-                        Grain.DECADE.around(LocalDate.of(century.apply(now) + value, 1, 1)))))
+                    now -> Grain.DECADE.around(LocalDate.of(century.apply(now) + value, 1, 1)))))
         : Optional.empty();
   }
 
@@ -402,7 +279,7 @@ final class HanTimes {
     }
     int at = folded.startsWith("个", i + 1) ? i + 2 : i + 1;
     Optional<TimeForm.Read> weekday =
-        weekday(at, 0, false).filter(w -> w.stretch().grain() == Grain.DAY);
+        days.weekday(at, 0, false).filter(w -> w.stretch().grain() == Grain.DAY);
     Optional<HanLengths.Unit> unit = HanLengths.unit(folded, at);
     return weekday
         .map(w -> recurring(w.end(), w.stretch().timex()))

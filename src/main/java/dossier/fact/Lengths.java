@@ -132,8 +132,9 @@ final class Lengths {
     int at = words.at(unit).equals("business") ? unit + 1 : unit;
     return TimeWords.unit(words.at(at))
         .filter(grain -> count.signum() > 0)
-        .flatMap(grain -> period(count, words.at(at)).map(period ->
-            new Length(at + 1, period, Duration.ZERO, grain, count.intValue())));
+        .flatMap(grain ->
+            period(count, words.at(at))
+                .map(period -> new Length(at + 1, period, Duration.ZERO, grain, count.intValue())));
   }
 
   /// "1.5 years" are 18 months; what is no whole number of months or days is none.

@@ -7,9 +7,9 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// Reads dates and clocks written with signs: `2014-06-03`, `3/6/2014`, `22.04.2014`, `05-Aug-2016`,
-/// `2015-12`, `11/11`, `20161016`, `23:59`. Of two readings the month comes first, unless that is
-/// none.
+/// Reads dates and clocks written with signs: `2014-06-03`, `3/6/2014`, `22.04.2014`,
+/// `05-Aug-2016`, `2015-12`, `11/11`, `20161016`, `23:59`. Of two readings the month comes first,
+/// unless that is none.
 final class NumericTimes {
   private static final Stretch CLOCK = Stretch.unanchored("T");
 
@@ -69,7 +69,8 @@ final class NumericTimes {
 
   /// A telephone number or an address has more of them.
   private boolean isInNumber(int i) {
-    boolean before = words.adjacent(i) && words.isAny(i - 1, "-", "/", ".") && words.adjacent(i - 1);
+    boolean before =
+        words.adjacent(i) && words.isAny(i - 1, "-", "/", ".") && words.adjacent(i - 1);
     boolean range = words.at(i - 1).equals("-") && words.at(i + 1).equals("/");
     return before && !range && words.token(i - 2).isNumber();
   }
@@ -108,7 +109,10 @@ final class NumericTimes {
       }
       int day = words.at(i + 2).length() <= 2 ? numbers.small(i + 2) : 0;
       boolean free = !(words.adjacent(i + 3) && words.token(i + 3).isWord());
-      return day >= 1 && Stretch.Yearless.exists(month.get(), day) && free && words.at(i + 1).equals("/")
+      return day >= 1
+              && Stretch.Yearless.exists(month.get(), day)
+              && free
+              && words.at(i + 1).equals("/")
           ? Optional.of(TimeForm.Read.point(i + 3, yearless(month.get(), day)))
           : Optional.empty();
     }
@@ -172,8 +176,7 @@ final class NumericTimes {
             && Units.after(words, i + 3).isEmpty()
             && (monthFirst || dayFirst);
     return day
-        ? Optional.of(
-            TimeForm.Read.point(i + 3, monthFirst ? yearless(a, b) : yearless(b, a)))
+        ? Optional.of(TimeForm.Read.point(i + 3, monthFirst ? yearless(a, b) : yearless(b, a)))
         : Optional.empty();
   }
 

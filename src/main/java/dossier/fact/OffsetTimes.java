@@ -35,8 +35,7 @@ final class OffsetTimes {
     Grain grain =
         period.getYears() > 0 ? Grain.YEAR : period.getMonths() > 0 ? Grain.MONTH : Grain.DAY;
     Stretch stretch =
-        Stretch.counted(
-            grain, TimeWords.timex(period), now -> grain.around(now.minus(period)));
+        Stretch.counted(grain, TimeWords.timex(period), now -> grain.around(now.minus(period)));
     return Optional.of(
         new TimeForm.Read(
             length.get().end() + 1,
@@ -57,11 +56,12 @@ final class OffsetTimes {
       return starting(joint, length.get());
     }
     boolean before = words.areAt(joint, "before");
-    boolean after = words.isAny(joint, "after", "from") || (words.at(i).equals("in") && words.at(joint).equals("since"));
+    boolean after =
+        words.isAny(joint, "after", "from")
+            || (words.at(i).equals("in") && words.at(joint).equals("since"));
     if (words.areAt(joint, "from now") || words.at(joint).equals("hence")) {
       int end = words.at(joint).equals("hence") ? joint + 1 : joint + 2;
-      return Optional.of(
-          TimeForm.Read.point(end, shifted(Days::of, length.get().period(), "")));
+      return Optional.of(TimeForm.Read.point(end, shifted(Days::of, length.get().period(), "")));
     }
     Optional<TimeForm.Read> point =
         (before || after) && length.get().isOfDays()
@@ -71,8 +71,10 @@ final class OffsetTimes {
       Period period = before ? length.get().period().negated() : length.get().period();
       Stretch told = read.stretch();
       Stretch moved = shifted(told::days, period, told.timex());
-      Stretch stretch = told.fixed() ? Stretch.fixed(moved.days(LocalDate.EPOCH), Grain.DAY) : moved;
-      return TimeForm.Read.point(read.end(), told.grain() == Grain.DAY ? stretch : stretch.roughly());
+      Stretch stretch =
+          told.fixed() ? Stretch.fixed(moved.days(LocalDate.EPOCH), Grain.DAY) : moved;
+      return TimeForm.Read.point(
+          read.end(), told.grain() == Grain.DAY ? stretch : stretch.roughly());
     });
   }
 
@@ -92,14 +94,15 @@ final class OffsetTimes {
                     return new Days(first, first.plus(length.period()).minusDays(1));
                   });
           Stretch fixed =
-              told.fixed() ? Stretch.fixed(range.days(LocalDate.EPOCH), Grain.DAY).unnamed() : range;
+              told.fixed()
+                  ? Stretch.fixed(range.days(LocalDate.EPOCH), Grain.DAY).unnamed()
+                  : range;
           return TimeForm.Read.point(read.end(), fixed);
         });
   }
 
   private static Stretch shifted(Function<LocalDate, Days> days, Period period, String timex) {
-    return Stretch.counted(
-        Grain.DAY, timex, now -> Days.of(days.apply(now).first().plus(period)));
+    return Stretch.counted(Grain.DAY, timex, now -> Days.of(days.apply(now).first().plus(period)));
   }
 
   /// "within three years", "in the next two months", "over the past year", "5 upcoming years"; else
@@ -112,7 +115,8 @@ final class OffsetTimes {
             .map(length -> new Told(length, opening.step))
             .or(() -> stepInside(opening.end));
     boolean rate = opening.end == i && words.isAny(i, "a", "an");
-    boolean part = told.filter(t -> words.isAny(opening.end - 1, "last", "first") && isPart(t)).isPresent();
+    boolean part =
+        told.filter(t -> words.isAny(opening.end - 1, "last", "first") && isPart(t)).isPresent();
     return rate || part ? Optional.empty() : told.map(t -> read(i, t));
   }
 
@@ -134,7 +138,10 @@ final class OffsetTimes {
             && (TimeWords.step(words.at(at + 1)).isPresent()
                 || words.isAny(at + 1, "period", "first"));
     at += article ? 1 : 0;
-    int step = words.isAny(at, "this", "current") || RelativeTimes.isVerb(words, at) ? 0 : TimeWords.step(words.at(at)).orElse(0);
+    int step =
+        words.isAny(at, "this", "current") || RelativeTimes.isVerb(words, at)
+            ? 0
+            : TimeWords.step(words.at(at)).orElse(0);
     return new Opening(step != 0 || words.at(at).equals("first") ? at + 1 : at, step);
   }
 
@@ -172,8 +179,7 @@ final class OffsetTimes {
     boolean within = words.at(i).equals("within");
     boolean in = words.at(i).equals("in");
     if (told.step == 0 && !within && !in) {
-      return new TimeForm.Read(
-          length.end(), Stretch.unanchored(length.timex()), Sort.SPAN, period);
+      return new TimeForm.Read(length.end(), Stretch.unanchored(length.timex()), Sort.SPAN, period);
     }
     Stretch stretch =
         told.step > 0

@@ -62,11 +62,14 @@ final class PartTimes {
     int at = words.at(i).equals("the") ? i + 1 : i;
     Optional<Grain> grain =
         TimeWords.unit(words.at(at)).filter(g -> g == Grain.WEEK || g == Grain.WEEKEND);
-    boolean of = words.isAny(at + 1, "of", "commencing", "starting", "beginning", "ending", "ended");
+    boolean of =
+        words.isAny(at + 1, "of", "commencing", "starting", "beginning", "ending", "ended");
     return grain.isPresent() && of
         ? day(words.at(at + 2).equals("on") ? at + 3 : at + 2)
-            .map(read -> TimeForm.Read.point(read.end(), over(read, grain.get(), (days, now) ->
-                grain.get().around(days.first()))))
+            .map(read ->
+                TimeForm.Read.point(
+                    read.end(),
+                    over(read, grain.get(), (days, now) -> grain.get().around(days.first()))))
         : Optional.empty();
   }
 
@@ -120,8 +123,7 @@ final class PartTimes {
   private Optional<TimeForm.Read> whole(int i) {
     boolean current = words.at(i).equals("the") && TimeWords.unit(words.at(i + 1)).isPresent();
     return current
-        ? TimeWords.unit(words.at(i + 1))
-            .map(grain -> TimeForm.Read.point(i + 2, current(grain)))
+        ? TimeWords.unit(words.at(i + 1)).map(grain -> TimeForm.Read.point(i + 2, current(grain)))
         : inner.at(i).filter(TimeForm.Read::isPoint);
   }
 
@@ -178,10 +180,7 @@ final class PartTimes {
   private static Stretch over(
       TimeForm.Read whole, Grain grain, BiFunction<Days, LocalDate, Days> pick) {
     Stretch told = whole.stretch();
-    Stretch stretch =
-        Stretch.counted(grain, told.timex(), now -> pick.apply(told.days(now), now));
-    return told.fixed()
-        ? Stretch.fixed(stretch.days(LocalDate.EPOCH), grain)
-        : stretch;
+    Stretch stretch = Stretch.counted(grain, told.timex(), now -> pick.apply(told.days(now), now));
+    return told.fixed() ? Stretch.fixed(stretch.days(LocalDate.EPOCH), grain) : stretch;
   }
 }

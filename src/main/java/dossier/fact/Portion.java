@@ -60,7 +60,8 @@ enum Portion {
       case DECADE -> first.plusYears(third == 1 ? 4 : 7);
       case CENTURY -> first.plusYears(third == 1 ? 33 : 67);
       case DAY -> first;
-      case WEEK, WEEKEND -> first.plusDays((whole.last().toEpochDay() - first.toEpochDay() + 1) * third / 3);
+      case WEEK, WEEKEND ->
+          first.plusDays((whole.last().toEpochDay() - first.toEpochDay() + 1) * third / 3);
     };
   }
 

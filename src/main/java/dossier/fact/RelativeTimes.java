@@ -38,7 +38,8 @@ final class RelativeTimes {
 
   /// "between now and May", "from 2011 until now".
   private boolean isNowInRange(int i) {
-    boolean first = words.isAny(i - 1, "between", "from") && words.isAny(i + 1, "and", "to", "until", "till");
+    boolean first =
+        words.isAny(i - 1, "between", "from") && words.isAny(i + 1, "and", "to", "until", "till");
     return words.at(i).equals("now")
         && (first || words.isAny(i - 1, "and", "to", "until", "till", "-"));
   }
@@ -78,7 +79,9 @@ final class RelativeTimes {
 
   static boolean isVerb(Words words, int i) {
     return words.at(i).equals("last")
-        && (words.isAny(i - 1, "will", "to", "would", "can", "could", "may", "might", "should", "must", "not", "'ll")
+        && (words.isAny(
+                i - 1, "will", "to", "would", "can", "could", "may", "might", "should", "must",
+                "not", "'ll")
             || words.at(i - 1).endsWith("n't"));
   }
 
@@ -118,8 +121,7 @@ final class RelativeTimes {
           Stretch.counted(of, TimeWords.timex(one), now -> new Days(now.minus(one), now));
       return Optional.of(TimeForm.Read.point(unit + 1, past.unnamed().roughly()));
     }
-    Stretch stretch =
-        Stretch.counted(of, of.length(), now -> of.around(of.moved(now, step)));
+    Stretch stretch = Stretch.counted(of, of.length(), now -> of.around(of.moved(now, step)));
     return Optional.of(inWeek(unit + 1, of, step).orElse(TimeForm.Read.point(unit + 1, stretch)));
   }
 
@@ -161,8 +163,7 @@ final class RelativeTimes {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TimeForm.Read> full =
-        calendar.monthFirst(unit).filter(read -> read.end() > unit + 1);
+    Optional<TimeForm.Read> full = calendar.monthFirst(unit).filter(read -> read.end() > unit + 1);
     Stretch.Yearless told = new Stretch.Yearless(month.get(), 0);
     Stretch stretch =
         Stretch.counted(
@@ -245,8 +246,6 @@ final class RelativeTimes {
             TimeForm.Read.point(
                 at + 3,
                 Stretch.counted(
-                    grain,
-                    grain.length(),
-                    now -> grain.around(grain.moved(now, after ? 2 : -2)))));
+                    grain, grain.length(), now -> grain.around(grain.moved(now, after ? 2 : -2)))));
   }
 }

@@ -80,24 +80,15 @@ record Stretch(
   /// What tells no day: a duration, a time of day, a recurrence.
   static Stretch unanchored(String timex) {
     return new Stretch(
-        now -> Days.ALL,
-        Portion.WHOLE,
-        Grain.DAY,
-        false,
-        timex,
-        false,
-        false,
-        Optional.empty());
+        now -> Days.ALL, Portion.WHOLE, Grain.DAY, false, timex, false, false, Optional.empty());
   }
 
   static Stretch fixed(Days days, Grain grain) {
-    return new Stretch(
-        now -> days, Portion.WHOLE, grain, true, "", true, false, Optional.empty());
+    return new Stretch(now -> days, Portion.WHOLE, grain, true, "", true, false, Optional.empty());
   }
 
   static Stretch counted(Grain grain, String timex, Function<LocalDate, Days> reckoned) {
-    return new Stretch(
-        reckoned, Portion.WHOLE, grain, true, timex, false, false, Optional.empty());
+    return new Stretch(reckoned, Portion.WHOLE, grain, true, timex, false, false, Optional.empty());
   }
 
   static Stretch yearless(Yearless yearless, boolean future) {

@@ -38,7 +38,8 @@ final class TimeBounds {
     boolean ago = placed.read().sort() == Sort.AGO;
     for (int k = at + 1; k < placed.read().end(); k++) {
       if (words.isAny(k, "before", "after", "from")) {
-        return bound(at - 2, placed.read().end(), words.at(k).equals("before") ? Side.BEFORE : Side.AFTER);
+        return bound(
+            at - 2, placed.read().end(), words.at(k).equals("before") ? Side.BEFORE : Side.AFTER);
       }
     }
     return ago ? bound(at - 2, at, Side.BEFORE) : Optional.empty();
@@ -80,13 +81,9 @@ final class TimeBounds {
       case "after" -> bound(i, at, Side.AFTER);
       case "until", "till", "by" -> bound(i, at, Side.ON_OR_BEFORE);
       case "to" ->
-          words.at(i - 1).equals("prior")
-              ? bound(i - 1, at, Side.BEFORE)
-              : Optional.empty();
+          words.at(i - 1).equals("prior") ? bound(i - 1, at, Side.BEFORE) : Optional.empty();
       case "as" ->
-          words.areAt(i - 2, "as late as")
-              ? bound(i - 2, at, Side.ON_OR_BEFORE)
-              : Optional.empty();
+          words.areAt(i - 2, "as late as") ? bound(i - 2, at, Side.ON_OR_BEFORE) : Optional.empty();
       case "=" ->
           words.at(i - 1).equals(">")
               ? bound(i - 1, at, Side.ON_OR_AFTER)

@@ -9,8 +9,8 @@ import dossier.article.Days;
 /// @param text as written, with the word that binds it: "since 2014"
 /// @param timex its TIMEX3 value (TimeML, ISO 24617-1): `2014-Q2`, `P3Y`, `XXXX-WXX-1`; empty for a
 ///   range
-/// @param mod the TIMEX3 modifier: `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `START`, `MID`,
-///   `END`; else empty
+/// @param mod the TIMEX3 modifier: `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `START`,
+///   `MID`, `END`; else empty
 /// @param edtf the days as EDTF; the TIMEX3 value where no day is told
 /// @param approximate whether the words are coarser than the days
 /// @param days the first and last day it can mean, [Days#ALL] where it tells none

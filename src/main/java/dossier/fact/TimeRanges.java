@@ -64,7 +64,8 @@ final class TimeRanges {
         Stretch.counted(
                 coarser(from, to), from.timex() + "/" + to.timex(), now -> days(from, to, now))
             .unnamed();
-    Stretch range = fixed ? Stretch.fixed(both.days(LocalDate.EPOCH), both.grain()).unnamed() : both;
+    Stretch range =
+        fixed ? Stretch.fixed(both.days(LocalDate.EPOCH), both.grain()).unnamed() : both;
     if (fixed && days(from, to, LocalDate.EPOCH).equals(Days.ALL)) {
       return Optional.empty();
     }
@@ -93,7 +94,9 @@ final class TimeRanges {
   private Optional<TimeForm.Read> moreDays(int i, TimeForm.Read first) {
     Optional<Yearless> from = first.stretch().yearless().filter(y -> y.day() > 0);
     int joint = first.end();
-    boolean joins = TimeWords.joins(words.at(joint)) || (words.at(joint).equals("and") && words.at(i - 1).equals("between"));
+    boolean joins =
+        TimeWords.joins(words.at(joint))
+            || (words.at(joint).equals("and") && words.at(i - 1).equals("between"));
     if (from.isEmpty() || !joins || !TimeWords.month(words.at(i)).isPresent()) {
       return Optional.empty();
     }
@@ -102,7 +105,8 @@ final class TimeRanges {
             .day(joint + 1)
             .filter(d -> d.value() > from.get().day())
             .filter(d -> Yearless.exists(from.get().month(), d.value()));
-    boolean clock = day.filter(d -> words.isAny(d.end(), ":", "am", "pm", "p.m.", "a.m.", "/")).isPresent();
+    boolean clock =
+        day.filter(d -> words.isAny(d.end(), ":", "am", "pm", "p.m.", "a.m.", "/")).isPresent();
     return clock || day.filter(d -> TimeWords.month(words.at(d.end())).isPresent()).isPresent()
         ? Optional.empty()
         : day.map(d -> days(i, from.get(), d));
@@ -140,10 +144,14 @@ final class TimeRanges {
         numbers.day(joint + 1).filter(d -> d.value() > first.get().value());
     int of = last.map(DateNumbers.Read::end).orElse(i);
     int whole = words.isAny(of, "of", "in") ? of + 1 : of;
-    boolean month = last.isPresent() && (TimeWords.month(words.at(whole)).isPresent() || TimeWords.step(words.at(whole)).isPresent());
+    boolean month =
+        last.isPresent()
+            && (TimeWords.month(words.at(whole)).isPresent()
+                || TimeWords.step(words.at(whole)).isPresent());
     Optional<TimeForm.Read> told =
         month
-            ? inner.at(whole)
+            ? inner
+                .at(whole)
                 .filter(r -> r.isPoint() && r.stretch().grain() == Grain.MONTH)
                 .or(() -> bareMonth(whole))
             : Optional.empty();
@@ -171,8 +179,6 @@ final class TimeRanges {
             .unnamed();
     return TimeForm.Read.point(
         month.end(),
-        whole.fixed()
-            ? Stretch.fixed(range.days(LocalDate.EPOCH), Grain.DAY).unnamed()
-            : range);
+        whole.fixed() ? Stretch.fixed(range.days(LocalDate.EPOCH), Grain.DAY).unnamed() : range);
   }
 }

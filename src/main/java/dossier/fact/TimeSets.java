@@ -56,9 +56,7 @@ final class TimeSets {
     Optional<Grain> unit = TimeWords.unit(words.at(at));
     Optional<TimeForm.Read> one =
         unit.map(grain ->
-            read(
-                at + 1,
-                times == 1 ? grain.length() : grain.length().replaceFirst("\\d+", "2")));
+            read(at + 1, times == 1 ? grain.length() : grain.length().replaceFirst("\\d+", "2")));
     return part.or(() -> one)
         .or(() -> lengths.at(at).map(length -> read(length.end(), length.timex())));
   }
@@ -77,12 +75,13 @@ final class TimeSets {
     if (!word.endsWith("s") || word.length() < 4) {
       return Optional.empty();
     }
-    if (word.equals("weekends") && words.token(i - 1).isWord() && !words.isAny(i - 1, "many", "two")) {
+    if (word.equals("weekends")
+        && words.token(i - 1).isWord()
+        && !words.isAny(i - 1, "many", "two")) {
       return Optional.of(read(i + 1, "P1WE"));
     }
     if (word.equals("mornings") || word.equals("afternoons") || word.equals("evenings")) {
-      return Optional.of(
-          read(i + 1, "T" + TimeWords.dayPart(word).orElseThrow()));
+      return Optional.of(read(i + 1, "T" + TimeWords.dayPart(word).orElseThrow()));
     }
     return TimeWords.weekday(word.substring(0, word.length() - 1))
         .filter(day -> !words.at(i + 1).equals("'"))
@@ -107,8 +106,7 @@ final class TimeSets {
 
   /// "now", "at the moment".
   Optional<TimeForm.Read> present(int i) {
-    boolean moment =
-        words.areAt(i, "at the moment") || words.areAt(i, "at the present time");
+    boolean moment = words.areAt(i, "at the moment") || words.areAt(i, "at the present time");
     int end = moment ? (words.at(i + 2).equals("moment") ? i + 3 : i + 4) : i + 1;
     boolean now = moment || (TimeWords.isNow(words.at(i)) && !words.isAny(i + 1, "that"));
     return now

@@ -75,7 +75,9 @@ final class TimeWords {
 
   /// Whether a time can begin with a word.
   static boolean begins(String word) {
-    return BEGIN.contains(word) || Numeral.of(word).isPresent() || Numeral.ordinal(word).isPresent();
+    return BEGIN.contains(word)
+        || Numeral.of(word).isPresent()
+        || Numeral.ordinal(word).isPresent();
   }
 
   static Optional<Integer> month(String word) {

@@ -40,12 +40,7 @@ final class Times {
     this.sets = new TimeSets(words, numbers, lengths);
     this.first = List.of(numeric::clock, numeric::numeric, numeric::lettered);
     this.ofNumbers =
-        List.of(
-            fiscal::quarter,
-            calendar::dayFirst,
-            years::century,
-            years::decade,
-            years::year);
+        List.of(fiscal::quarter, calendar::dayFirst, years::century, years::decade, years::year);
     this.ofWords =
         List.of(
             fiscal::fiscalYear,
@@ -94,10 +89,7 @@ final class Times {
         }
         found.add(
             new Placed(
-                i,
-                words.token(i).start(),
-                words.token(read.get().end() - 1).end(),
-                read.get()));
+                i, words.token(i).start(), words.token(read.get().end() - 1).end(), read.get()));
         i = read.get().end();
       } else {
         i++;
@@ -186,16 +178,9 @@ final class Times {
     String text = words.text().substring(placed.start(), placed.end());
     boolean point = read.isPoint() || read.sort() == Sort.AGO;
     When when =
-        point
-            ? now.when(text, read.stretch())
-            : new When(text, read.stretch().timex(), Days.ALL);
+        point ? now.when(text, read.stretch()) : new When(text, read.stretch().timex(), Days.ALL);
     return new Moment(
-        placed.start(),
-        placed.end(),
-        when,
-        read.sort(),
-        read.length(),
-        read.stretch().fixed());
+        placed.start(), placed.end(), when, read.sort(), read.length(), read.stretch().fixed());
   }
 
   /// Whether a time is a point that can date an event.

@@ -18,15 +18,12 @@ final class Weekdays {
         now ->
             Days.of(
                 now.with(
-                    future
-                        ? TemporalAdjusters.next(day)
-                        : TemporalAdjusters.previousOrSame(day))));
+                    future ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day))));
   }
 
   /// "last Friday" is that of the week before, "next Friday" that of the week after.
   static Stretch stepped(DayOfWeek day, int step) {
-    return Stretch.counted(
-        Grain.DAY, timex(day), now -> Days.of(inWeek(day, now.plusWeeks(step))));
+    return Stretch.counted(Grain.DAY, timex(day), now -> Days.of(inWeek(day, now.plusWeeks(step))));
   }
 
   /// The first after now, or the last before it.
@@ -36,7 +33,8 @@ final class Weekdays {
         timex(day),
         now ->
             Days.of(
-                now.with(step > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))));
+                now.with(
+                    step > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))));
   }
 
   static LocalDate inWeek(DayOfWeek day, LocalDate now) {

@@ -146,7 +146,11 @@ final class Words {
   private int takeTelephone(int from) {
     int last = from;
     int longest = 0;
-    while (token(last).isNumber() && at(last + 1).equals("-") && token(last + 2).isNumber()) {
+    while (token(last).isNumber()
+        && at(last + 1).equals("-")
+        && token(last + 2).isNumber()
+        && adjacent(last + 1)
+        && adjacent(last + 2)) {
       longest = Math.max(longest, at(last).length());
       last += 2;
     }

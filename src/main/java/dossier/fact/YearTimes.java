@@ -43,12 +43,13 @@ final class YearTimes {
     }
     Optional<Integer> last = lastOfRange(y, year);
     return Optional.of(
-        last.map(to -> {
-              Days days = new Days(LocalDate.of(year, 1, 1), LocalDate.of(to, 12, 31));
-              return TimeForm.Read.point(y + 3, Stretch.fixed(days, Grain.YEAR).unnamed());
-            })
-            .orElseGet(() ->
-                TimeForm.Read.point(y + 1, Stretch.fixed(Days.ofYear(year), Grain.YEAR))));
+        last.map(
+                to -> {
+                  Days days = new Days(LocalDate.of(year, 1, 1), LocalDate.of(to, 12, 31));
+                  return TimeForm.Read.point(y + 3, Stretch.fixed(days, Grain.YEAR).unnamed());
+                })
+            .orElseGet(
+                () -> TimeForm.Read.point(y + 1, Stretch.fixed(Days.ofYear(year), Grain.YEAR))));
   }
 
   /// Part of a telephone number or of a date that does not exist.
@@ -64,7 +65,8 @@ final class YearTimes {
             && words.token(y + 2).isNumber()
             && numbers.year(y + 2).isEmpty()
             && !(words.adjacent(y + 1) && isShort(numbers.small(y), to, y + 2));
-    boolean many = words.at(y + 1).equals("-") && words.at(y + 3).equals("-") && words.adjacent(y + 4);
+    boolean many =
+        words.at(y + 1).equals("-") && words.at(y + 3).equals("-") && words.adjacent(y + 4);
     return before || behind || (many && words.token(y + 4).isNumber());
   }
 
@@ -114,7 +116,8 @@ final class YearTimes {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    int end = words.at(number.get().end()).equals("-") ? number.get().end() + 1 : number.get().end();
+    int end =
+        words.at(number.get().end()).equals("-") ? number.get().end() + 1 : number.get().end();
     boolean fits =
         words.at(end).equals("century")
             && number.get().value() > 10
@@ -123,26 +126,26 @@ final class YearTimes {
     LocalDate first = LocalDate.of((number.get().value() - 1) * 100, 1, 1);
     return fits
         ? Optional.of(
-            TimeForm.Read.point(
-                end + 1, Stretch.fixed(Grain.CENTURY.around(first), Grain.CENTURY)))
+            TimeForm.Read.point(end + 1, Stretch.fixed(Grain.CENTURY.around(first), Grain.CENTURY)))
         : Optional.empty();
   }
 
   /// "week 23", "week 3 of 2027", by ISO 8601.
   Optional<TimeForm.Read> week(int i) {
     int number = words.at(i).equals("week") ? numbers.small(i + 1) : 0;
-    boolean plain = words.token(i + 1).isNumber() && !(words.adjacent(i + 2) && words.token(i + 2).isWord());
+    boolean plain =
+        words.token(i + 1).isNumber() && !(words.adjacent(i + 2) && words.token(i + 2).isWord());
     if (number < 1 || number > LAST_WEEK || !plain || words.isAny(i + 2, "%", "percent")) {
       return Optional.empty();
     }
-    Optional<DateNumbers.Read> year = words.isAny(i + 2, "of", ",") ? numbers.year(i + 3) : Optional.empty();
+    Optional<DateNumbers.Read> year =
+        words.isAny(i + 2, "of", ",") ? numbers.year(i + 3) : Optional.empty();
     boolean last = words.areAt(i + 2, "of last year");
     boolean next = words.areAt(i + 2, "of next year");
     int step = last ? -1 : next ? 1 : 0;
     return Optional.of(
         year.map(y ->
-                TimeForm.Read.point(
-                    y.end(), Stretch.fixed(weekOf(y.value(), number), Grain.WEEK)))
+                TimeForm.Read.point(y.end(), Stretch.fixed(weekOf(y.value(), number), Grain.WEEK)))
             .orElseGet(() ->
                 TimeForm.Read.point(
                     step == 0 ? i + 2 : i + 5,

@@ -29,8 +29,8 @@ class TimeFiguresTest {
   private static String line(String text, String type, String start, int length, String value) {
     int from = text.indexOf(start);
     return """
-        {"id":"a","model":"DateTimeModel","reference":"2019-03-15T10:00:00","text":"%s","gold":[{"type":"datetimeV2.%s","start":%d,"end":%d,"text":"%s","values":[%s]}]}
-        """
+    {"id":"a","model":"DateTimeModel","reference":"2019-03-15T10:00:00","text":"%s","gold":[{"type":"datetimeV2.%s","start":%d,"end":%d,"text":"%s","values":[%s]}]}
+    """
         .formatted(text, type, from, from + length, text.substring(from, from + length), value);
   }
 

@@ -76,7 +76,8 @@ class TimeInvariantsTest {
     for (int i = 0; i < 1_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 12; k++) {
-        text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+        text.append(WORDS.get(random.nextInt(WORDS.size())))
+            .append(random.nextInt(4) == 0 ? "" : " ");
       }
       for (Days days : List.of(WRITTEN, wide, Days.ALL)) {
         int end = 0;
