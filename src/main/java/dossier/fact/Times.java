@@ -116,7 +116,7 @@ final class Times {
     if (!begins(i)) {
       return Optional.empty();
     }
-    return any(first, i)
+    return signed(i)
         .or(() -> any(offsets, i))
         .or(() -> partOrWhole(i))
         .map(read -> ranges.joined(i, read))
@@ -157,10 +157,16 @@ final class Times {
 
   private Optional<TimeForm.Read> whole(int i) {
     return begins(i)
-        ? any(first, i)
+        ? signed(i)
             .filter(TimeForm.Read::isPoint)
             .or(() -> any(words.token(i).isNumber() ? ofNumbers : ofWords, i))
         : Optional.empty();
+  }
+
+  /// Only numbers and months are written with signs.
+  private Optional<TimeForm.Read> signed(int i) {
+    boolean may = words.token(i).isNumber() || TimeWords.month(words.at(i)).isPresent();
+    return may ? any(first, i) : Optional.empty();
   }
 
   private static Optional<TimeForm.Read> any(List<TimeForm> forms, int i) {
