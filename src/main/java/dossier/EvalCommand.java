@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures how good the results are.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvalFactsCommand.class, EvalQuantitiesCommand.class, EvalRankingCommand.class})
+    subcommands = {
+      EvalFactsCommand.class,
+      EvalQuantitiesCommand.class,
+      EvalRankingCommand.class,
+      EvalTimesCommand.class
+    })
 final class EvalCommand implements Runnable {
   @Spec private CommandSpec spec;
 

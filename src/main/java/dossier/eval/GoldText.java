@@ -18,19 +18,47 @@ import tools.jackson.databind.json.JsonMapper;
 /// A text with the mentions that a careful reader, or a reference program, finds in it.
 ///
 /// @param model which kind of mention is asked for, where the set tells
-public record GoldText(String id, String text, Optional<String> model, List<Mention> mentions) {
+/// @param reference the moment of speaking, from which times are counted, where the set tells
+public record GoldText(
+    String id,
+    String text,
+    Optional<String> model,
+    Optional<String> reference,
+    List<Mention> mentions) {
 
   /// A mention as the set has it.
   ///
   /// @param start first code point, -1 where the set has no places
   /// @param end code point after the last
   /// @param value empty where it has none
+  /// @param values what a time can mean
   public record Mention(
-      String type, int start, int end, String text, String value, String unit, String change) {}
+      String type,
+      int start,
+      int end,
+      String text,
+      String value,
+      String unit,
+      String change,
+      List<Value> values) {}
 
-  /// Reads JSON lines, `.gz` or plain: `{"id","text","model"?,"gold":[{"type","start"?,"end"?,
-  /// "text"?,"value"?,"unit"?,"normalized_unit"?,"iso"?,"change"?}]}`. A line that is none is an
-  /// [IllegalArgumentException] naming file and line.
+  /// One reading of a time; what it does not tell is empty.
+  ///
+  /// @param value the day or moment
+  /// @param start the first day of a range
+  /// @param end the day after it, mostly
+  public record Value(
+      String timex, String type, String mod, String value, String start, String end) {
+
+    String brief() {
+      return (value + " " + start + ".." + end + " " + mod).strip();
+    }
+  }
+
+  /// Reads JSON lines, `.gz` or plain:
+  /// `{"id","text","model"?,"reference"?,"gold":[{"type","start"?,"end"?,
+  /// "text"?,"value"?,"unit"?,"normalized_unit"?,"iso"?,"change"?,"values"?}]}`. A line that is
+  /// none is an [IllegalArgumentException] naming file and line.
   public static List<GoldText> read(Path file) throws IOException {
     List<GoldText> texts = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
@@ -60,6 +88,7 @@ public record GoldText(String id, String text, Optional<String> model, List<Ment
           word(node, "id"),
           word(node, "text"),
           node.has("model") ? Optional.of(word(node, "model")) : Optional.empty(),
+          node.has("reference") ? Optional.of(word(node, "reference")) : Optional.empty(),
           List.copyOf(mentions));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(place + ": no JSON: " + e.getOriginalMessage(), e);
@@ -78,7 +107,22 @@ public record GoldText(String id, String text, Optional<String> model, List<Ment
         word(gold, "text"),
         word(gold, "value"),
         unit,
-        gold.path("change").asString("="));
+        gold.path("change").asString("="),
+        values(gold.path("values")));
+  }
+
+  private static List<Value> values(JsonNode values) {
+    List<Value> all = new ArrayList<>();
+    values.forEach(value ->
+        all.add(
+            new Value(
+                word(value, "timex"),
+                word(value, "type"),
+                word(value, "Mod"),
+                word(value, "value"),
+                word(value, "start"),
+                word(value, "end"))));
+    return List.copyOf(all);
   }
 
   private static String word(JsonNode node, String name) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /// How many cases of the specs of Microsoft Recognizers-Text are passed, by kind. A case passes
 /// when every mention of its kind is found, one to one, at an overlapping place with the same value
-/// (for a range, the same ends; for money with an ISO code, that too), and nothing else of the kind
-/// is. Cases out of scope are counted apart, with the reason.
+/// (for a range, the same ends) and the same unit (for money with an ISO code, that), and nothing
+/// else of the kind is. Cases out of scope are counted apart, with the reason.
 ///
 /// @param tallies of each kind: cases passed, of those in scope
 /// @param misses the cases not passed, a line each
@@ -35,6 +35,8 @@ public record SpecFigures(
           "TemperatureModel",
           "AgeModel");
   private static final Set<String> TEMPERATURES = Set.of("Cel", "[degF]", "deg", "K");
+  private static final Map<String, String> SHORT_UNITS =
+      Map.of("c", "celsius", "f", "fahrenheit", "k", "kelvin", "penny", "pence");
   private static final Pattern POWER = Pattern.compile("\\^|\\d[eEｅ][+-－]?\\s*[\\d１]");
   private static final Pattern ENDS =
       Pattern.compile("[\\[(](-?[\\d.]*(?:E[+-]?\\d+)?),(-?[\\d.]*(?:E[+-]?\\d+)?)[\\])]");
@@ -170,7 +172,10 @@ public record SpecFigures(
       return ends.size() == 2 && same(ends.getFirst(), low(m)) && same(ends.get(1), high(m));
     }
     boolean currency = gold.unit().length() == 3 && m.unitKind() == UnitKind.CURRENCY;
-    boolean unit = !currency || m.unit().startsWith(gold.unit().toUpperCase(Locale.ROOT));
+    boolean unit =
+        currency
+            ? m.unit().startsWith(gold.unit().toUpperCase(Locale.ROOT))
+            : sameUnit(m.unitName(), gold.unit());
     List<Double> wanted = QuantityFigures.number(gold.value().replace("%", ""));
     return unit
         && m.value().isPresent()
@@ -178,6 +183,16 @@ public record SpecFigures(
             || (isThousandth(m)
                 && QuantityFigures.close(List.of(100 * written(m, m.value().get())), wanted))
             || (currency && QuantityFigures.close(List.of(m.value().get().doubleValue()), wanted)));
+  }
+
+  /// Whether one name of a unit is a part of the other ("franc", "swiss franc"), in either
+  /// spelling; a set that names none asks for none.
+  private static boolean sameUnit(String told, String gold) {
+    String wanted = gold.toLowerCase(Locale.ROOT).replace("meter", "metre");
+    String name = SHORT_UNITS.getOrDefault(wanted, wanted);
+    return name.isEmpty()
+        || (!told.isEmpty() && (told.contains(name) || name.contains(told)))
+        || (name.equals("age") && told.endsWith(" of age"));
   }
 
   private static Optional<BigDecimal> low(QuantityMention m) {

@@ -1,260 +1,264 @@
 package dossier.fact;
 
 import dossier.article.Days;
-import dossier.fact.Span.Moment.Sort;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads times of the calendar and the clock: `2014-06-03`, `March 3, 2011`, `3 March`, `June
-/// 2014`, `summer 2014`, `2014`, `the 1990s`, `23:59`.
+/// Reads months and days of the calendar: `March 3, 2011`, `3 March`, `June 2014`, "Tuesday, May
+/// 9", "Mon 13th", "the 18th", `summer 2014`.
 final class CalendarTimes {
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in", "since", "by", "until", "till", "through", "of", "from", "to", "early", "late",
-          "mid", "during", "and", "before", "after", "ended", "ending", "last", "this", "next",
-          "on", "-", "between", "around", "for");
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "until", "till", "through", "of", "from", "during", "before",
-          "after", "for", "to", "year", "early", "late", "mid", "and", "between", "around", "the",
-          "(", "-", "/", ",", "day", "than", "back", "at");
+  private static final Set<String> BEFORE_MONTH = WordList.of("before-a-month");
+  private static final Set<String> ALSO_WORDS = Set.of("may", "march", "mar", "jan", "dec");
+  private static final int LONGEST_SEARCH = 48;
 
   private final Words words;
-  private final Now now;
+  private final DateNumbers numbers;
 
-  CalendarTimes(Words words, Now now) {
+  CalendarTimes(Words words, DateNumbers numbers) {
     this.words = words;
-    this.now = now;
-  }
-
-  /// `23:59`, `8 p.m.`, `10:30 am`: says nothing of the day.
-  Optional<TimeForm.Read> clock(int i) {
-    if (!words.token(i).isNumber()) {
-      return Optional.empty();
-    }
-    boolean colon =
-        words.at(i + 1).equals(":")
-            && words.adjacent(i + 1)
-            && words.adjacent(i + 2)
-            && words.token(i + 2).isNumber()
-            && words.at(i + 2).length() == 2;
-    int end = colon ? i + 3 : i + 1;
-    boolean zone = words.isAny(end, "gmt", "bst", "utc", "est", "edt", "cet", "hours");
-    boolean half =
-        (zone && words.at(i).length() == 4)
-            || words.isAny(end, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock");
-    if (!colon && !half) {
-      return Optional.empty();
-    }
-    int after = half ? end + 1 : end;
-    String text = words.between(i, after);
-    return Optional.of(
-        new TimeForm.Read(
-            after, new When(text, "T" + words.at(i), Days.ALL), Sort.CLOCK, Period.ZERO, false));
-  }
-
-  /// `2014-06-03`, `2014/6/3`, `3/6/2014`, `11/11`: of two readings the month first, unless that is
-  /// none.
-  Optional<TimeForm.Read> numeric(int i) {
-    String mark = words.at(i + 1);
-    boolean pair =
-        words.token(i).isNumber()
-            && (mark.equals("-") || mark.equals("/"))
-            && words.adjacent(i + 1)
-            && words.adjacent(i + 2)
-            && words.token(i + 2).isNumber();
-    if (!pair) {
-      return Optional.empty();
-    }
-    boolean triple =
-        words.at(i + 3).equals(mark)
-            && words.adjacent(i + 3)
-            && words.adjacent(i + 4)
-            && words.token(i + 4).isNumber();
-    int a = small(i);
-    int b = small(i + 2);
-    if (triple) {
-      int c = small(i + 4);
-      return words.at(i).length() == 4
-          ? date(i, i + 5, a, b, c)
-          : date(i, i + 5, c < 100 ? c + 2000 : c, b > 12 ? a : a > 12 ? b : a, a > 12 ? a : b);
-    }
-    boolean dayOnly =
-        mark.equals("/")
-            && !words.at(i + 3).equals("of")
-            && Units.after(words, i + 3).isEmpty()
-            && a >= 1
-            && a <= 12
-            && b >= 1
-            && b <= 31
-            && words.at(i).length() <= 2;
-    return dayOnly
-        ? Optional.of(
-            TimeForm.Read.relative(
-                i + 3, now.day(words.between(i, i + 3), a, Math.min(b, 28), false)))
-        : Optional.empty();
+    this.numbers = numbers;
   }
 
   /// `March 3, 2011`, `March 3`, `March 2011`, `in March`.
   Optional<TimeForm.Read> monthFirst(int i) {
-    int m = words.isAny(i, "early", "late", "mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
-    Optional<Integer> month = month(m);
+    Optional<Integer> month = month(i);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int next = words.at(m + 1).equals(".") && words.adjacent(m + 1) ? m + 2 : m + 1;
-    int day = dayEnd(next) > next ? small(next) : 0;
-    if (day > 0) {
-      int end = dayEnd(next);
-      int year = words.at(end).equals(",") ? end + 1 : end;
-      return isYear(year)
-          ? date(i, year + 1, small(year), month.get(), day)
-          : Optional.of(
-              TimeForm.Read.relative(
-                  end, now.day(words.between(i, end), month.get(), day, future(i))));
+    int next = behindDot(i);
+    int from = dayOf(words.at(next).equals(",") ? next + 1 : next);
+    Optional<DateNumbers.Read> year = numbers.yearBehind(next);
+    Optional<DateNumbers.Read> day =
+        year.isPresent() && words.token(year.get().end() - 1).isWord()
+            ? Optional.empty()
+            : numbers.day(from).filter(d -> from == next || d.ordinal());
+    if (day.isPresent() && (words.token(i).capital() || isDay(i, day.get()))) {
+      return withYear(i, day.get().end(), month.get(), day.get().value());
     }
-    int year = words.at(next).equals(",") || words.at(next).equals("of") ? next + 1 : next;
-    if (isYear(year)) {
-      Days days = Days.ofMonth(YearMonth.of(small(year), month.get()));
-      return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
+    if (year.isPresent()) {
+      YearMonth told = YearMonth.of(year.get().value(), month.get());
+      return Optional.of(
+          TimeForm.Read.point(year.get().end(), Stretch.fixed(Days.ofMonth(told), Grain.MONTH)));
     }
-    boolean alone = BEFORE_MONTH.contains(words.at(i - 1)) || m > i;
-    return alone
-        ? Optional.of(
-            TimeForm.Read.relative(
-                m + 1, now.month(words.between(i, m + 1), month.get(), future(i))))
+    return isAlone(i, next) ? yearless(i, next, month.get(), 0) : Optional.empty();
+  }
+
+  /// The token after a month, and after the point that shortens it.
+  private int behindDot(int i) {
+    boolean dot =
+        words.at(i + 1).equals(".")
+            && words.adjacent(i + 1)
+            && words.at(i).length() <= 4
+            && !words.isAny(i, "may", "june", "july");
+    return dot ? i + 2 : i + 1;
+  }
+
+  private int dayOf(int i) {
+    return words.areAt(i, "the") ? i + 1 : i;
+  }
+
+  /// "march 3" in small letters may be a march.
+  private boolean isDay(int i, DateNumbers.Read day) {
+    return day.ordinal() || !ALSO_WORDS.contains(words.at(i));
+  }
+
+  private boolean isAlone(int i, int next) {
+    boolean range =
+        (words.isAny(next, "-", "~")
+                || (words.isAny(next, "to", "and", "through", "until") && isRangeBehind(i)))
+            && TimeWords.month(words.at(next + 1)).isPresent();
+    String before = words.at(i - 1);
+    boolean told = BEFORE_MONTH.contains(before) || TimeWords.step(before).isPresent();
+    boolean article = before.equals("the") && BEFORE_MONTH.contains(words.at(i - 2));
+    boolean small = words.token(i).capital() || !ALSO_WORDS.contains(words.at(i));
+    return range || article || (told && (small || words.at(i - 1).equals("in")));
+  }
+
+  private boolean isRangeBehind(int i) {
+    return words.isAny(i - 1, "from", "between");
+  }
+
+  /// `3 March 2011`, `3rd of March`, "twenty third day of September".
+  Optional<TimeForm.Read> dayFirst(int i) {
+    int from = words.at(i).equals("the") ? i + 1 : i;
+    Optional<DateNumbers.Read> day = numbers.day(from);
+    if (day.isEmpty() || (!words.token(i - 1).isWord() && Money.before(words, i - 1).isPresent())) {
+      return Optional.empty();
+    }
+    int end = words.at(day.get().end()).equals("day") ? day.get().end() + 1 : day.get().end();
+    boolean joint = words.isAny(end, "of", "-", "/");
+    int m = joint ? end + 1 : end;
+    boolean small = words.isAny(m, "may", "march") && !words.token(m).capital();
+    Optional<Integer> month = small && !words.isAny(end, "of") ? Optional.empty() : month(m);
+    boolean written = words.token(from).isWord() && !day.get().ordinal() && !hasYear(m + 1);
+    boolean sign = joint && !words.at(end).equals("of");
+    if (month.isEmpty() || written || (sign && !(words.adjacent(m) && words.adjacent(m + 1)))) {
+      return Optional.empty();
+    }
+    int behind = behindDot(m);
+    return withYear(i, behind, month.get(), day.get().value());
+  }
+
+  private boolean hasYear(int i) {
+    return numbers.yearBehind(i).isPresent();
+  }
+
+  private Optional<TimeForm.Read> withYear(int i, int end, int month, int day) {
+    Optional<DateNumbers.Read> year =
+        numbers.yearBehind(end).or(() -> shortYear(end)).or(() -> yearBehindClock(end));
+    if (year.isEmpty()) {
+      return yearless(i, end, month, day);
+    }
+    return year.filter(y -> DateNumbers.isDate(y.value(), month, day))
+        .map(y -> {
+          LocalDate date = LocalDate.of(y.value(), month, day);
+          return TimeForm.Read.point(y.end(), Stretch.fixed(Days.of(date), Grain.DAY));
+        });
+  }
+
+  /// `Oct 26 15:50:06 2016`.
+  private Optional<DateNumbers.Read> yearBehindClock(int i) {
+    boolean clock =
+        words.at(i + 1).equals(":") && words.at(i + 3).equals(":") && words.adjacent(i + 4);
+    return clock ? numbers.year(i + 5) : Optional.empty();
+  }
+
+  /// "January first 12".
+  private Optional<DateNumbers.Read> shortYear(int i) {
+    boolean word = words.token(i - 1).isWord() && Numeral.ordinal(words.at(i - 1)).isPresent();
+    boolean two = words.token(i).isNumber() && words.at(i).length() == 2;
+    boolean plain = !(words.adjacent(i + 1) && !words.isAny(i + 1, ".", ",", ")"));
+    return word && two && plain && !words.token(i + 1).isNumber() && numbers.small(i) > 9
+        ? Optional.of(new DateNumbers.Read(i + 1, DateNumbers.inFull(numbers.small(i)), false))
         : Optional.empty();
   }
 
-  /// `3 March 2011`, `3rd of March`.
-  Optional<TimeForm.Read> dayFirst(int i) {
-    int end = dayEnd(i);
-    int m = words.at(end).equals("of") ? end + 1 : end;
-    Optional<Integer> month = month(m);
-    if (end == i || month.isEmpty()) {
+  private Optional<TimeForm.Read> yearless(int i, int end, int month, int day) {
+    return Stretch.Yearless.exists(month, day)
+        ? Optional.of(
+            TimeForm.Read.point(
+                end, Stretch.yearless(new Stretch.Yearless(month, day), isFuture(i))))
+        : Optional.empty();
+  }
+
+  private boolean isFuture(int i) {
+    return words.isAny(i - 1, "by", "until", "till", "next") || words.areAt(i - 2, "by the");
+  }
+
+  /// "may" and "march" are months only where they are written so, or stand with a day or year.
+  private Optional<Integer> month(int i) {
+    return words.free(i) ? TimeWords.month(words.at(i)) : Optional.empty();
+  }
+
+  /// "Tuesday, May 9", "Friday 7/6", "Mon 13th"; "on Friday": the latest.
+  Optional<TimeForm.Read> weekday(int i) {
+    Optional<DayOfWeek> weekday = TimeWords.anyWeekday(words.at(i));
+    if (weekday.isEmpty() || !words.token(i).isWord()) {
       return Optional.empty();
     }
-    int year = words.at(m + 1).equals(",") ? m + 2 : m + 1;
-    return isYear(year)
-        ? date(i, year + 1, small(year), month.get(), small(i))
-        : Optional.of(
-            TimeForm.Read.relative(
-                m + 1, now.day(words.between(i, m + 1), month.get(), small(i), future(i))));
+    boolean whole = TimeWords.weekday(words.at(i)).isPresent();
+    if (!whole && !words.token(i).capital()) {
+      return Optional.empty();
+    }
+    int dot = !whole && words.at(i + 1).equals(".") && words.adjacent(i + 1) ? i + 2 : i + 1;
+    Optional<TimeForm.Read> date = dateBehind(dot);
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<TimeForm.Read> day = weekdayWithDay(weekday.get(), dot);
+    if (day.isPresent() || (!whole && !words.isAny(i - 1, "on", "by", "until", "since", "week"))) {
+      return day;
+    }
+    return Optional.of(
+        TimeForm.Read.point(dot, Weekdays.nearest(weekday.get(), words.at(i - 1).equals("from"))));
+  }
+
+  /// The date that a weekday only adds to.
+  private Optional<TimeForm.Read> dateBehind(int i) {
+    int at = words.isAny(i, ",", "-", "(") ? i + 1 : i;
+    int from = words.at(at).equals("the") ? at + 1 : at;
+    NumericTimes numeric = new NumericTimes(words, numbers);
+    Optional<TimeForm.Read> date =
+        monthFirst(from).or(() -> dayFirst(from)).or(() -> numeric.numeric(from));
+    return date.filter(read -> read.stretch().grain() == Grain.DAY).or(() -> dotted(from));
+  }
+
+  /// `7.6` behind a weekday.
+  private Optional<TimeForm.Read> dotted(int i) {
+    String[] parts = words.at(i).split("\\.");
+    boolean two = words.token(i).isNumber() && parts.length == 2 && words.at(i).length() <= 5;
+    if (!two || parts[0].length() > 2 || parts[1].length() > 2) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(parts[0]);
+    int day = Integer.parseInt(parts[1]);
+    return day > 0 ? yearless(i, i + 1, month, day) : Optional.empty();
+  }
+
+  /// "Mon 13th", "friday the 26th": the nearest such day.
+  private Optional<TimeForm.Read> weekdayWithDay(DayOfWeek weekday, int i) {
+    int at = words.at(i).equals("the") ? i + 1 : i;
+    Optional<DateNumbers.Read> day = numbers.day(at);
+    boolean clock =
+        words.at(at + 1).equals(":") || words.isAny(at + 1, "am", "pm", "-", "a.m.", "p.m.");
+    boolean told =
+        day.filter(d -> d.ordinal() || (d.value() > 12 && words.token(at).isNumber())).isPresent();
+    if (!told || clock) {
+      return Optional.empty();
+    }
+    int value = day.orElseThrow().value();
+    Stretch stretch =
+        Stretch.counted(
+            Grain.DAY,
+            "XXXX-WXX-" + weekday.getValue(),
+            now -> Days.of(nearest(now, weekday, value)));
+    return Optional.of(TimeForm.Read.point(day.orElseThrow().end(), stretch));
+  }
+
+  private static LocalDate nearest(LocalDate now, DayOfWeek weekday, int day) {
+    for (int back = 0; back < LONGEST_SEARCH; back++) {
+      YearMonth month = YearMonth.from(now).minusMonths(back);
+      boolean fits = day <= month.lengthOfMonth() && month.atDay(day).getDayOfWeek() == weekday;
+      if (fits) {
+        return month.atDay(day);
+      }
+    }
+    return now;
+  }
+
+  /// "on the 18th", where no noun follows.
+  Optional<TimeForm.Read> dayOnly(int i) {
+    boolean told =
+        words.at(i).equals("the") && words.isAny(i - 1, "on", "by", "until", "since", "before");
+    Optional<DateNumbers.Read> day = told ? numbers.day(i + 1) : Optional.empty();
+    boolean fits =
+        day.filter(d -> d.ordinal() || words.isAny(d.end(), "from", "between", "at")).isPresent()
+            && words.token(i + 1).isNumber()
+            && (!words.token(day.get().end()).isWord()
+                || words.isAny(day.get().end(), "at", "from", "between", "and", "to", "in"))
+            && !words.at(day.get().end()).equals("-");
+    return fits
+        ? Optional.of(
+            TimeForm.Read.point(
+                day.get().end(),
+                Weekdays.dayOfMonth(day.get().value(), words.at(i - 1).equals("by"))))
+        : Optional.empty();
   }
 
   /// `summer 2014`, `the spring of 2015`.
   Optional<TimeForm.Read> season(int i) {
     Optional<Integer> season = TimeWords.season(words.at(i));
-    int year = words.at(i + 1).equals("of") ? i + 2 : i + 1;
-    if (season.isEmpty() || !isYear(year)) {
-      return Optional.empty();
+    Optional<DateNumbers.Read> year = Optional.empty();
+    if (season.isPresent()) {
+      year = numbers.year(words.at(i + 1).equals("of") ? i + 2 : i + 1);
     }
-    LocalDate first = LocalDate.of(small(year), season.get(), 1);
-    Days days = new Days(first, Now.endOfMonth(first.plusMonths(2)));
-    return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, true));
-  }
-
-  /// `2014`, `early 2014`, `the 1990s`, `2014-2016`.
-  Optional<TimeForm.Read> year(int i) {
-    int y = words.isAny(i, "early", "late", "mid") ? i + (words.at(i + 1).equals("-") ? 2 : 1) : i;
-    if (!isYear(y)) {
-      return words.token(y).isNumber() ? decade(y) : Optional.empty();
-    }
-    int year = small(y);
-    boolean told =
-        y > i
-            || BEFORE_YEAR.contains(words.at(y - 1))
-            || TimeWords.month(words.at(y - 1)).isPresent();
-    boolean counts = Nouns.after(words, y + 1, false).isPresent();
-    if (!told && (counts || year < 1900 || year > 2099)) {
-      return Optional.empty();
-    }
-    if (words.at(y - 1).equals("than") && counts) {
-      return Optional.empty();
-    }
-    boolean range = words.at(y + 1).equals("-") && words.adjacent(y + 1) && isYear(y + 2);
-    Days days =
-        range && small(y + 2) > year
-            ? new Days(LocalDate.of(year, 1, 1), LocalDate.of(small(y + 2), 12, 31))
-            : Days.ofYear(year);
-    int end = range ? y + 3 : y + 1;
-    return Optional.of(TimeForm.Read.point(end, words.between(i, end), days, y > i));
-  }
-
-  private Optional<TimeForm.Read> decade(int i) {
-    boolean decade =
-        words.at(i).length() == 4
-            && words.at(i).endsWith("0")
-            && small(i) > 0
-            && words.at(i + 1).equals("s")
-            && words.adjacent(i + 1);
-    if (!decade) {
-      return Optional.empty();
-    }
-    int year = small(i);
-    Days days = new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
-    return Optional.of(TimeForm.Read.point(i + 2, words.between(i, i + 2), days, false));
-  }
-
-  private Optional<TimeForm.Read> date(int from, int end, int year, int month, int day) {
-    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1) {
-      return Optional.empty();
-    }
-    LocalDate first = LocalDate.of(year, month, 1);
-    return day > first.lengthOfMonth()
-        ? Optional.empty()
-        : Optional.of(
-            TimeForm.Read.point(
-                end, words.between(from, end), Days.of(first.withDayOfMonth(day)), false));
-  }
-
-  /// "may" and "march" are months only where they are written so.
-  private Optional<Integer> month(int i) {
-    return words.token(i).capital() && words.free(i)
-        ? TimeWords.month(words.at(i))
-        : Optional.empty();
-  }
-
-  /// The token after "3", "3rd"; `i` where there is no day.
-  private int dayEnd(int i) {
-    int day = words.token(i).isNumber() && words.at(i).length() <= 2 ? small(i) : 0;
-    if (day < 1 || day > 31 || !words.free(i)) {
-      return i;
-    }
-    boolean ordinal = words.adjacent(i + 1) && words.isAny(i + 1, "st", "nd", "rd", "th");
-    boolean joined = words.adjacent(i + 1) && words.token(i + 1).isWord() && !ordinal;
-    boolean scaled = Numbers.scale(words, i + 1).isPresent() || words.isAny(i + 1, "%", "percent");
-    return joined || scaled ? i : ordinal ? i + 2 : i + 1;
-  }
-
-  private boolean future(int i) {
-    return words.isAny(i - 1, "by", "until", "till", "next") || words.areAt(i - 2, "by the");
-  }
-
-  /// Four digits from 1000 to 2999, with nothing but a gap or a sign around.
-  private boolean isYear(int i) {
-    Token token = words.token(i);
-    boolean four =
-        token.isNumber()
-            && token.word().length() == 4
-            && words.free(i)
-            && (token.word().charAt(0) == '1' || token.word().charAt(0) == '2');
-    return four
-        && token.word().chars().allMatch(c -> c >= '0' && c <= '9')
-        && !(words.adjacent(i + 1) && words.token(i + 1).isWord())
-        && Units.after(words, i + 1).filter(u -> !Units.isTime(u.value())).isEmpty()
-        && (words.token(i - 1).isWord() || Money.before(words, i - 1).isEmpty())
-        && Money.after(words, i + 1).isEmpty()
-        && Numbers.scale(words, i + 1).isEmpty();
-  }
-
-  private int small(int i) {
-    String word = words.at(i);
-    return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(word)
-        : 0;
+    return year.map(y -> {
+      LocalDate first = LocalDate.of(y.value(), season.get(), 1);
+      Days days = new Days(first, first.plusMonths(3).minusDays(1));
+      return TimeForm.Read.point(y.end(), Stretch.fixed(days, Grain.QUARTER).unnamed().roughly());
+    });
   }
 }

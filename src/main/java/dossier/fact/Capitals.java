@@ -56,7 +56,12 @@ final class Capitals {
   private static boolean isCapital(Words words, int k, int from) {
     Token token = words.token(k);
     boolean currency = words.at(k + 1).equals("$") && token.word().length() <= 4;
-    boolean name = token.isWord() && token.capital() && !NEVER.contains(token.word()) && !currency;
+    boolean name =
+        token.isWord()
+            && token.capital()
+            && !NEVER.contains(token.word())
+            && !currency
+            && !TimeWords.isDate(words, k);
     boolean version =
         k > from
             && token.isNumber()

@@ -137,6 +137,16 @@ public final class Extractor {
     return BareNumbers.in(text);
   }
 
+  /// The times in the article's text, in order, recurrences too. Two never overlap.
+  public List<TimeMention> times(Article article) {
+    return TimeMentions.in(article.text(), vocabulary, now(article));
+  }
+
+  /// The times in a text that was written on one of some days.
+  public List<TimeMention> times(String text, Days written) {
+    return TimeMentions.in(text, vocabulary, new Now(written));
+  }
+
   private static Now now(Article article) {
     return new Now(article.about().published().map(PublicationDate::days).orElse(Days.ALL));
   }

@@ -2,92 +2,168 @@ package dossier.fact;
 
 import dossier.article.Days;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads business years and quarters: "the fiscal year ended March", "fiscal 2021", "the third
-/// quarter of 2017", `Q1 2017`.
+/// Reads business years and parts of years: "the fiscal year ended March", "fiscal 2021", "the
+/// third quarter of 2017", `Q1 2017`, `2019-H2`, "the first half".
 final class FiscalTimes {
-  private static final Map<String, Integer> QUARTERS =
-      Map.of("q1", 1, "q2", 2, "q3", 3, "q4", 4, "first", 1, "second", 2, "third", 3, "fourth", 4);
+  private static final Map<String, Integer> PLACES =
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
   private final Words words;
-  private final Now now;
+  private final DateNumbers numbers;
 
-  FiscalTimes(Words words, Now now) {
+  FiscalTimes(Words words, DateNumbers numbers) {
     this.words = words;
-    this.now = now;
+    this.numbers = numbers;
   }
 
   /// Twelve months up to the month that is named; without one, the calendar year, approximately.
   Optional<TimeForm.Read> fiscalYear(int i) {
     int at = words.at(i).equals("the") ? i + 1 : i;
-    boolean fiscal = words.isAny(at, "fiscal", "financial", "fy");
-    int year = fiscal && words.at(at + 1).equals("year") ? at + 2 : at + 1;
-    if (!fiscal && !words.at(at).equals("year")) {
+    Optional<Integer> step = TimeWords.step(words.at(at));
+    int from = step.isPresent() ? at + 1 : at;
+    boolean fiscal = words.isAny(from, "fiscal", "financial", "fy");
+    boolean plain = fiscal && words.at(from + 1).equals("year");
+    int year = plain ? from + 2 : from + 1;
+    if (!fiscal && !words.at(from).equals("year")) {
       return Optional.empty();
     }
     int month = words.isAny(year, "ended", "ending", "to", "ends", "through") ? year + 1 : year;
     month = words.at(month).equals("in") || words.at(month).equals("on") ? month + 1 : month;
     Optional<Integer> named = month > year ? TimeWords.month(words.at(month)) : Optional.empty();
     if (named.isPresent()) {
-      return Optional.of(yearTo(i, month, named.get()));
+      return Optional.of(yearTo(month, named.get()));
     }
-    Optional<Integer> told = fiscal ? year(year) : Optional.empty();
-    return told.map(
-        y -> TimeForm.Read.point(year + 1, words.between(i, year + 1), Days.ofYear(y), true));
+    if (plain && step.isPresent()) {
+      return Optional.of(
+          TimeForm.Read.point(
+              year,
+              Stretch.counted(
+                      Grain.YEAR, "P1Y", now -> Grain.YEAR.around(now.plusYears(step.get())))
+                  .roughly()));
+    }
+    Optional<DateNumbers.Read> told = fiscal ? year(year) : Optional.empty();
+    return told.map(y ->
+        TimeForm.Read.point(y.end(), Stretch.fixed(Days.ofYear(y.value()), Grain.YEAR).roughly()));
   }
 
-  private TimeForm.Read yearTo(int from, int month, int number) {
+  private TimeForm.Read yearTo(int month, int number) {
     int end = month + 1;
     boolean day =
         words.token(end).isNumber()
             && words.at(end).length() <= 2
             && !(words.adjacent(end + 1) && words.token(end + 1).isWord());
     end += day ? 1 : 0;
-    int comma = words.at(end).equals(",") || words.at(end).equals("of") ? end + 1 : end;
-    Optional<Integer> year = year(comma);
-    if (year.isEmpty()) {
-      return TimeForm.Read.relative(end, now.yearTo(words.between(from, end), number));
-    }
-    LocalDate last = Now.endOfMonth(LocalDate.of(year.get(), number, 1));
-    Days days = new Days(last.withDayOfMonth(1).minusMonths(11), last);
-    return TimeForm.Read.point(comma + 1, words.between(from, comma + 1), days, false);
-  }
-
-  Optional<TimeForm.Read> quarter(int i) {
-    int at = words.at(i).equals("the") ? i + 1 : i;
-    Integer number = QUARTERS.get(words.at(at));
-    boolean letter = words.at(at).startsWith("q");
-    if (number == null || (!letter && !words.at(at + 1).equals("quarter"))) {
-      return Optional.empty();
-    }
-    int end = letter ? at + 1 : at + 2;
-    int told = words.at(end).equals("of") || words.at(end).equals(",") ? end + 1 : end;
-    int first = number * 3 - 2;
-    Optional<Integer> year = year(told);
+    Optional<DateNumbers.Read> year =
+        year(words.at(end).equals(",") || words.at(end).equals("of") ? end + 1 : end);
     if (year.isPresent()) {
-      LocalDate start = LocalDate.of(year.get(), first, 1);
-      Days days = new Days(start, Now.endOfMonth(start.plusMonths(2)));
-      return Optional.of(TimeForm.Read.point(told + 1, words.between(i, told + 1), days, false));
+      return TimeForm.Read.point(
+          year.get().end(),
+          Stretch.fixed(twelve(YearMonth.of(year.get().value(), number)), Grain.YEAR).unnamed());
     }
-    When when =
-        now.when(
-            words.between(i, end),
-            "XXXX-Q" + number,
-            day -> quarterNear(day, first),
-            day -> Now.endOfMonth(quarterNear(day, first).plusMonths(2)));
-    return Optional.of(TimeForm.Read.relative(end, when));
+    Stretch.Yearless told = new Stretch.Yearless(number, 0);
+    return TimeForm.Read.point(
+        end,
+        Stretch.counted(Grain.YEAR, "P1Y", now -> twelve(YearMonth.from(told.upTo(now).first())))
+            .unnamed());
   }
 
-  private static LocalDate quarterNear(LocalDate day, int month) {
-    LocalDate same = LocalDate.of(day.getYear(), month, 1);
-    return same.isAfter(day) ? same.minusYears(1) : same;
+  private static Days twelve(YearMonth last) {
+    return new Days(last.minusMonths(11).atDay(1), last.atEndOfMonth());
   }
 
-  private Optional<Integer> year(int i) {
+  /// "the third quarter of 2017", `Q1 2017`, `2017-q1`, "the second half", `H2 2019`.
+  Optional<TimeForm.Read> quarter(int i) {
+    Optional<TimeForm.Read> behindYear = behindYear(i);
+    if (behindYear.isPresent()) {
+      return behindYear;
+    }
+    int at = words.at(i).equals("the") ? i + 1 : i;
+    Optional<Part> part = part(at);
+    return part.map(p -> {
+      int end = words.areAt(p.end, "of the year") ? p.end + 3 : p.end;
+      boolean joint = words.isAny(p.end, "of", ",", "-", "in");
+      int told = joint ? p.end + 1 : p.end;
+      boolean fiscal = words.isAny(told, "fiscal", "financial");
+      Optional<DateNumbers.Read> year = year(fiscal ? told + 1 : told);
+      if (year.isPresent()) {
+        Stretch stretch = Stretch.fixed(p.in(year.get().value()), p.grain);
+        return TimeForm.Read.point(year.get().end(), fiscal ? stretch.roughly() : stretch);
+      }
+      Optional<Integer> step =
+          words.at(told + 1).equals("year") && joint
+              ? TimeWords.step(words.at(told))
+              : Optional.empty();
+      return step.map(s ->
+              TimeForm.Read.point(
+                  told + 2, Stretch.counted(p.grain, p.timex(), now -> p.in(now.getYear() + s))))
+          .orElseGet(() ->
+              TimeForm.Read.point(end, Stretch.counted(p.grain, p.timex(), now -> p.upTo(now))));
+    });
+  }
+
+  /// A quarter or half of a year.
+  private record Part(int end, Grain grain, int number) {
+    Days in(int year) {
+      LocalDate first = Grain.YEAR.around(LocalDate.of(year, 1, 1)).first();
+      return grain.around(grain.moved(first, number - 1L));
+    }
+
+    Days upTo(LocalDate now) {
+      Days same = in(now.getYear());
+      return same.first().isAfter(now) ? in(now.getYear() - 1) : same;
+    }
+
+    String timex() {
+      return "XXXX-" + (grain == Grain.QUARTER ? "Q" : "H") + number;
+    }
+  }
+
+  private Optional<Part> part(int i) {
+    String word = words.at(i);
+    if (word.length() == 2 && word.charAt(1) >= '1' && word.charAt(1) <= '4') {
+      int number = word.charAt(1) - '0';
+      boolean half = word.charAt(0) == 'h' && number <= 2 && words.token(i).capital();
+      boolean quarter = word.charAt(0) == 'q';
+      return quarter || half
+          ? Optional.of(new Part(i + 1, half ? Grain.HALF : Grain.QUARTER, number))
+          : Optional.empty();
+    }
+    boolean digits = words.token(i).isNumber() && words.adjacent(i + 1);
+    Integer number = PLACES.get(digits ? word + words.at(i + 1) : word);
+    int at = digits ? i + 2 : i + 1;
+    boolean half = words.at(at).equals("half");
+    boolean fits = number != null && (words.at(at).equals("quarter") || (half && number <= 2));
+    boolean ofYear =
+        !half || words.isAny(at + 1, "of", "in") && (year(at + 2).isPresent() || isYear(at + 2));
+    return fits && ofYear
+        ? Optional.of(new Part(at + 1, half ? Grain.HALF : Grain.QUARTER, number))
+        : Optional.empty();
+  }
+
+  private boolean isYear(int i) {
+    boolean step = TimeWords.step(words.at(i)).isPresent() || words.at(i).equals("the");
+    return (step && words.at(i + 1).equals("year")) || words.isAny(i, "fiscal", "financial");
+  }
+
+  private Optional<TimeForm.Read> behindYear(int i) {
+    Optional<DateNumbers.Read> year = year(i);
+    int at = words.at(i + 1).equals("-") ? i + 2 : i + 1;
+    String word = words.at(at);
+    boolean code = year.isPresent() && word.length() == 2 && !word.isEmpty();
+    return code && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
+        ? part(at)
+            .map(p -> TimeForm.Read.point(p.end, Stretch.fixed(p.in(year.get().value()), p.grain)))
+        : Optional.empty();
+  }
+
+  private Optional<DateNumbers.Read> year(int i) {
     return words.free(i) && TimeWords.isYear(words.at(i))
-        ? Optional.of(Integer.valueOf(words.at(i)))
+        ? Optional.of(new DateNumbers.Read(i + 1, Integer.parseInt(words.at(i)), false))
         : Optional.empty();
   }
 }

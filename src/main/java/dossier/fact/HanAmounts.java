@@ -198,11 +198,19 @@ final class HanAmounts {
       return Optional.of(new Part(i, number.end(), number.value(), Unit.NONE, number.open()));
     }
     int end = unit.get().end();
+    Unit scale = scale(i, unit.get().value());
     boolean half =
-        end < folded.length()
-            && folded.charAt(end) == '半'
-            && unit.get().value().kind() == UnitKind.UCUM;
+        end < folded.length() && folded.charAt(end) == '半' && scale.kind() == UnitKind.UCUM;
     BigDecimal value = half ? number.value().add(new BigDecimal("0.5")) : number.value();
-    return Optional.of(new Part(i, half ? end + 1 : end, value, unit.get().value(), number.open()));
+    return Optional.of(new Part(i, half ? end + 1 : end, value, scale, number.open()));
+  }
+
+  /// The degrees of 华氏温度98.6度, whose scale stands before the number.
+  private Unit scale(int i, Unit unit) {
+    int at = folded.startsWith("温度", i - 2) ? i - 4 : i - 2;
+    boolean named = folded.startsWith("华氏", at) || folded.startsWith("摄氏", at);
+    return named && unit.code().equals("deg")
+        ? HanUnits.at(folded.substring(at, at + 2) + "度", 0).map(HanUnits.Found::value).orElse(unit)
+        : unit;
   }
 }

@@ -33,22 +33,9 @@ final class Quantities {
     moments.stream()
         .filter(moment -> !quantities.isDuration(moment))
         .forEach(moment -> quantities.words.takeChars(moment.start(), moment.end()));
-    quantities.takeAddresses();
+    quantities.words.takeAddresses();
     quantities.find();
     return List.copyOf(quantities.found);
-  }
-
-  /// A number in a web address is none.
-  private void takeAddresses() {
-    String text = words.text();
-    int end = 0;
-    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
-      end = i + 3;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      words.takeChars(i, end);
-    }
   }
 
   private void find() {
@@ -69,7 +56,8 @@ final class Quantities {
       Optional<Numbers.Read> number = Numbers.at(words, i);
       if (number.isPresent()) {
         int end = number.get().end();
-        int at = words.at(end).equals("-") ? end + 1 : end;
+        boolean step = TimeWords.step(words.at(end)).isPresent();
+        int at = words.at(end).equals("-") || step ? end + 1 : end;
         return Units.period(words, at).isPresent();
       }
     }

@@ -1,240 +1,251 @@
 package dossier.fact;
 
 import dossier.article.Days;
-import dossier.fact.Span.Moment.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// Reads times that are counted from another: "last year", "three years ago", "within three years",
-/// "yesterday".
+/// Reads times that are told by a step from now: "last year", "next Friday", "this summer", "the
+/// week after next", "yesterday", "tonight".
 final class RelativeTimes {
-  private static final int LONGEST = 1_000;
-
   private final Words words;
-  private final Now now;
+  private final DateNumbers numbers;
+  private final CalendarTimes calendar;
 
-  RelativeTimes(Words words, Now now) {
+  RelativeTimes(Words words, DateNumbers numbers, CalendarTimes calendar) {
     this.words = words;
-    this.now = now;
+    this.numbers = numbers;
+    this.calendar = calendar;
   }
 
-  /// "last year", "this month", "the past year", "last June 2014", "yesterday", "on Monday".
-  Optional<TimeForm.Read> named(int i) {
-    Optional<UnaryOperator<LocalDate>> day = day(words.at(i));
-    if (day.isPresent()) {
-      When when = now.when(words.between(i, i + 1), words.at(i), day.get(), day.get());
-      return Optional.of(TimeForm.Read.relative(i + 1, when));
-    }
-    int at = words.at(i).equals("the") ? i + 1 : i;
-    int step =
-        switch (words.at(at)) {
-          case "last", "past", "previous" -> -1;
-          case "this" -> 0;
-          case "next", "coming" -> 1;
-          default -> 2;
-        };
-    at = words.areAt(at, "this past") ? at + 1 : at;
-    return step == 2 ? Optional.empty() : stepped(i, at + 1, step);
-  }
-
-  private Optional<TimeForm.Read> stepped(int i, int unit, int step) {
-    String text = words.between(i, unit + 1);
-    String word = words.at(unit);
-    boolean rolling = words.at(unit - 1).equals("past");
-    Optional<Period> one = TimeWords.period(1, word);
-    if (one.isPresent() && Nouns.isPlural(word)) {
-      return Optional.empty();
-    }
-    if (one.isPresent() && rolling) {
-      When when =
-          now.when(text, TimeWords.timex(one.get()), day -> day.minus(one.get()), day -> day);
-      return Optional.of(TimeForm.Read.relative(unit + 1, approximate(when)));
-    }
-    if (one.isPresent()) {
-      return Optional.of(TimeForm.Read.relative(unit + 1, unitStep(text, word, step)));
-    }
-    Optional<Integer> season = TimeWords.season(word);
-    if (season.isPresent()) {
-      When when =
-          now.when(
-              text,
-              text,
-              d -> seasonNear(d, season.get(), step),
-              d -> Now.endOfMonth(seasonNear(d, season.get(), step).plusMonths(2)));
-      return Optional.of(TimeForm.Read.relative(unit + 1, approximate(when)));
-    }
-    return monthOrWeekday(i, unit, step);
-  }
-
-  private Optional<TimeForm.Read> monthOrWeekday(int i, int unit, int step) {
-    String text = words.between(i, unit + 1);
-    Optional<Integer> month =
-        words.token(unit).capital() ? TimeWords.month(words.at(unit)) : Optional.empty();
-    if (month.isPresent()) {
-      int year = unit + 1;
-      if (TimeWords.isYear(words.at(year)) && words.free(year)) {
-        Days days = Days.ofMonth(YearMonth.of(Integer.parseInt(words.at(year)), month.get()));
-        return Optional.of(TimeForm.Read.point(year + 1, words.between(i, year + 1), days, false));
-      }
-      return Optional.of(TimeForm.Read.relative(unit + 1, now.month(text, month.get(), step > 0)));
-    }
-    Optional<DayOfWeek> weekday = TimeWords.weekday(words.at(unit));
-    return weekday.map(d -> {
-      UnaryOperator<LocalDate> at =
-          day ->
-              step > 0
-                  ? day.with(TemporalAdjusters.next(d))
-                  : day.with(TemporalAdjusters.previousOrSame(d));
-      return TimeForm.Read.relative(unit + 1, now.when(text, "XXXX-WXX-" + d.getValue(), at, at));
+  /// "today", "tomorrow", "the day after tomorrow".
+  Optional<TimeForm.Read> day(int i) {
+    boolean after = words.areAt(i, "the day after") || words.areAt(i, "the day before");
+    int at = after ? i + 3 : i;
+    int more = !after ? 0 : words.at(i + 2).equals("after") ? 1 : -1;
+    boolean current = words.areAt(at, "current date") || words.areAt(at, "current day");
+    Optional<Integer> day =
+        current || isNowInRange(i) ? Optional.of(0) : TimeWords.day(words.at(at));
+    return day.map(step -> {
+      long days = (long) step + more;
+      Stretch stretch =
+          Stretch.counted(Grain.DAY, words.at(at), now -> Days.of(now.plusDays(days)));
+      int end = current ? at + 2 : at + 1;
+      return dateBehind(end).orElse(TimeForm.Read.point(end, stretch));
     });
   }
 
-  private When unitStep(String text, String unit, int step) {
-    String timex =
-        unit.equals("year")
-            ? "P1Y"
-            : unit.equals("month") ? "P1M" : unit.equals("week") ? "P1W" : "P1D";
-    return switch (unit) {
-      case "year" ->
-          now.when(
-              text,
-              timex,
-              d -> d.plusYears(step).withDayOfYear(1),
-              d -> d.plusYears(step).with(TemporalAdjusters.lastDayOfYear()));
-      case "month" ->
-          now.when(
-              text,
-              timex,
-              d -> d.plusMonths(step).withDayOfMonth(1),
-              d -> Now.endOfMonth(d.plusMonths(step)));
-      case "quarter" ->
-          now.when(
-              text,
-              "P3M",
-              d -> quarter(d).plusMonths(3L * step),
-              d -> Now.endOfMonth(quarter(d).plusMonths(3L * step + 2)));
-      case "week" ->
-          now.when(
-              text,
-              timex,
-              d -> d.plusWeeks(step).with(DayOfWeek.MONDAY),
-              d -> d.plusWeeks(step).with(DayOfWeek.SUNDAY));
-      case "decade" ->
-          now.when(
-              text,
-              "P10Y",
-              d -> d.plusYears(10L * Math.min(step, 0)).withDayOfYear(1),
-              d -> d.plusYears(10L * Math.max(step, 0)));
-      default -> now.when(text, timex, d -> d.plusDays(step), d -> d.plusDays(step));
-    };
+  /// "between now and May", "from 2011 until now".
+  private boolean isNowInRange(int i) {
+    boolean first =
+        words.isAny(i - 1, "between", "from") && words.isAny(i + 1, "and", "to", "until", "till");
+    return words.at(i).equals("now")
+        && (first || words.isAny(i - 1, "and", "to", "until", "till", "-"));
   }
 
-  /// "three years ago", "two weeks earlier".
-  Optional<TimeForm.Read> ago(int i) {
-    Optional<Length> length = length(i);
-    if (length.isEmpty() || !words.at(length.get().end).equals("ago")) {
+  /// "tomorrow, 13/04/21,": the date tells it too.
+  private Optional<TimeForm.Read> dateBehind(int i) {
+    return words.at(i).equals(",")
+        ? new NumericTimes(words, numbers)
+            .numeric(i + 1)
+            .filter(r -> r.stretch().fixed() && r.stretch().grain() == Grain.DAY)
+        : Optional.empty();
+  }
+
+  /// "last year", "this month", "the past year", "last June 2014", "next Easter", "this morning".
+  Optional<TimeForm.Read> stepped(int i) {
+    int at = words.at(i).equals("the") ? i + 1 : i;
+    Optional<Integer> first = TimeWords.step(words.at(at));
+    if (first.isEmpty() || isVerb(at)) {
       return Optional.empty();
     }
-    int end = length.get().end + 1;
-    When when = now.ago(words.between(i, end), length.get().period);
-    return Optional.of(new TimeForm.Read(end, when, Sort.AGO, length.get().period, false));
+    boolean two = words.at(at).equals("this") && TimeWords.step(words.at(at + 1)).isPresent();
+    int step = two ? TimeWords.step(words.at(at + 1)).orElseThrow() : first.get();
+    int unit = two ? at + 2 : at + 1;
+    boolean near = two || words.isAny(at, "coming", "upcoming", "past");
+    return grain(unit, step, words.isAny(unit - 1, "past"))
+        .or(() -> dayPart(unit, step))
+        .or(() -> weekday(unit, step, near))
+        .or(() -> month(unit, step))
+        .or(() -> season(unit, step))
+        .or(() -> holiday(unit, step));
   }
 
-  /// "within three years", "in the next two months", "over the past year"; else "for ten years",
-  /// "ten years".
-  Optional<TimeForm.Read> duration(int i) {
-    int at = i;
-    boolean within = words.at(i).equals("within");
-    boolean in = words.isAny(i, "in", "over", "during", "for");
-    at += within || in ? 1 : 0;
-    at +=
-        words.isAny(at, "the", "a")
-                && words.isAny(
-                    at + 1, "next", "coming", "past", "last", "period", "following", "first")
-            ? 1
-            : 0;
-    boolean next = words.isAny(at, "next", "coming", "following");
-    boolean past = words.isAny(at, "past", "last");
-    at += next || past || words.at(at).equals("first") ? 1 : 0;
-    Optional<Length> length = length(at).or(() -> shortTime(i));
-    boolean rate = at == i && words.isAny(i, "a", "an");
-    if (length.isEmpty() || rate) {
+  /// "will last two hours".
+  private boolean isVerb(int i) {
+    return isVerb(words, i);
+  }
+
+  static boolean isVerb(Words words, int i) {
+    return words.at(i).equals("last")
+        && (words.isAny(
+                i - 1, "will", "to", "would", "can", "could", "may", "might", "should", "must",
+                "not", "'ll")
+            || words.at(i - 1).endsWith("n't"));
+  }
+
+  /// "the weekend"; "over the weekend" is the latest.
+  Optional<TimeForm.Read> weekend(int i) {
+    int at = words.at(i).equals("the") ? i + 1 : i;
+    boolean told = at > i || !words.token(at + 1).isWord();
+    if (!words.at(at).equals("weekend") || !told || words.isAny(at + 1, "of", "'s")) {
       return Optional.empty();
     }
-    int end = length.get().end;
-    Period period = length.get().period;
-    String text = words.between(i, end);
-    if (past) {
-      When when = now.when(text, TimeWords.timex(period), d -> d.minus(period), d -> d);
-      return Optional.of(TimeForm.Read.relative(end, approximate(when)));
-    }
-    boolean toCome = within || next || words.at(i).equals("in");
-    Sort sort = toCome ? Sort.WITHIN : Sort.SPAN;
-    return Optional.of(
-        new TimeForm.Read(
-            end, new When(text, TimeWords.timex(period), Days.ALL), sort, period, false));
+    boolean over = words.at(i - 1).equals("over");
+    Stretch stretch =
+        Stretch.counted(
+            Grain.WEEKEND,
+            "P1WE",
+            now -> {
+              Days days = Grain.WEEKEND.around(now);
+              boolean past = over && days.first().isAfter(now);
+              return past ? Grain.WEEKEND.around(now.minusWeeks(1)) : days;
+            });
+    return Optional.of(TimeForm.Read.point(at + 1, stretch));
   }
 
-  /// @param end the token after it
-  private record Length(int end, Period period) {}
-
-  /// "three years", "18 months", "a year", "10-year", "several years" (none: not counted).
-  private Optional<Length> length(int i) {
-    boolean article =
-        words.isAny(i, "a", "an", "one") && TimeWords.period(1, words.at(i + 1)).isPresent();
-    if (article) {
-      return TimeWords.period(1, words.at(i + 1)).map(period -> new Length(i + 2, period));
-    }
-    Optional<Numbers.Read> number = Numbers.at(words, i);
-    if (number.isEmpty()
-        || number.get().value().scale() > 0
-        || number.get().value().longValue() > LONGEST) {
+  private Optional<TimeForm.Read> grain(int unit, int step, boolean rolling) {
+    Optional<Grain> grain = TimeWords.unit(words.at(unit));
+    boolean plural = Nouns.isPlural(words.at(unit));
+    if (grain.isEmpty() || plural || (words.adjacent(unit + 1) && words.at(unit + 1).equals("-"))) {
       return Optional.empty();
     }
-    int unit =
-        words.at(number.get().end()).equals("-") ? number.get().end() + 1 : number.get().end();
-    return TimeWords.period(number.get().value().intValue(), words.at(unit))
-        .map(period -> new Length(unit + 1, period));
-  }
-
-  private Optional<Length> shortTime(int i) {
-    return Numbers.at(words, i)
-        .filter(n -> TimeWords.isShort(words.at(n.end())))
-        .map(n -> new Length(n.end() + 1, Period.ZERO));
-  }
-
-  private static Optional<UnaryOperator<LocalDate>> day(String word) {
-    Optional<DayOfWeek> weekday = TimeWords.weekday(word);
-    if (weekday.isPresent()) {
-      return Optional.of(day -> day.with(TemporalAdjusters.previousOrSame(weekday.get())));
+    if (words.at(unit).equals("night")) {
+      return dayPart(unit, step);
     }
-    return switch (word) {
-      case "today" -> Optional.of(day -> day);
-      case "yesterday" -> Optional.of(day -> day.minusDays(1));
-      case "tomorrow" -> Optional.of(day -> day.plusDays(1));
-      default -> Optional.empty();
-    };
+    Grain of = grain.get();
+    if (rolling && of != Grain.WEEKEND) {
+      Period one = TimeWords.period(1, words.at(unit)).orElseThrow();
+      Stretch past =
+          Stretch.counted(of, TimeWords.timex(one), now -> new Days(now.minus(one), now));
+      return Optional.of(TimeForm.Read.point(unit + 1, past.unnamed().roughly()));
+    }
+    Stretch stretch = Stretch.counted(of, of.length(), now -> of.around(of.moved(now, step)));
+    return Optional.of(inWeek(unit + 1, of, step).orElse(TimeForm.Read.point(unit + 1, stretch)));
   }
 
-  private When approximate(When when) {
-    return now.known() ? When.of(when.text(), when.days(), true) : when;
+  /// "next week Wednesday", "previous week - Monday".
+  private Optional<TimeForm.Read> inWeek(int i, Grain grain, int step) {
+    int at = words.isAny(i, "on", "-", ",") ? i + 1 : i;
+    Optional<DayOfWeek> weekday =
+        grain == Grain.WEEK ? TimeWords.anyWeekday(words.at(at)) : Optional.empty();
+    return weekday.map(day -> TimeForm.Read.point(at + 1, Weekdays.stepped(day, step)));
   }
 
-  private static LocalDate quarter(LocalDate day) {
-    return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+  /// "this morning", "last night", "next evening": the day.
+  private Optional<TimeForm.Read> dayPart(int unit, int step) {
+    return TimeWords.dayPart(words.at(unit))
+        .filter(part -> !words.at(unit).endsWith("s"))
+        .map(part ->
+            TimeForm.Read.point(
+                unit + 1,
+                Stretch.counted(Grain.DAY, "T" + part, now -> Days.of(now.plusDays(step)))));
   }
 
-  private static LocalDate seasonNear(LocalDate day, int month, int step) {
+  private Optional<TimeForm.Read> weekday(int unit, int step, boolean near) {
+    Optional<DayOfWeek> weekday = TimeWords.anyWeekday(words.at(unit));
+    if (weekday.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TimeForm.Read> date = calendar.weekday(unit);
+    boolean dated = date.filter(read -> read.end() > unit + 1).isPresent();
+    Stretch stretch =
+        near && step != 0
+            ? Weekdays.strictly(weekday.get(), step)
+            : Weekdays.stepped(weekday.get(), step);
+    return dated ? date : Optional.of(TimeForm.Read.point(unit + 1, stretch));
+  }
+
+  private Optional<TimeForm.Read> month(int unit, int step) {
+    boolean capital = words.token(unit).capital() || !words.isAny(unit, "may", "march", "mar");
+    Optional<Integer> month = capital ? TimeWords.month(words.at(unit)) : Optional.empty();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TimeForm.Read> full = calendar.monthFirst(unit).filter(read -> read.end() > unit + 1);
+    Stretch.Yearless told = new Stretch.Yearless(month.get(), 0);
+    Stretch stretch =
+        Stretch.counted(
+            Grain.MONTH,
+            told.timex(),
+            now ->
+                step == 0
+                    ? told.in(now.getYear())
+                    : step > 0
+                        ? told.from(Grain.MONTH.around(now).last().plusDays(1))
+                        : told.upTo(now.withDayOfMonth(1).minusDays(1)));
+    return full.or(() -> Optional.of(TimeForm.Read.point(unit + 1, stretch)));
+  }
+
+  private Optional<TimeForm.Read> season(int unit, int step) {
+    return TimeWords.season(words.at(unit))
+        .map(month ->
+            TimeForm.Read.point(
+                unit + 1,
+                Stretch.counted(
+                        Grain.QUARTER,
+                        words.between(unit - 1, unit + 1),
+                        now -> seasonNear(now, month, step))
+                    .unnamed()
+                    .roughly()));
+  }
+
+  private static Days seasonNear(LocalDate day, int month, int step) {
     LocalDate same = LocalDate.of(day.getYear(), month, 1);
-    boolean over = same.plusMonths(3).isBefore(day) || same.plusMonths(3).equals(day);
-    if (step < 0) {
-      return over ? same : same.minusYears(1);
+    boolean over = !same.plusMonths(3).isAfter(day);
+    LocalDate first =
+        step < 0 && !over ? same.minusYears(1) : step > 0 && over ? same.plusYears(1) : same;
+    return new Days(first, first.plusMonths(3).minusDays(1));
+  }
+
+  private Optional<TimeForm.Read> holiday(int unit, int step) {
+    return Holidays.at(words, unit)
+        .map(read -> {
+          Stretch near = step == 0 ? inThisYear(read.holiday()) : read.near(step);
+          return TimeForm.Read.point(read.end(), near);
+        });
+  }
+
+  private static Stretch inThisYear(Holidays.Holiday holiday) {
+    return Stretch.counted(
+        Grain.DAY,
+        holiday.timex(),
+        now -> holiday.in(now.getYear()).map(Days::of).orElse(Days.ALL));
+  }
+
+  /// "Christmas", "Black Friday 2010".
+  Optional<TimeForm.Read> holiday(int i) {
+    Optional<Holidays.Read> read = Holidays.at(words, i);
+    if (read.isEmpty() || !words.free(i)) {
+      return Optional.empty();
     }
-    return step > 0 && over ? same.plusYears(1) : same;
+    int end = read.get().end();
+    int at = words.isAny(end, "of", "in", ",") ? end + 1 : end;
+    Optional<TimeForm.Read> dated =
+        numbers
+            .year(at)
+            .flatMap(year ->
+                read.get()
+                    .holiday()
+                    .in(year.value())
+                    .map(day ->
+                        TimeForm.Read.point(year.end(), Stretch.fixed(Days.of(day), Grain.DAY))));
+    int step = words.isAny(i - 1, "by", "until", "before", "till") ? 1 : 0;
+    return dated.or(() -> Optional.of(TimeForm.Read.point(end, read.get().near(step))));
+  }
+
+  /// "the week after next", "the year before last".
+  Optional<TimeForm.Read> second(int i) {
+    int at = words.at(i).equals("the") ? i + 1 : i;
+    boolean after = words.areAt(at + 1, "after next");
+    boolean before = words.areAt(at + 1, "before last");
+    return TimeWords.unit(words.at(at))
+        .filter(grain -> after || before)
+        .map(grain ->
+            TimeForm.Read.point(
+                at + 3,
+                Stretch.counted(
+                    grain, grain.length(), now -> grain.around(grain.moved(now, after ? 2 : -2)))));
   }
 }

@@ -78,13 +78,16 @@ sealed interface Span {
       implements Span {
 
     /// `POINT`: in May 2014; `AGO`: three years ago; `WITHIN`: a time to come, from some anchor on;
-    /// `SPAN`: for ten years; `CLOCK`: 23:59, which says nothing of the day.
+    /// `SPAN`: for ten years; `CLOCK`: 23:59, which says nothing of the day; `SET`: every year;
+    /// `PRESENT`: now.
     enum Sort {
       POINT,
       AGO,
       WITHIN,
       SPAN,
-      CLOCK
+      CLOCK,
+      SET,
+      PRESENT
     }
   }
 

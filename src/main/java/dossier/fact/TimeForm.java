@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import dossier.article.Days;
 import dossier.fact.Span.Moment.Sort;
 import java.time.Period;
 import java.util.Optional;
@@ -14,14 +13,23 @@ interface TimeForm {
   /// A time as read.
   ///
   /// @param end the token after its last
-  record Read(int end, When when, Sort sort, Period length, boolean absolute) {
+  /// @param length how long it is, for a duration; zero for a point
+  record Read(int end, Stretch stretch, Sort sort, Period length) {
 
-    static Read point(int end, String text, Days days, boolean approximate) {
-      return new Read(end, When.of(text, days, approximate), Sort.POINT, Period.ZERO, true);
+    static Read point(int end, Stretch stretch) {
+      return new Read(end, stretch, Sort.POINT, Period.ZERO);
     }
 
-    static Read relative(int end, When when) {
-      return new Read(end, when, Sort.POINT, Period.ZERO, false);
+    Read until(int other) {
+      return new Read(other, stretch, sort, length);
+    }
+
+    Read with(Stretch other) {
+      return new Read(end, other, sort, length);
+    }
+
+    boolean isPoint() {
+      return sort == Sort.POINT;
     }
   }
 }

@@ -3,69 +3,81 @@ package dossier.fact;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words that times are made of.
+/// The words that times are made of, from `times.txt`.
 final class TimeWords {
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("february", 2),
-          Map.entry("march", 3),
-          Map.entry("april", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("july", 7),
-          Map.entry("august", 8),
-          Map.entry("september", 9),
-          Map.entry("october", 10),
-          Map.entry("november", 11),
-          Map.entry("december", 12),
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("sept", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-  private static final List<String> WEEK =
-      Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
-  private static final Map<String, Integer> SEASONS =
-      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-  private static final Set<String> OTHERS = WordList.of("begins-a-time");
+  private static final Map<String, Map<String, String>> WORDS = read();
+  private static final Map<String, Integer> MONTHS = numbers("month");
+  private static final Map<String, Integer> WEEK = numbers("weekday");
+  private static final Map<String, Integer> SHORT_WEEK = numbers("weekday-short");
+  private static final Map<String, Integer> SEASONS = numbers("season");
+  private static final Map<String, Integer> DECADES = numbers("decade");
+  private static final Map<String, Integer> STEPS = numbers("step");
+  private static final Map<String, Integer> DAYS = numbers("day");
+  private static final Map<String, Grain> UNITS = units();
+  private static final Map<String, Portion> PORTIONS = portions();
+  private static final Map<String, String> CLOCK = of("clock");
+  private static final Map<String, String> SETS = of("set");
+  private static final Set<String> JOINTS = of("join").keySet();
   private static final Set<String> BEGIN = begin();
-
-  private static final Set<String> SHORT =
-      Set.of("hour", "hours", "minute", "minutes", "second", "seconds", "hrs", "hr", "min", "mins");
 
   private TimeWords() {}
 
+  private static Map<String, Map<String, String>> read() {
+    Map<String, Map<String, String>> words = new HashMap<>();
+    for (String line : WordList.lines("times.txt")) {
+      String[] parts = line.split("\\s+");
+      Map<String, String> kind = words.computeIfAbsent(parts[0], k -> new HashMap<>());
+      for (int i = 2; i < parts.length; i++) {
+        kind.put(parts[i], parts[1]);
+      }
+    }
+    return words;
+  }
+
+  private static Map<String, String> of(String kind) {
+    return Map.copyOf(WORDS.getOrDefault(kind, Map.of()));
+  }
+
+  private static Map<String, Integer> numbers(String kind) {
+    Map<String, Integer> numbers = new HashMap<>();
+    of(kind).forEach((word, value) -> numbers.put(word, Integer.valueOf(value)));
+    return numbers;
+  }
+
+  private static Map<String, Grain> units() {
+    Map<String, Grain> units = new HashMap<>();
+    of("unit").forEach((word, value) -> units.put(word, Grain.valueOf(value)));
+    return units;
+  }
+
+  private static Map<String, Portion> portions() {
+    Map<String, Portion> portions = new HashMap<>();
+    of("portion").forEach((word, value) -> portions.put(word, Portion.valueOf(value)));
+    return portions;
+  }
+
   private static Set<String> begin() {
-    Set<String> words = new HashSet<>(OTHERS);
-    words.addAll(MONTHS.keySet());
-    words.addAll(WEEK);
-    words.addAll(SEASONS.keySet());
-    words.addAll(
-        List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred"));
+    Set<String> words = new HashSet<>(WordList.of("begins-a-time"));
+    WORDS.forEach((kind, of) -> {
+      if (!kind.equals("unit") && !kind.equals("clock") && !kind.equals("join")) {
+        words.addAll(of.keySet());
+      }
+    });
+    words.addAll(Holidays.firstWords());
     return Set.copyOf(words);
   }
 
   /// Whether a time can begin with a word.
   static boolean begins(String word) {
-    return BEGIN.contains(word);
+    return BEGIN.contains(word)
+        || Numeral.of(word).isPresent()
+        || Numeral.ordinal(word).isPresent();
   }
 
   static Optional<Integer> month(String word) {
@@ -77,22 +89,76 @@ final class TimeWords {
     return Optional.ofNullable(SEASONS.get(word));
   }
 
+  /// The year within its century that "nineties" begins with.
+  static Optional<Integer> decade(String word) {
+    return Optional.ofNullable(DECADES.get(word));
+  }
+
   static Optional<DayOfWeek> weekday(String word) {
-    int day = WEEK.indexOf(word);
-    return day < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(day + 1));
+    return Optional.ofNullable(WEEK.get(word)).map(DayOfWeek::of);
+  }
+
+  /// Also "Tue", which is other things too.
+  static Optional<DayOfWeek> anyWeekday(String word) {
+    return weekday(word).or(() -> Optional.ofNullable(SHORT_WEEK.get(word)).map(DayOfWeek::of));
+  }
+
+  static Optional<Grain> unit(String word) {
+    return Optional.ofNullable(UNITS.get(word));
+  }
+
+  /// How many units from now: "last" is -1.
+  static Optional<Integer> step(String word) {
+    return Optional.ofNullable(STEPS.get(word));
+  }
+
+  /// How many days from now: "yesterday" is -1.
+  static Optional<Integer> day(String word) {
+    return Optional.ofNullable(DAYS.get(word));
+  }
+
+  static Optional<Portion> portion(String word) {
+    return Optional.ofNullable(PORTIONS.get(word));
+  }
+
+  /// The TIMEX3 letter of a unit of the clock.
+  static Optional<String> clock(String word) {
+    return Optional.ofNullable(CLOCK.get(word));
+  }
+
+  /// How often, as a TIMEX3 duration: "weekly".
+  static Optional<String> often(String word) {
+    return Optional.ofNullable(SETS.get(word));
+  }
+
+  /// A part of the day, as TIMEX3 has it: "morning" is `MO`.
+  static Optional<String> dayPart(String word) {
+    return Optional.ofNullable(WORDS.getOrDefault("daypart", Map.of()).get(word));
+  }
+
+  static boolean isNow(String word) {
+    return WORDS.getOrDefault("now", Map.of()).containsKey(word);
+  }
+
+  /// Whether a word or sign stands between the ends of a range.
+  static boolean joins(String word) {
+    return JOINTS.contains(word);
   }
 
   /// So many of a unit of time; months and longer keep their kind, hours are dropped.
   static Optional<Period> period(int count, String unit) {
-    return switch (unit) {
-      case "year", "years", "yr", "yrs" -> Optional.of(Period.ofYears(count));
-      case "decade", "decades" -> Optional.of(Period.ofYears(10 * count));
-      case "quarter", "quarters" -> Optional.of(Period.ofMonths(3 * count));
-      case "month", "months" -> Optional.of(Period.ofMonths(count));
-      case "week", "weeks" -> Optional.of(Period.ofDays(7 * count));
-      case "day", "days", "night", "nights" -> Optional.of(Period.ofDays(count));
-      default -> Optional.empty();
-    };
+    return unit(unit)
+        .map(grain ->
+            switch (grain) {
+              case DAY -> Period.ofDays(count);
+              case WEEK, WEEKEND -> Period.ofDays(7 * count);
+              case MONTH -> Period.ofMonths(count);
+              case QUARTER -> Period.ofMonths(3 * count);
+              case HALF -> Period.ofMonths(6 * count);
+              case YEAR -> Period.ofYears(count);
+              case DECADE -> Period.ofYears(10 * count);
+              case CENTURY -> Period.ofYears(100 * count);
+            });
   }
 
   /// A length of time as a TIMEX3 duration: `P3Y`, `P2W`.
@@ -101,8 +167,18 @@ final class TimeWords {
     return days > 0 && days % 7 == 0 ? "P" + days / 7 + "W" : length.toString();
   }
 
-  static boolean isShort(String unit) {
-    return SHORT.contains(unit);
+  /// Whether a capital belongs to a date and not to a name: "Jan. 5", "Sun 14th", "Black Friday".
+  static boolean isDate(Words words, int i) {
+    return isShortDate(words, i) || Holidays.covers(words, i);
+  }
+
+  private static boolean isShortDate(Words words, int i) {
+    boolean word = words.isAny(i, "jan", "sun");
+    int next = words.isAny(i + 1, ".", ",", "/", "-") ? i + 2 : i + 1;
+    return word
+        && (words.token(next).isNumber()
+            || words.token(i - 1).isNumber()
+            || words.isAny(i - 1, "st", "nd", "rd", "th"));
   }
 
   /// Four digits from 1900 to 2099.

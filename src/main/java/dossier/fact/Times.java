@@ -1,60 +1,175 @@
 package dossier.fact;
 
+import dossier.article.Days;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Moment.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds times: dates, months, years, "within three years", "last year", "the fiscal year ended
 /// March". Times without a year are counted from the days the article can have been written on.
+///
+/// Forms are read in four layers, each of which may hold a time of those before it and none of its
+/// own, so that the depth is bounded: times of the calendar and steps from now; parts of them ("the
+/// end of next year"); what is counted from them ("two weeks after Easter"); ranges.
 final class Times {
   private final Words words;
-  private final List<TimeForm> forms;
+  private final List<TimeForm> first;
+  private final List<TimeForm> ofWords;
+  private final List<TimeForm> ofNumbers;
+  private final List<TimeForm> parts;
+  private final List<TimeForm> offsets;
+  private final List<TimeForm> last;
+  private final TimeRanges ranges;
+  private final TimeSets sets;
 
-  private Times(Words words, Now now) {
+  private Times(Words words) {
     this.words = words;
-    RelativeTimes relative = new RelativeTimes(words, now);
-    FiscalTimes fiscal = new FiscalTimes(words, now);
-    CalendarTimes calendar = new CalendarTimes(words, now);
-    this.forms =
+    DateNumbers numbers = new DateNumbers(words);
+    Lengths lengths = new Lengths(words);
+    NumericTimes numeric = new NumericTimes(words, numbers);
+    CalendarTimes calendar = new CalendarTimes(words, numbers);
+    FiscalTimes fiscal = new FiscalTimes(words, numbers);
+    YearTimes years = new YearTimes(words, numbers);
+    RelativeTimes relative = new RelativeTimes(words, numbers, calendar);
+    PartTimes part = new PartTimes(words, numbers, this::whole);
+    OffsetTimes offset = new OffsetTimes(words, lengths, this::partOrWhole);
+    this.ranges = new TimeRanges(words, numbers, this::partOrWhole);
+    this.sets = new TimeSets(words, numbers, lengths);
+    this.first = List.of(numeric::clock, numeric::numeric, numeric::lettered);
+    this.ofNumbers =
+        List.of(fiscal::quarter, calendar::dayFirst, years::century, years::decade, years::year);
+    this.ofWords =
         List.of(
-            calendar::clock,
-            calendar::numeric,
             fiscal::fiscalYear,
             fiscal::quarter,
             calendar::monthFirst,
             calendar::dayFirst,
+            calendar::weekday,
             calendar::season,
-            relative::named,
-            relative::ago,
-            relative::duration,
-            calendar::year);
+            relative::holiday,
+            relative::day,
+            relative::second,
+            relative::stepped,
+            relative::weekend,
+            years::century,
+            years::decade,
+            years::week,
+            years::year,
+            calendar::dayOnly);
+    this.parts = List.of(part::portion, part::around, part::place, part::weekdayOf);
+    this.offsets = List.of(offset::ago, offset::from, ranges::dayFirst);
+    this.last = List.of(offset::duration);
   }
 
-  /// The times among the tokens that are still free, in order.
+  /// A time and where it stands.
+  ///
+  /// @param at the token it begins at; -1 for one that is told in Chinese
+  record Placed(int at, int start, int end, TimeForm.Read read) {}
+
+  /// The times among the tokens that are still free, in order; their tokens are taken, but for
+  /// those that tell no day.
   static List<Moment> in(Words words, Now now) {
-    Times times = new Times(words, now);
-    List<Moment> found = new ArrayList<>();
+    return placed(words).stream().map(placed -> moment(words, now, placed)).toList();
+  }
+
+  /// As [#in(Words, Now)], before they are counted from now.
+  static List<Placed> placed(Words words) {
+    Times times = new Times(words);
+    List<Placed> found = new ArrayList<>(chinese(words));
+    boolean both = !found.isEmpty();
     int i = 0;
     while (i < words.size()) {
       Optional<TimeForm.Read> read = words.free(i) ? times.at(i) : Optional.empty();
       if (read.isPresent()) {
-        words.take(i, read.get().end());
-        found.add(times.moment(i, read.get()));
+        if (read.get().sort() != Sort.SET && read.get().sort() != Sort.PRESENT) {
+          words.take(i, read.get().end());
+        }
+        found.add(
+            new Placed(
+                i, words.token(i).start(), words.token(read.get().end() - 1).end(), read.get()));
         i = read.get().end();
       } else {
         i++;
       }
     }
+    if (both) {
+      found.sort(Comparator.comparingInt(Placed::start));
+    }
     return found;
   }
 
+  private static List<Placed> chinese(Words words) {
+    if (!words.isChinese()) {
+      return List.of();
+    }
+    List<HanTimes.Found> found = HanTimes.in(words.text());
+    found.forEach(time -> words.takeChars(time.start(), time.end()));
+    return found.stream()
+        .map(time -> new Placed(-1, time.start(), time.end(), time.read()))
+        .toList();
+  }
+
   private Optional<TimeForm.Read> at(int i) {
-    Token token = words.token(i);
-    if (!token.isNumber() && !TimeWords.begins(token.word())) {
+    if (!begins(i)) {
       return Optional.empty();
     }
+    return signed(i)
+        .or(() -> any(offsets, i))
+        .or(() -> partOrWhole(i))
+        .map(read -> ranges.joined(i, read))
+        .or(() -> sets.set(i))
+        .or(() -> any(last, i))
+        .or(() -> sets.season(i))
+        .or(() -> sets.present(i));
+  }
+
+  /// Whether a time can begin at a token; of the small words by what follows, as they are many.
+  private boolean begins(int i) {
+    Token token = words.token(i);
+    if (token.isNumber() || !TimeWords.begins(token.word())) {
+      return token.isNumber();
+    }
+    return switch (token.word()) {
+      case "the" -> goesOn(i + 1) && !words.at(i + 1).equals("the");
+      case "in", "for", "over", "during", "within" -> goesOn(i + 1);
+      case "a", "an" ->
+          TimeWords.unit(words.at(i + 1)).isPresent()
+              || TimeWords.clock(words.at(i + 1)).isPresent()
+              || Numeral.of(words.at(i + 1)).isPresent()
+              || words.isAny(i + 1, "half", "fortnight");
+      case "at" -> words.at(i + 1).equals("the");
+      default -> true;
+    };
+  }
+
+  private boolean goesOn(int i) {
+    return words.token(i).isNumber()
+        || TimeWords.begins(words.at(i))
+        || TimeWords.unit(words.at(i)).isPresent();
+  }
+
+  private Optional<TimeForm.Read> partOrWhole(int i) {
+    return begins(i) ? any(parts, i).or(() -> whole(i)) : Optional.empty();
+  }
+
+  private Optional<TimeForm.Read> whole(int i) {
+    return begins(i)
+        ? signed(i)
+            .filter(TimeForm.Read::isPoint)
+            .or(() -> any(words.token(i).isNumber() ? ofNumbers : ofWords, i))
+        : Optional.empty();
+  }
+
+  /// Only numbers and months are written with signs.
+  private Optional<TimeForm.Read> signed(int i) {
+    boolean may = words.token(i).isNumber() || TimeWords.month(words.at(i)).isPresent();
+    return may ? any(first, i) : Optional.empty();
+  }
+
+  private static Optional<TimeForm.Read> any(List<TimeForm> forms, int i) {
     for (TimeForm form : forms) {
       Optional<TimeForm.Read> read = form.at(i);
       if (read.isPresent()) {
@@ -64,15 +179,14 @@ final class Times {
     return Optional.empty();
   }
 
-  private Moment moment(int i, TimeForm.Read read) {
-    int start = words.token(i).start();
+  private static Moment moment(Words words, Now now, Placed placed) {
+    TimeForm.Read read = placed.read();
+    String text = words.text().substring(placed.start(), placed.end());
+    boolean point = read.isPoint() || read.sort() == Sort.AGO;
+    When when =
+        point ? now.when(text, read.stretch()) : new When(text, read.stretch().timex(), Days.ALL);
     return new Moment(
-        start,
-        words.token(read.end() - 1).end(),
-        read.when(),
-        read.sort(),
-        read.length(),
-        read.absolute());
+        placed.start(), placed.end(), when, read.sort(), read.length(), read.stretch().fixed());
   }
 
   /// Whether a time is a point that can date an event.

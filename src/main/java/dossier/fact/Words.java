@@ -127,6 +127,39 @@ final class Words {
     }
   }
 
+  /// Takes web addresses and telephone numbers: what stands in them is no number and no date.
+  void takeAddresses() {
+    int end = 0;
+    for (int i = text.indexOf("://"); i >= 0; i = text.indexOf("://", end)) {
+      end = i + 3;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      takeChars(i, end);
+    }
+    for (int i = 0; i < size(); i++) {
+      i = takeTelephone(i);
+    }
+  }
+
+  /// Three numbers or more with dashes between, the last a long one, that are no date.
+  private int takeTelephone(int from) {
+    int last = from;
+    int longest = 0;
+    while (token(last).isNumber()
+        && at(last + 1).equals("-")
+        && token(last + 2).isNumber()
+        && adjacent(last + 1)
+        && adjacent(last + 2)) {
+      longest = Math.max(longest, at(last).length());
+      last += 2;
+    }
+    if (last - from >= 4 && longest > 2 && at(last).length() > 3) {
+      take(from, last + 1);
+    }
+    return last;
+  }
+
   /// The first token that begins at `start` of the text or after it.
   int indexAt(int start) {
     int low = 0;
