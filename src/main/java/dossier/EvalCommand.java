@@ -11,13 +11,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures how good the results are.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvalFactsCommand.class, EvalQuantitiesCommand.class, EvalRankingCommand.class})
+    subcommands = {
+      EvalFactsCommand.class,
+      EvalNamesCommand.class,
+      EvalQuantitiesCommand.class,
+      EvalRankingCommand.class
+    })
 final class EvalCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to measure is missing: facts, quantities or ranking");
+        spec.commandLine(), "what to measure is missing: facts, names, quantities or ranking");
   }
 }

@@ -30,10 +30,12 @@ public final class Extractor {
   /// What a text states and speaks of.
   ///
   /// @param facts in the order of their places
+  /// @param names in the order of their places
   /// @param years the years it speaks of, ascending, each once
-  public record Extraction(List<Fact> facts, List<Integer> years) {
+  public record Extraction(List<Fact> facts, List<NameMention> names, List<Integer> years) {
     public Extraction {
       facts = List.copyOf(facts);
+      names = List.copyOf(names);
       years = List.copyOf(years);
     }
   }
@@ -44,7 +46,7 @@ public final class Extractor {
     Now now = now(article);
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
     List<Fact> facts = Merger.merged(facts(article, now, Segments.passages(reading)));
-    return new Extraction(facts, years(reading));
+    return new Extraction(facts, names(reading), years(reading));
   }
 
   private List<Fact> facts(Article article, Now now, List<Passage> passages) {
@@ -75,6 +77,17 @@ public final class Extractor {
         Comparator.comparingInt(TypedMention::start)
             .thenComparing(TypedMention::end, Comparator.reverseOrder()));
     return List.copyOf(mentions);
+  }
+
+  /// The names in a text, in order; no two overlap.
+  public List<NameMention> names(String text) {
+    Words words = new Words(text, Sentences.starts(text));
+    return Names.in(words, vocabulary).stream().map(name -> NameMention.of(text, name)).toList();
+  }
+
+  private static List<NameMention> names(Reading reading) {
+    String text = reading.words().text();
+    return reading.names().stream().map(name -> NameMention.of(text, name)).toList();
   }
 
   /// The quantities in the article's text, in order, with durations and ordinals. Two never

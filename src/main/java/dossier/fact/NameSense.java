@@ -1,0 +1,70 @@
+package dossier.fact;
+
+import java.util.Set;
+
+/// Decides what a run of capitalised words names, from its words and those around it; where neither
+/// tells, guesses.
+final class NameSense {
+  private static final Set<String> AMBIGUOUS = Gazetteer.words("ambiguous");
+  private static final Set<String> VERBS = WordList.of("verb-behind-a-name");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
+
+  private NameSense() {}
+
+  /// What the tokens `from` to `to` name, as far as something tells it.
+  static Naming of(Words words, int from, int to) {
+    if (NameContext.hasTitle(words, from)) {
+      return Naming.PERSON;
+    }
+    boolean first = Capitals.startsSentence(words, from);
+    Naming shape = NameShape.of(words, from, to);
+    if (to - from > 1) {
+      return shape.or(() -> NameContext.of(words, from, to));
+    }
+    boolean either = AMBIGUOUS.contains(words.at(from));
+    if (shape.isKnown() && !(either && first)) {
+      return shape;
+    }
+    return NameContext.of(words, from, to).or(() -> ofOne(words, from, shape));
+  }
+
+  /// A given or family name alone.
+  private static Naming ofOne(Words words, int i, Naming shape) {
+    boolean acts = verbAfter(words, i + 1) || words.at(i + 1).equals("'s");
+    boolean first = Capitals.startsSentence(words, i);
+    boolean common = Capitals.isCommonFirst(words, i);
+    if (shape.isKnown()) {
+      return acts || words.at(i + 1).equals(",") ? shape : Naming.UNKNOWN;
+    }
+    boolean name = Gazetteer.isGiven(words.at(i)) || Gazetteer.isSurname(words.at(i));
+    return name && !common && words.at(i).length() > 2 && (!first || acts)
+        ? Naming.PERSON
+        : Naming.UNKNOWN;
+  }
+
+  /// Whether words of which nothing is known are a name at all: they stand inside a sentence, or
+  /// begin one with more than one word, or with a possessive or a verb behind them.
+  static boolean isName(Words words, int from, int start, int to) {
+    boolean single = to - start == 1;
+    if (single && (words.at(start).length() < 2 || Roles.at(words, start).isPresent())) {
+      return false;
+    }
+    boolean inside = !Capitals.startsSentence(words, start) || start > from;
+    return inside
+        || !single
+        || words.at(to).equals("'s")
+        || verbAfter(words, to)
+        || (words.at(to).equals(",")
+            && (ARTICLES.contains(words.at(to + 1))
+                || !(words.at(start).endsWith("ly") || Nouns.isPlural(words.at(start)))))
+        || Roles.at(words, to).isPresent();
+  }
+
+  /// Whether what follows can only be the verb of a name: "Brightco said".
+  private static boolean verbAfter(Words words, int i) {
+    String word = words.at(i);
+    return words.token(i).isWord()
+        && !words.token(i).capital()
+        && (word.endsWith("ed") || VERBS.contains(word));
+  }
+}
