@@ -19,6 +19,9 @@ final class Capitals {
   /// The token after a run of capitalised words that begins at `i`; `i` where there is none. "of",
   /// "and", "&", hyphens, points of initials and the particles of names may stand inside.
   static int runEnd(Words words, int i, int longest) {
+    if (words.token(i - 1).isNumber() && words.adjacent(i)) {
+      return i;
+    }
     int end = i;
     int k = i;
     while (k - i < longest * 2 && k < words.size() && words.free(k)) {
@@ -35,7 +38,19 @@ final class Capitals {
         break;
       }
     }
-    return end;
+    return withPoint(words, i, end);
+  }
+
+  /// "Jr." and "Ltd." take their point along, unless it ends the sentence.
+  private static int withPoint(Words words, int from, int end) {
+    boolean point =
+        end - from > 1
+            && words.at(end).equals(".")
+            && words.adjacent(end)
+            && words.isAny(end - 1, "jr", "sr", "inc", "corp", "ltd", "co", "bros")
+            && end + 1 < words.size()
+            && !words.isBreak(end + 1);
+    return point ? end + 1 : end;
   }
 
   private static int knownEnd(Words words, int k) {

@@ -17,8 +17,8 @@ final class NameContext {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
   private static final Set<String> STOPS =
       Set.of("of", "in", "from", "for", "who", "which", "that", "at", "on", "by", "with", "to", "based");
-  private static final Set<String> NOT_PLACED =
-      Set.of("invest", "invested", "invests", "investing", "stake", "stakes", "interest", "confidence");
+  private static final Set<String> NOT_PLACED = Gazetteer.words("not-in-a-place");
+  private static final Set<String> MOVED = Gazetteer.words("moved-to-a-place");
   private static final int LONGEST_PLACE = 3;
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_DESCRIPTION = 9;
@@ -26,7 +26,28 @@ final class NameContext {
 
   private NameContext() {}
 
-  /// What the words around the tokens `from` to `to` say that they name.
+  /// What the word directly before the tokens `from` to `to` says that they name: "the firm …",
+  /// "actor …", "the river …".
+  static Naming beside(Words words, int from, int to) {
+    if (hasTitle(words, from)) {
+      return Naming.PERSON;
+    }
+    String word = words.at(from - 1);
+    if (!words.token(from - 1).isWord() || words.token(from - 1).capital()) {
+      return Naming.UNKNOWN;
+    }
+    if (PERSONS.contains(word) && to - from <= LONGEST_PERSON) {
+      return Naming.PERSON;
+    }
+    if (ORGANISATIONS.contains(word)) {
+      return Naming.ORGANISATION;
+    }
+    return PLACES.contains(word)
+        ? Naming.PLACE
+        : OTHERS.contains(word) ? Naming.OTHER : Naming.UNKNOWN;
+  }
+
+  /// What the other words around them say.
   static Naming of(Words words, int from, int to) {
     return before(words, from, to).or(() -> after(words, from, to));
   }
@@ -38,31 +59,27 @@ final class NameContext {
   }
 
   private static Naming before(Words words, int from, int to) {
-    if (hasTitle(words, from)) {
-      return Naming.PERSON;
-    }
     boolean brief = to - from <= LONGEST_PLACE;
-    String word = words.at(from - 1);
-    if (words.at(from - 1).equals("of") || words.areAt(from - 2, "of the")) {
+    if (words.isAny(from - 1, "of") || words.areAt(from - 2, "of the")) {
       int noun = words.at(from - 1).equals("of") ? from - 2 : from - 3;
-      return PLACES.contains(words.at(noun)) && brief ? Naming.PLACE : Naming.UNKNOWN;
+      String word = words.at(noun);
+      return brief && (PLACES.contains(word) || NameShape.isCompass(word))
+          ? Naming.PLACE
+          : Naming.UNKNOWN;
     }
-    if (to - from <= LONGEST_PERSON && roleBefore(words, from) && to - from > 1) {
+    if (to - from <= LONGEST_PERSON && to - from > 1 && roleBefore(words, from)) {
       return Naming.PERSON;
     }
     if (words.token(from - 1).capital()) {
       return Naming.UNKNOWN;
     }
-    if (PERSONS.contains(word) && to - from <= LONGEST_PERSON) {
-      return Naming.PERSON;
-    }
-    if (ORGANISATIONS.contains(word) || BEFORE_ORGANISATION.contains(word)) {
+    if (BEFORE_ORGANISATION.contains(words.at(from - 1))) {
       return Naming.ORGANISATION;
     }
-    boolean inside = BEFORE_PLACE.contains(word) && brief && !NOT_PLACED.contains(words.at(from - 2));
-    return PLACES.contains(word) || inside
-        ? Naming.PLACE
-        : OTHERS.contains(word) ? Naming.OTHER : Naming.UNKNOWN;
+    boolean inside =
+        BEFORE_PLACE.contains(words.at(from - 1)) && !NOT_PLACED.contains(words.at(from - 2));
+    boolean moved = words.at(from - 1).equals("to") && MOVED.contains(words.at(from - 2));
+    return brief && (inside || moved) ? Naming.PLACE : Naming.UNKNOWN;
   }
 
   static boolean roleBefore(Words words, int from) {
@@ -93,7 +110,8 @@ final class NameContext {
     }
     if (words.token(to).isWord() && !words.token(to).capital()) {
       Naming noun = noun(next);
-      if (noun.isKnown() && noun != Naming.PERSON) {
+      boolean may = to - from > 1 || !Capitals.startsSentence(words, from);
+      if (may && noun.isKnown() && noun != Naming.PERSON) {
         return noun;
       }
       if (ORGANISATION_VERBS.contains(next)) {
@@ -103,12 +121,19 @@ final class NameContext {
         return Naming.PERSON;
       }
     }
-    boolean within =
-        next.equals(",")
-            && to - from <= LONGEST_PLACE
-            && Gazetteer.at(words, to + 1).filter(k -> k.naming() == Naming.PLACE).isPresent()
-            && words.token(to + 1).capital();
+    int place = next.equals(",") ? placeEnd(words, to + 1) : 0;
+    boolean within = place > 0 && to - from <= LONGEST_PLACE && !words.at(place).equals("'s");
     return within ? Naming.PLACE : description(words, to);
+  }
+
+  /// The token after a known place that begins at `i`; 0 for none.
+  private static int placeEnd(Words words, int i) {
+    return words.token(i).capital()
+        ? Gazetteer.at(words, i)
+            .filter(known -> known.naming() == Naming.PLACE)
+            .map(Gazetteer.Known::end)
+            .orElse(0)
+        : 0;
   }
 
   /// "was born", "(born 1950)", "(12 May 1950 – …".
@@ -128,21 +153,32 @@ final class NameContext {
   private static Naming description(Words words, int to) {
     int i = behindAside(words, to);
     boolean states = words.isAny(i, "is", "was", "are", "were", "became");
-    boolean determined = words.isAny(i + 1, "a", "an", "the", "one");
-    if (!determined || !(states || words.at(i).equals(","))) {
+    int first = states || words.at(i).equals(",") ? behindDeterminer(words, i + 1) : i;
+    if (first <= i + 1) {
       return Naming.UNKNOWN;
     }
     Naming found = Naming.UNKNOWN;
-    boolean one = words.at(i + 1).equals("one");
-    int first = one ? i + 4 : i + 2;
     for (int k = first; k < first + LONGEST_DESCRIPTION; k++) {
       if (words.isBreak(k) || STOPS.contains(words.at(k)) || words.isAny(k, ",", ".", ";", "(")) {
         return found;
       }
-      Naming noun = noun(words.at(k));
+      boolean hyphen = words.at(k + 1).equals("-") && words.adjacent(k + 1);
+      Naming noun = noun(hyphen ? words.at(k) + "-" + words.at(k + 2) : words.at(k));
       found = noun.isKnown() && !words.token(k).capital() ? noun : found;
+      k += hyphen ? 2 : 0;
     }
     return found;
+  }
+
+  /// The token after "a", "one of the" or "Norway's"; `i` where none stands.
+  private static int behindDeterminer(Words words, int i) {
+    if (words.areAt(i, "one of the")) {
+      return i + 3;
+    }
+    int place = placeEnd(words, i);
+    return words.isAny(i, "a", "an", "the")
+        ? i + 1
+        : place > 0 && words.at(place).equals("'s") ? place + 1 : i;
   }
 
   private static int behindAside(Words words, int to) {

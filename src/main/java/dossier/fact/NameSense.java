@@ -13,33 +13,45 @@ final class NameSense {
 
   /// What the tokens `from` to `to` name, as far as something tells it.
   static Naming of(Words words, int from, int to) {
+    Naming known = Gazetteer.of(words, from, to);
+    Naming beside = NameContext.beside(words, from, to);
     if (NameContext.hasTitle(words, from)) {
       return Naming.PERSON;
     }
-    boolean first = Capitals.startsSentence(words, from);
-    Naming shape = NameShape.of(words, from, to);
-    if (to - from > 1) {
-      return shape.or(() -> NameContext.of(words, from, to));
+    if (to - from == 1) {
+      return ofOne(words, from, known.or(() -> beside).or(() -> NameShape.of(words, from, to)));
     }
-    boolean either = AMBIGUOUS.contains(words.at(from));
-    if (shape.isKnown() && !(either && first)) {
-      return shape;
-    }
-    return NameContext.of(words, from, to).or(() -> ofOne(words, from, shape));
+    Naming shape = known.or(() -> NameShape.of(words, from, to));
+    boolean overruled =
+        switch (beside) {
+          case ORGANISATION -> !known.isKnown();
+          case PERSON -> shape != Naming.ORGANISATION && !known.isKnown();
+          case PLACE -> shape == Naming.OTHER || shape == Naming.UNKNOWN;
+          case OTHER, PEOPLE, UNKNOWN -> false;
+        };
+    return overruled
+        ? beside
+        : shape
+            .or(() -> NameContext.of(words, from, to))
+            .or(() -> beside)
+            .or(() -> NameShape.byFamilyName(words, from, to));
   }
 
-  /// A given or family name alone.
-  private static Naming ofOne(Words words, int i, Naming shape) {
-    boolean acts = verbAfter(words, i + 1) || words.at(i + 1).equals("'s");
+  private static Naming ofOne(Words words, int i, Naming known) {
     boolean first = Capitals.startsSentence(words, i);
-    boolean common = Capitals.isCommonFirst(words, i);
-    if (shape.isKnown()) {
-      return acts || words.at(i + 1).equals(",") ? shape : Naming.UNKNOWN;
+    boolean either = AMBIGUOUS.contains(words.at(i));
+    if (known.isKnown() && !(either && first)) {
+      return known;
+    }
+    boolean acts = verbAfter(words, i + 1) || words.at(i + 1).equals("'s");
+    Naming told = NameContext.of(words, i, i + 1);
+    if (known.isKnown()) {
+      return told.or(() -> acts || words.at(i + 1).equals(",") ? known : Naming.UNKNOWN);
     }
     boolean name = Gazetteer.isGiven(words.at(i)) || Gazetteer.isSurname(words.at(i));
-    return name && !common && words.at(i).length() > 2 && (!first || acts)
-        ? Naming.PERSON
-        : Naming.UNKNOWN;
+    boolean stands =
+        name && !Capitals.isCommonFirst(words, i) && words.at(i).length() > 2 && (!first || acts);
+    return told.or(() -> stands ? Naming.PERSON : Naming.UNKNOWN);
   }
 
   /// Whether words of which nothing is known are a name at all: they stand inside a sentence, or

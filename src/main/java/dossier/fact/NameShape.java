@@ -16,6 +16,9 @@ final class NameShape {
   private static final Set<String> COMPASS = Gazetteer.words("compass");
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_PERSON = 4;
+  private static final int LONGEST_PLACE = 3;
+
+  private static final Set<String> PAPERS = WordList.of("ends-a-newspaper");
 
   private NameShape() {}
 
@@ -46,10 +49,15 @@ final class NameShape {
     if (to - from == 1) {
       return ofOne(words, from);
     }
-    return person(words, from, to, true)
+    return person(words, from, to, How.WHOLE)
+        .or(() -> ofPlace(words, from, to))
         .or(() -> ofHead(words, from, to))
-        .or(() -> team(words, from, to))
-        .or(() -> person(words, from, to, false));
+        .or(() -> person(words, from, to, How.GIVEN));
+  }
+
+  /// A person, where only the family name is known.
+  static Naming byFamilyName(Words words, int from, int to) {
+    return person(words, from, to, How.FAMILY);
   }
 
   private static Naming ofOne(Words words, int i) {
@@ -74,28 +82,43 @@ final class NameShape {
     if (ENDS_ORGANISATION.contains(last)) {
       return Naming.ORGANISATION;
     }
-    if (ENDS_PLACE.contains(last) || BEGINS_PLACE.contains(words.at(from))) {
+    boolean begun = BEGINS_PLACE.contains(words.at(from)) && knownPlaceEnd(words, from) == from;
+    if (ENDS_PLACE.contains(last) || (begun && to - from <= LONGEST_PLACE)) {
       return Naming.PLACE;
     }
     boolean direction = COMPASS.contains(words.at(from)) && of(words, from + 1, to) == Naming.PLACE;
     return direction ? Naming.PLACE : ENDS_OTHER.contains(last) ? Naming.OTHER : Naming.UNKNOWN;
   }
 
-  /// "Leeds Rovers": a place and a plural.
-  private static Naming team(Words words, int from, int to) {
+  /// "Leeds Rovers", "Leeds Sentinel": a place and a plural or a newspaper.
+  private static Naming ofPlace(Words words, int from, int to) {
+    int place = knownPlaceEnd(words, from);
+    if (place == from || place >= to) {
+      return Naming.UNKNOWN;
+    }
     String last = words.at(to - 1);
-    boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > 3;
-    boolean place =
-        Gazetteer.at(words, from)
-            .filter(known -> known.naming() == Naming.PLACE && known.end() == to - 1)
-            .isPresent();
-    return plural && place && !Gazetteer.isSurname(last) ? Naming.ORGANISATION : Naming.UNKNOWN;
+    boolean plural =
+        place == to - 1 && last.endsWith("s") && !last.endsWith("ss") && last.length() > 3;
+    boolean team = plural && !isHead(last) && !Gazetteer.isSurname(last);
+    return team || PAPERS.contains(last) ? Naming.ORGANISATION : Naming.UNKNOWN;
+  }
+
+  private static int knownPlaceEnd(Words words, int from) {
+    return Gazetteer.at(words, from)
+        .filter(known -> known.naming() == Naming.PLACE)
+        .map(Gazetteer.Known::end)
+        .orElse(from);
+  }
+
+  /// How much of a person's name must be known.
+  private enum How {
+    WHOLE,
+    GIVEN,
+    FAMILY
   }
 
   /// A person by the words of the name.
-  ///
-  /// @param strict whether given and family name must both be known
-  private static Naming person(Words words, int from, int to, boolean strict) {
+  private static Naming person(Words words, int from, int to, How how) {
     int count = 0;
     boolean initial = false;
     boolean joint = false;
@@ -112,12 +135,12 @@ final class NameShape {
       i += words.at(i + 1).equals("-") && i + 2 < to ? 2 : 0;
     }
     boolean length = count >= 2 && count <= LONGEST_PERSON && words.token(to - 1).isWord();
-    return length && isPerson(words, from, to, new Shape(strict, initial, joint))
+    return length && isPerson(words, from, to, new Shape(how, initial, joint))
         ? Naming.PERSON
         : Naming.UNKNOWN;
   }
 
-  private record Shape(boolean strict, boolean initial, boolean joint) {}
+  private record Shape(How how, boolean initial, boolean joint) {}
 
   private static boolean isPerson(Words words, int from, int to, Shape shape) {
     String first = words.at(from);
@@ -126,16 +149,18 @@ final class NameShape {
     String family = generation ? words.at(words.at(to - 2).equals(".") ? to - 3 : to - 2) : last;
     boolean given = Gazetteer.isGiven(first);
     boolean surname = Gazetteer.isSurname(family);
-    if (shape.strict) {
+    if (shape.how == How.WHOLE) {
       return given && surname && !isHead(last);
     }
     boolean known =
         Gazetteer.at(words, from).filter(k -> k.naming() != Naming.OTHER).isPresent();
-    boolean nameless = COMPASS.contains(first) || (known && !given) || Capitals.isCommonFirst(words, from);
     boolean people = Gazetteer.of(words, to - 1, to).isKnown() && !surname;
-    return !nameless
-        && !people
-        && (given || surname || shape.initial || shape.joint || generation || isFamilyFirst(words, from, to));
+    if (COMPASS.contains(first) || (known && !surname) || Capitals.isCommonFirst(words, from) || people) {
+      return false;
+    }
+    return shape.how == How.FAMILY
+        ? surname && !known
+        : given || shape.initial || shape.joint || generation || isFamilyFirst(words, from, to);
   }
 
   /// "Zhang Kuo", "Kim Jong-il".

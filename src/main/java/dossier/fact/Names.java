@@ -98,6 +98,12 @@ final class Names {
       }
       return;
     }
+    int and = between(start, to);
+    if (and > start) {
+      addName(from, start, and);
+      addRun(and + 1, to);
+      return;
+    }
     int role = naming.isKnown() && naming != Naming.OTHER ? start : roleInside(start, to);
     if (role > start) {
       addName(from, start, role);
@@ -117,6 +123,19 @@ final class Names {
         .filter(known -> known.naming() == Naming.PEOPLE)
         .map(Gazetteer.Known::end)
         .orElse(direction && to - start == 1 ? to : start);
+  }
+
+  /// The "&" between two persons, or `start`.
+  private int between(int start, int to) {
+    for (int i = start + 2; i < to - 2; i++) {
+      if (words.at(i).equals("&")) {
+        boolean both =
+            NameShape.of(words, start, i) == Naming.PERSON
+                || NameShape.of(words, i + 1, to) == Naming.PERSON;
+        return both ? i : start;
+      }
+    }
+    return start;
   }
 
   /// Where inside a run the office of a person begins: "Brightco Chairman Ann Ray".
