@@ -2,11 +2,12 @@ package dossier.fact;
 
 import java.util.BitSet;
 
-/// Finds the sentences in which nearly every longer word has a capital: there a capital says
-/// nothing.
+/// Finds the sentences in which nearly every longer word has a capital, where a capital says
+/// nothing; and titles in quotation marks, "A Day in Leeds", which name no place in the story.
 final class Headings {
   private static final int LONG = 4;
   private static final int MOST_SMALL = 4;
+  private static final int LONGEST_TITLE = 10;
 
   private Headings() {}
 
@@ -40,5 +41,38 @@ final class Headings {
     boolean stopped = words.at(to - 1).equals(".");
     boolean headline = !stopped && longer >= LONG && small * MOST_SMALL <= longer;
     return headline || (longer >= LONG && shouted * MOST_SMALL >= longer * (MOST_SMALL - 1));
+  }
+
+  /// The tokens of titles in quotation marks. Linear.
+  static BitSet titles(Words words) {
+    BitSet titles = new BitSet();
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isBreak(i) || (open >= 0 && i - open > LONGEST_TITLE)) {
+        open = -1;
+      }
+      if (words.at(i).equals("\"")) {
+        if (open >= 0 && isTitle(words, open + 1, i)) {
+          titles.set(open, i);
+          open = -1;
+        } else {
+          open = i;
+        }
+      }
+    }
+    return titles;
+  }
+
+  private static boolean isTitle(Words words, int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      boolean word = words.token(i).isWord();
+      capitals += word && words.token(i).capital() ? 1 : 0;
+      if (word && !words.token(i).capital() && words.at(i).length() >= LONG) {
+        return false;
+      }
+    }
+    boolean stopped = words.isAny(to - 1, ".", "!", "?");
+    return capitals >= 1 && to - from >= 1 && !stopped;
   }
 }

@@ -101,6 +101,11 @@ final class NameMemory {
     return Optional.ofNullable(part != null ? part : letters != null ? letters : same);
   }
 
+  /// Whether a person of this family name was named.
+  boolean isFamily(String word) {
+    return bySurname.containsKey(word);
+  }
+
   /// A person with the same first name and a surname that differs by one letter: a spelling twin.
   Optional<Named> twin(int from, int to) {
     String surname = words.at(to - 1);

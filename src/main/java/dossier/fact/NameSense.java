@@ -11,6 +11,11 @@ final class NameSense {
 
   private NameSense() {}
 
+  /// Whether one word is a place's name and a common word or a person's name too.
+  static boolean isEither(Words words, int from, int to) {
+    return to - from == 1 && AMBIGUOUS.contains(words.at(from));
+  }
+
   /// What the tokens `from` to `to` name, as far as something tells it.
   static Naming of(Words words, int from, int to) {
     Naming known = Gazetteer.of(words, from, to);

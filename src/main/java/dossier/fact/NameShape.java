@@ -55,6 +55,14 @@ final class NameShape {
         .or(() -> person(words, from, to, How.GIVEN));
   }
 
+  /// Whether the words begin with a given name and can be a person's name.
+  static boolean isPerson(Words words, int from, int to) {
+    return person(words, from, to, How.WHOLE)
+            .or(() -> person(words, from, to, How.GIVEN)) == Naming.PERSON
+        && !isHead(words.at(to - 1))
+        && Gazetteer.isGiven(words.at(from));
+  }
+
   /// A person, where only the family name is known.
   static Naming byFamilyName(Words words, int from, int to) {
     return person(words, from, to, How.FAMILY);

@@ -15,15 +15,19 @@ import java.util.Optional;
 /// ([NameMemory]). A run of which nothing is known counts as an organisation, unsurely.
 final class Names {
   private static final int LONGEST_RUN = 6;
+  private static final int LONGEST_PERSON = 4;
 
   private final Words words;
   private final BitSet headings;
+  private final BitSet titles;
   private final NameMemory memory;
   private final List<Named> found = new ArrayList<>();
+  private int lastEnd;
 
   private Names(Words words) {
     this.words = words;
     this.headings = Headings.in(words);
+    this.titles = Headings.titles(words);
     this.memory = new NameMemory(words);
   }
 
@@ -72,6 +76,19 @@ final class Names {
       add(i, end, Naming.of(earlier.get().kind()), earlier.get().subject(), true);
       return end;
     }
+    Optional<Gazetteer.Known> known =
+        Gazetteer.at(words, i).filter(k -> k.naming().kind().isPresent() && k.end() <= end);
+    if (known.isPresent() && !NameSense.isEither(words, i, known.get().end())) {
+      Naming naming = known.get().naming();
+      add(i, known.get().end(), naming, subject(i, known.get().end(), naming), true);
+      return known.get().end();
+    }
+    for (int to = Math.min(end, i + LONGEST_PERSON); to > i + 1; to--) {
+      if (NameShape.isPerson(words, i, to) && Gazetteer.isSurname(words.at(to - 1))) {
+        add(i, to, Naming.PERSON, subject(i, to, Naming.PERSON), true);
+        return to;
+      }
+    }
     return i + 1;
   }
 
@@ -89,31 +106,73 @@ final class Names {
       add(start, to, Naming.of(earlier.get().kind()), earlier.get().subject(), true);
       return;
     }
-    int people = people(start, to);
-    Naming naming = NameSense.of(words, start, to);
+    Naming naming = titles.get(start) ? Naming.OTHER : NameSense.of(words, start, to);
     boolean whole = naming == Naming.ORGANISATION || naming == Naming.PLACE;
-    if (people > start && !whole) {
-      if (people < to) {
-        addName(from, Capitals.trimmedStart(words, people, to), to);
-      }
-      return;
-    }
-    int and = between(start, to);
-    if (and > start) {
-      addName(from, start, and);
-      addRun(and + 1, to);
-      return;
-    }
-    int role = naming.isKnown() && naming != Naming.OTHER ? start : roleInside(start, to);
-    if (role > start) {
-      addName(from, start, role);
-      addRun(role, to);
+    int people = whole ? start : people(start, to);
+    int cut = people > start ? people : cut(start, to, naming);
+    if (people > start) {
+      addTail(from, people, to);
+    } else if (cut > start) {
+      addName(from, start, cut);
+      addRun(words.at(cut).equals("&") ? cut + 1 : cut, to);
     } else if (naming.kind().isPresent()) {
       add(start, to, naming, subject(start, to, naming), true);
+    } else {
+      addUnknown(from, start, to, earlier, naming);
+    }
+  }
+
+  private void addTail(int from, int people, int to) {
+    if (people < to) {
+      addName(from, Capitals.trimmedStart(words, people, to), to);
+    }
+  }
+
+  private void addUnknown(int from, int start, int to, Optional<Named> earlier, Naming naming) {
+    Naming listed = naming == Naming.OTHER ? naming : listed(start, to);
+    boolean house = to - start == 2 && naming != Naming.OTHER && memory.isFamily(words.at(start));
+    if (house || listed.kind().isPresent()) {
+      Naming told = house ? Naming.ORGANISATION : listed;
+      add(start, to, told, subject(start, to, told), true);
     } else if (NameSense.isName(words, from, start, to)) {
       Subject subject = earlier.map(Named::subject).orElseGet(() -> subject(start, to, naming));
       add(start, to, Naming.ORGANISATION, subject, false);
     }
+  }
+
+  /// What the name before in a list is: "Norway, Denmark and …".
+  private Naming listed(int start, int to) {
+    if (found.isEmpty() || lastEnd == 0) {
+      return Naming.UNKNOWN;
+    }
+    int joints = start - lastEnd;
+    boolean joined =
+        (joints == 1 && words.isAny(lastEnd, ",", "and", "or", "&"))
+            || (joints == 2 && words.at(lastEnd).equals(",") && words.isAny(lastEnd + 1, "and", "or"));
+    Named last = found.getLast();
+    boolean alike = last.kind() != Name.Kind.PERSON || (to - start > 1 && to - start < LONGEST_PERSON);
+    return joined && last.sure() && alike && last.kind() != Name.Kind.ORGANISATION
+        ? Naming.of(last.kind())
+        : Naming.UNKNOWN;
+  }
+
+  /// Where a run falls into two names: at the "&" between persons, before an office ("Brightco
+  /// Chairman Ann Ray"), or before a given name; `start` where it does not.
+  private int cut(int start, int to, Naming naming) {
+    int and = between(start, to);
+    if (and > start || (naming.isKnown() && naming != Naming.OTHER)) {
+      return and;
+    }
+    int role = roleInside(start, to);
+    if (role > start || titles.get(start)) {
+      return role;
+    }
+    for (int i = start + 1; i < to - 1 && i <= start + 2; i++) {
+      if (words.token(i).isWord() && NameShape.isPerson(words, i, to)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /// The token after the words for a people that begin at `start`, or `start`.
@@ -165,6 +224,7 @@ final class Names {
             false,
             sure);
     words.take(from, to);
+    lastEnd = to;
     found.add(named);
     memory.add(named, from, to);
   }
