@@ -12,7 +12,10 @@ final class Capitals {
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "co", "io", "tv", "ai");
   private static final Set<String> OFFICES =
       Set.of("department", "ministry", "office", "bureau", "committee", "institute", "center");
+  private static final Set<String> TIGHT =
+      Set.of("on", "upon", "sur", "sous", "le", "la", "les", "de", "du", "en", "by", "in", "the", "and");
   private static final int LONGEST_TAIL = 4;
+  private static final int SHORTEST_FORM = 6;
 
   private Capitals() {}
 
@@ -77,8 +80,16 @@ final class Capitals {
       case "'s" -> k == from + 1 && owns(words, from, k);
       case "com", "org", "net", "io", "tv", "ai" ->
           words.at(k - 1).equals(".") && words.adjacent(k) && !words.token(k).capital();
-      default -> JOINTS.contains(word) && !words.token(k).capital() && isName(words, k + 1);
+      default -> isParticle(words, k) || (tight && TIGHT.contains(word));
     };
+  }
+
+  /// "van", and both words of "de la".
+  private static boolean isParticle(Words words, int k) {
+    boolean two = JOINTS.contains(words.at(k + 1)) && !words.token(k + 1).capital();
+    return JOINTS.contains(words.at(k))
+        && !words.token(k).capital()
+        && isName(words, two ? k + 2 : k + 1);
   }
 
   /// The point of an initial, of "St." or of an address.
@@ -147,7 +158,8 @@ final class Capitals {
         return i;
       }
       boolean common =
-          isCommonFirst(words, i) && (startsSentence(words, i) || i > from || to - i == 1);
+          (isCommonFirst(words, i) && (startsSentence(words, i) || i > from || to - i == 1))
+              || (i == from && isForm(words, i, to));
       int role = roleEnd(words, i, to);
       if (!common && role == i && !words.isAny(i, "-", ".", "&")) {
         return i;
@@ -155,6 +167,20 @@ final class Capitals {
       i = Math.max(i + 1, role);
     }
     return i;
+  }
+
+  /// Whether a sentence begins with what looks like an adverb or a form of a verb, before a name.
+  private static boolean isForm(Words words, int i, int to) {
+    String word = words.at(i);
+    return startsSentence(words, i)
+        && word.length() >= SHORTEST_FORM
+        && (word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed"))
+        && words.token(i + 1).type() != Token.Type.SIGN
+        && to - i > 1
+        && !(to - i == 2 && NameShape.isHead(words.at(i + 1)))
+        && Gazetteer.at(words, i).isEmpty()
+        && !Gazetteer.isGiven(word)
+        && !Gazetteer.isSurname(word);
   }
 
   /// The token after a role that begins at `i` and leaves words of the run; `i` where there is none.

@@ -16,7 +16,8 @@ final class NameContext {
   private static final Set<String> ORGANISATION_VERBS = Gazetteer.words("verb-of-an-organisation");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
   private static final Set<String> STOPS =
-      Set.of("of", "in", "from", "for", "who", "which", "that", "at", "on", "by", "with", "to", "based");
+      Set.of("of", "in", "from", "for", "who", "which", "that", "at", "on", "by", "with", "to", "based",
+          "two", "three", "four", "five", "other");
   private static final Set<String> NOT_PLACED = Gazetteer.words("not-in-a-place");
   private static final Set<String> MOVED = Gazetteer.words("moved-to-a-place");
   private static final int LONGEST_PLACE = 3;

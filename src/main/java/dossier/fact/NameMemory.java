@@ -6,8 +6,10 @@ import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The names of one article so far: by them a family name, a first word or the letters in brackets
 /// tell the name in full.
@@ -20,6 +22,7 @@ final class NameMemory {
   private final Map<String, Named> bySurname = new HashMap<>();
   private final Map<String, Named> byFirstWord = new HashMap<>();
   private final Map<String, Named> byLetters = new HashMap<>();
+  private final Map<String, Named> byHead = new HashMap<>();
 
   NameMemory(Words words) {
     this.words = words;
@@ -60,11 +63,22 @@ final class NameMemory {
     }
     if (named.sure() && to - from > 1) {
       byLetters.putIfAbsent(letters(from, to), named);
+      heads(from, to).forEach(head -> byHead.put(head, named));
       String last = words.at(to - 1);
       if (last.endsWith("s") && !NameShape.isHead(last)) {
         byFirstWord.putIfAbsent(last, named);
       }
     }
+  }
+
+  /// The words that "the League" can stand for a name by: its last, or that before "of".
+  private Stream<String> heads(int from, int to) {
+    int of = from;
+    while (of < to && !words.at(of).equals("of")) {
+      of++;
+    }
+    return Stream.of(words.at(of - 1), words.at(to - 1))
+        .filter(head -> NameShape.endsOrganisation(head) || NameShape.beginsOrganisation(head));
   }
 
   private int surname(int from, int to) {
@@ -98,7 +112,8 @@ final class NameMemory {
     String word = words.at(from);
     Named part = bySurname.getOrDefault(word, byFirstWord.get(word));
     Named letters = Capitals.isAcronym(words, from) ? byLetters.get(word) : null;
-    return Optional.ofNullable(part != null ? part : letters != null ? letters : same);
+    Named head = words.at(from - 1).equals("the") ? byHead.get(word) : null;
+    return Stream.of(part, letters, head, same).filter(Objects::nonNull).findFirst();
   }
 
   /// Whether a person of this family name was named.

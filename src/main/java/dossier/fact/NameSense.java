@@ -29,7 +29,8 @@ final class NameSense {
     Naming shape = known.or(() -> NameShape.of(words, from, to));
     boolean overruled =
         switch (beside) {
-          case ORGANISATION -> !known.isKnown();
+          case ORGANISATION ->
+              !known.isKnown() && !(shape == Naming.PERSON && isAgent(words.at(from - 1)));
           case PERSON -> shape != Naming.ORGANISATION && !known.isKnown();
           case PLACE -> shape == Naming.OTHER || shape == Naming.UNKNOWN;
           case OTHER, PEOPLE, UNKNOWN -> false;
@@ -40,6 +41,11 @@ final class NameSense {
             .or(() -> NameContext.of(words, from, to))
             .or(() -> beside)
             .or(() -> NameShape.byFamilyName(words, from, to));
+  }
+
+  /// Whether a word can mean a person who does something, as "operator" can.
+  private static boolean isAgent(String word) {
+    return word.endsWith("er") || word.endsWith("or") || word.endsWith("nt");
   }
 
   private static Naming ofOne(Words words, int i, Naming known) {

@@ -11,6 +11,7 @@ final class NameShape {
   private static final Set<String> BEGINS_PLACE = Gazetteer.words("begins-a-place");
   private static final Set<String> PLACE_OF = Gazetteer.words("place-of");
   private static final Set<String> ENDS_OTHER = Gazetteer.words("ends-another-thing");
+  private static final Set<String> BEGINS_OTHER = Gazetteer.words("begins-another-thing");
   private static final Set<String> ENDS_PERSON = Gazetteer.words("ends-a-person");
   private static final Set<String> JOINTS = Gazetteer.words("joins-a-name");
   private static final Set<String> COMPASS = Gazetteer.words("compass");
@@ -30,6 +31,10 @@ final class NameShape {
     return BEGINS_ORGANISATION.contains(word)
         || PLACE_OF.contains(word)
         || ENDS_OTHER.contains(word);
+  }
+
+  static boolean endsOrganisation(String word) {
+    return ENDS_ORGANISATION.contains(word);
   }
 
   static boolean isHead(String word) {
@@ -69,6 +74,10 @@ final class NameShape {
   }
 
   private static Naming ofOne(Words words, int i) {
+    boolean model = words.at(i + 1).equals("-") && words.adjacent(i + 1) && words.token(i + 2).isNumber();
+    if (model) {
+      return Naming.OTHER;
+    }
     boolean acronym = Capitals.isAcronym(words, i) && words.at(i).length() <= LONGEST_ACRONYM;
     return acronym || Capitals.hasHump(words, i) ? Naming.ORGANISATION : Naming.UNKNOWN;
   }
@@ -81,12 +90,18 @@ final class NameShape {
             ? Naming.ORGANISATION
             : PLACE_OF.contains(head) ? Naming.PLACE : Naming.OTHER;
       }
+      if (words.isAny(i, "upon", "am", "sur") && !words.token(i).capital()) {
+        return Naming.PLACE;
+      }
       if (words.at(i).equals("&")
           || (words.at(i).equals(".") && words.isAny(i + 1, "com", "org", "net"))) {
         return Naming.ORGANISATION;
       }
     }
-    String last = words.at(to - 1);
+    String last = words.at(words.at(to - 1).equals(".") ? to - 2 : to - 1);
+    if (BEGINS_OTHER.contains(words.at(from))) {
+      return Naming.OTHER;
+    }
     if (ENDS_ORGANISATION.contains(last)) {
       return Naming.ORGANISATION;
     }
@@ -95,7 +110,9 @@ final class NameShape {
       return Naming.PLACE;
     }
     boolean direction = COMPASS.contains(words.at(from)) && of(words, from + 1, to) == Naming.PLACE;
-    return direction ? Naming.PLACE : ENDS_OTHER.contains(last) ? Naming.OTHER : Naming.UNKNOWN;
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    boolean other = ENDS_OTHER.contains(last) || ENDS_OTHER.contains(one);
+    return direction ? Naming.PLACE : other ? Naming.OTHER : Naming.UNKNOWN;
   }
 
   /// "Leeds Rovers", "Leeds Sentinel": a place and a plural or a newspaper.

@@ -101,9 +101,12 @@ final class Names {
   }
 
   private void addName(int from, int start, int to) {
-    Optional<Named> earlier = memory.earlier(start, to);
+    Optional<Named> earlier = memory.earlier(start, to).filter(e -> !isElsewhere(start, to, e));
     if (earlier.filter(Named::sure).isPresent()) {
       add(start, to, Naming.of(earlier.get().kind()), earlier.get().subject(), true);
+      return;
+    }
+    if (to - start == 1 && NameShape.isCompass(words.at(start))) {
       return;
     }
     Naming naming = titles.get(start) ? Naming.OTHER : NameSense.of(words, start, to);
@@ -120,6 +123,14 @@ final class Names {
     } else {
       addUnknown(from, start, to, earlier, naming);
     }
+  }
+
+  /// Whether a word that began an organisation's name stands for the place it is called after.
+  private boolean isElsewhere(int start, int to, Named earlier) {
+    return to - start == 1
+        && earlier.kind() == Name.Kind.ORGANISATION
+        && earlier.subject().text().length() > words.between(start, to).length()
+        && NameContext.of(words, start, to) == Naming.PLACE;
   }
 
   private void addTail(int from, int people, int to) {
@@ -160,14 +171,16 @@ final class Names {
   /// Chairman Ann Ray"), or before a given name; `start` where it does not.
   private int cut(int start, int to, Naming naming) {
     int and = between(start, to);
-    if (and > start || (naming.isKnown() && naming != Naming.OTHER)) {
+    Naming shape = and > start ? naming : NameShape.of(words, start, to);
+    if (and > start || (shape.isKnown() && shape != Naming.OTHER)) {
       return and;
     }
     int role = roleInside(start, to);
     if (role > start || titles.get(start)) {
       return role;
     }
-    for (int i = start + 1; i < to - 1 && i <= start + 2; i++) {
+    int known = Gazetteer.at(words, start).map(Gazetteer.Known::end).orElse(start);
+    for (int i = Math.max(known, start + 1); i < to - 1 && i <= start + 2; i++) {
       if (words.token(i).isWord() && NameShape.isPerson(words, i, to)) {
         return i;
       }
@@ -177,11 +190,12 @@ final class Names {
 
   /// The token after the words for a people that begin at `start`, or `start`.
   private int people(int start, int to) {
-    boolean direction = NameShape.isCompass(words.at(start));
+    int first = NameShape.isCompass(words.at(start)) ? start + 1 : start;
     return Gazetteer.at(words, start)
-        .filter(known -> known.naming() == Naming.PEOPLE)
+        .or(() -> Gazetteer.at(words, first))
+        .filter(known -> known.naming() == Naming.PEOPLE && known.end() <= to)
         .map(Gazetteer.Known::end)
-        .orElse(direction && to - start == 1 ? to : start);
+        .orElse(start);
   }
 
   /// The "&" between two persons, or `start`.
