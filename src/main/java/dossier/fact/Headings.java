@@ -7,6 +7,7 @@ import java.util.BitSet;
 final class Headings {
   private static final int LONG = 4;
   private static final int MOST_SMALL = 4;
+  private static final int SHOUTED = 3;
   private static final int LONGEST_TITLE = 10;
 
   private Headings() {}
@@ -41,6 +42,18 @@ final class Headings {
     boolean stopped = words.at(to - 1).equals(".");
     boolean headline = !stopped && longer >= LONG && small * MOST_SMALL <= longer;
     return headline || (longer >= LONG && shouted * MOST_SMALL >= longer * (MOST_SMALL - 1));
+  }
+
+  /// Whether the words of a run are all written in capitals, three at least and not all short.
+  static boolean isShouted(Words words, int from, int to) {
+    int longest = 0;
+    for (int i = from; i < to; i++) {
+      if (!Capitals.isAcronym(words, i)) {
+        return false;
+      }
+      longest = Math.max(longest, words.at(i).length());
+    }
+    return to - from >= SHOUTED && longest > LONG;
   }
 
   /// The tokens of titles in quotation marks. Linear.

@@ -30,7 +30,7 @@ final class NameContext {
   /// What the word directly before the tokens `from` to `to` says that they name: "the firm …",
   /// "actor …", "the river …".
   static Naming beside(Words words, int from, int to) {
-    if (hasTitle(words, from)) {
+    if (hasTitle(words, from) || hasOffice(words, from, to)) {
       return Naming.PERSON;
     }
     String word = words.at(from - 1);
@@ -59,6 +59,14 @@ final class NameContext {
         || (words.at(from - 1).equals(".") && Roles.isTitle(words.at(from - 2)));
   }
 
+  /// "Governor Marsh": one word behind an office with a capital.
+  private static boolean hasOffice(Words words, int from, int to) {
+    return to - from == 1
+        && words.token(from - 1).capital()
+        && !NameShape.isHead(words.at(from))
+        && roleBefore(words, from);
+  }
+
   private static Naming before(Words words, int from, int to) {
     boolean brief = to - from <= LONGEST_PLACE;
     if (words.isAny(from - 1, "of") || words.areAt(from - 2, "of the")) {
@@ -80,7 +88,7 @@ final class NameContext {
     boolean inside =
         BEFORE_PLACE.contains(words.at(from - 1)) && !NOT_PLACED.contains(words.at(from - 2));
     boolean moved = words.at(from - 1).equals("to") && MOVED.contains(words.at(from - 2));
-    return brief && (inside || moved) ? Naming.PLACE : Naming.UNKNOWN;
+    return brief && !words.at(from).equals("the") && (inside || moved) ? Naming.PLACE : Naming.UNKNOWN;
   }
 
   static boolean roleBefore(Words words, int from) {

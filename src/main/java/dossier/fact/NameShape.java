@@ -12,6 +12,7 @@ final class NameShape {
   private static final Set<String> PLACE_OF = Gazetteer.words("place-of");
   private static final Set<String> ENDS_OTHER = Gazetteer.words("ends-another-thing");
   private static final Set<String> BEGINS_OTHER = Gazetteer.words("begins-another-thing");
+  private static final Set<String> STATES = Gazetteer.words("state-code");
   private static final Set<String> ENDS_PERSON = Gazetteer.words("ends-a-person");
   private static final Set<String> JOINTS = Gazetteer.words("joins-a-name");
   private static final Set<String> COMPASS = Gazetteer.words("compass");
@@ -77,6 +78,9 @@ final class NameShape {
     boolean model = words.at(i + 1).equals("-") && words.adjacent(i + 1) && words.token(i + 2).isNumber();
     if (model) {
       return Naming.OTHER;
+    }
+    if (STATES.contains(words.at(i)) && words.at(i - 1).equals(",") && words.token(i - 2).capital()) {
+      return Capitals.isAcronym(words, i) ? Naming.PLACE : Naming.UNKNOWN;
     }
     boolean acronym = Capitals.isAcronym(words, i) && words.at(i).length() <= LONGEST_ACRONYM;
     return acronym || Capitals.hasHump(words, i) ? Naming.ORGANISATION : Naming.UNKNOWN;
@@ -185,7 +189,7 @@ final class NameShape {
     }
     return shape.how == How.FAMILY
         ? surname && !known
-        : given || shape.initial || shape.joint || generation || isFamilyFirst(words, from, to);
+        : given || shape.initial || (shape.joint && !BEGINS_PLACE.contains(first)) || generation || isFamilyFirst(words, from, to);
   }
 
   /// "Zhang Kuo", "Kim Jong-il".

@@ -58,7 +58,7 @@ final class Names {
     int i = 0;
     while (i < words.size()) {
       int end = Capitals.runEnd(words, i, LONGEST_RUN);
-      if (end > i && headings.get(i)) {
+      if (end > i && (headings.get(i) || Headings.isShouted(words, i, end))) {
         i = addInHeading(i, end);
       } else {
         if (end > i) {
@@ -117,7 +117,7 @@ final class Names {
       addTail(from, people, to);
     } else if (cut > start) {
       addName(from, start, cut);
-      addRun(words.at(cut).equals("&") ? cut + 1 : cut, to);
+      addRun(words.isAny(cut, "&", "-") ? cut + 1 : cut, to);
     } else if (naming.kind().isPresent()) {
       add(start, to, naming, subject(start, to, naming), true);
     } else {
@@ -161,16 +161,18 @@ final class Names {
         (joints == 1 && words.isAny(lastEnd, ",", "and", "or", "&"))
             || (joints == 2 && words.at(lastEnd).equals(",") && words.isAny(lastEnd + 1, "and", "or"));
     Named last = found.getLast();
-    boolean alike = last.kind() != Name.Kind.PERSON || (to - start > 1 && to - start < LONGEST_PERSON);
+    boolean goesOn = !words.at(lastEnd).equals(",") || joints == 2 || words.isAny(to, ",", "and", "or");
+    boolean alike =
+        last.kind() != Name.Kind.PERSON || (goesOn && to - start > 1 && to - start < LONGEST_PERSON);
     return joined && last.sure() && alike && last.kind() != Name.Kind.ORGANISATION
         ? Naming.of(last.kind())
         : Naming.UNKNOWN;
   }
 
-  /// Where a run falls into two names: at the "&" between persons, before an office ("Brightco
+  /// Where a run falls into two names: at the "&" between persons, the hyphen of "Norway-China", before an office ("Brightco
   /// Chairman Ann Ray"), or before a given name; `start` where it does not.
   private int cut(int start, int to, Naming naming) {
-    int and = between(start, to);
+    int and = Math.max(between(start, to), hyphen(start, to));
     Naming shape = and > start ? naming : NameShape.of(words, start, to);
     if (and > start || (shape.isKnown() && shape != Naming.OTHER)) {
       return and;
@@ -209,6 +211,22 @@ final class Names {
       }
     }
     return start;
+  }
+
+  /// The hyphen between two countries or peoples, or `start`.
+  private int hyphen(int start, int to) {
+    for (int i = start + 1; i < to - 1; i++) {
+      if (words.at(i).equals("-")) {
+        boolean both = isLand(start, i) && isLand(i + 1, to);
+        return both && !Gazetteer.of(words, start, to).isKnown() ? i : start;
+      }
+    }
+    return start;
+  }
+
+  private boolean isLand(int from, int to) {
+    Naming naming = Gazetteer.of(words, from, to);
+    return naming == Naming.PLACE || naming == Naming.PEOPLE;
   }
 
   /// Where inside a run the office of a person begins: "Brightco Chairman Ann Ray".
