@@ -42,14 +42,23 @@ public record NameFigures(List<Tally> tallies, List<String> misses) {
       Set<Told> told = told(find.apply(text.text()));
       Set<Told> right = new HashSet<>(wanted);
       right.retainAll(told);
-      wanted.stream().filter(w -> !right.contains(w)).map(w -> line("missed", text, w)).forEach(misses::add);
-      told.stream().filter(t -> !right.contains(t)).map(t -> line("extra", text, t)).forEach(misses::add);
+      wanted.stream()
+          .filter(w -> !right.contains(w))
+          .map(w -> line("missed", text, w))
+          .forEach(misses::add);
+      told.stream()
+          .filter(t -> !right.contains(t))
+          .map(t -> line("extra", text, t))
+          .forEach(misses::add);
       kinds().forEach(kind -> all.add(tally(kind, right, told, wanted)));
     }
     List<Tally> sums =
-        kinds().map(kind -> sum(word(kind), all.stream().filter(t -> t.measure().equals(word(kind))))).toList();
+        kinds()
+            .map(kind -> sum(word(kind), all.stream().filter(t -> t.measure().equals(word(kind)))))
+            .toList();
     return new NameFigures(
-        Stream.concat(sums.stream(), Stream.of(sum("all", sums.stream()))).toList(), List.copyOf(misses));
+        Stream.concat(sums.stream(), Stream.of(sum("all", sums.stream()))).toList(),
+        List.copyOf(misses));
   }
 
   private static Stream<Name.Kind> kinds() {
@@ -90,7 +99,8 @@ public record NameFigures(List<Tally> tallies, List<String> misses) {
     return tallies.reduce(
         new Tally(measure, 0, 0, 0),
         (a, b) ->
-            new Tally(measure, a.right() + b.right(), a.told() + b.told(), a.wanted() + b.wanted()));
+            new Tally(
+                measure, a.right() + b.right(), a.told() + b.told(), a.wanted() + b.wanted()));
   }
 
   private static String word(Name.Kind kind) {

@@ -13,7 +13,9 @@ final class Capitals {
   private static final Set<String> OFFICES =
       Set.of("department", "ministry", "office", "bureau", "committee", "institute", "center");
   private static final Set<String> TIGHT =
-      Set.of("on", "upon", "sur", "sous", "le", "la", "les", "de", "du", "en", "by", "in", "the", "and");
+      Set.of(
+          "on", "upon", "sur", "sous", "le", "la", "les", "de", "du", "en", "by", "in", "the",
+          "and");
   private static final int LONGEST_TAIL = 4;
   private static final int SHORTEST_FORM = 6;
 
@@ -183,7 +185,8 @@ final class Capitals {
         && !Gazetteer.isSurname(word);
   }
 
-  /// The token after a role that begins at `i` and leaves words of the run; `i` where there is none.
+  /// The token after a role that begins at `i` and leaves words of the run; `i` where there is
+  /// none.
   static int roleEnd(Words words, int i, int to) {
     return to - i > 1
         ? Roles.at(words, i).map(Roles.Role::end).filter(end -> end <= to).orElse(i)
@@ -219,7 +222,8 @@ final class Capitals {
     for (int k = token.start() + 1; k < token.end(); k++) {
       if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1))) {
         String before = token.word().substring(0, k - token.start());
-        return !Set.of("mc", "mac", "de", "la", "le", "van", "di", "du", "fitz", "o'").contains(before);
+        return !Set.of("mc", "mac", "de", "la", "le", "van", "di", "du", "fitz", "o'")
+            .contains(before);
       }
     }
     return false;

@@ -36,9 +36,7 @@ final class Gazetteer {
 
   /// The longest known name that begins at token `i`.
   static Optional<Known> at(Words words, int i) {
-    return NAMES
-        .at(words, i, (_, _) -> true)
-        .map(found -> new Known(found.end(), found.value()));
+    return NAMES.at(words, i, (_, _) -> true).map(found -> new Known(found.end(), found.value()));
   }
 
   /// What exactly these tokens name.

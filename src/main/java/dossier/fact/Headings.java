@@ -37,7 +37,7 @@ final class Headings {
       boolean word = words.token(i).isWord() && words.at(i).length() >= LONG;
       longer += word ? 1 : 0;
       small += word && !words.token(i).capital() ? 1 : 0;
-      shouted += word && Capitals.isAcronym(words, i) ? 1 : 0;
+      shouted += word && words.token(i).capital() && Capitals.isAcronym(words, i) ? 1 : 0;
     }
     boolean stopped = words.at(to - 1).equals(".");
     boolean headline = !stopped && longer >= LONG && small * MOST_SMALL <= longer;

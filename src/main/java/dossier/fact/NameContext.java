@@ -1,14 +1,13 @@
 package dossier.fact;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// Tells what a name is from the words around it: "the singer …", "in …", "…, a maker of toys", "…
 /// (born 1950)".
 final class NameContext {
-  private static final Set<String> PERSONS = Gazetteer.words("person-noun");
-  private static final Set<String> ORGANISATIONS = Gazetteer.words("organisation-noun");
-  private static final Set<String> PLACES = Gazetteer.words("place-noun");
-  private static final Set<String> OTHERS = Gazetteer.words("other-noun");
+  private static final Map<String, Naming> NOUNS = nouns();
   private static final Set<String> BEFORE_PLACE = Gazetteer.words("before-a-place");
   private static final Set<String> BEFORE_ORGANISATION = Gazetteer.words("before-an-organisation");
   private static final Set<String> KIN = Gazetteer.words("belongs-to-a-person");
@@ -16,8 +15,9 @@ final class NameContext {
   private static final Set<String> ORGANISATION_VERBS = Gazetteer.words("verb-of-an-organisation");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "who");
   private static final Set<String> STOPS =
-      Set.of("of", "in", "from", "for", "who", "which", "that", "at", "on", "by", "with", "to", "based",
-          "two", "three", "four", "five", "other");
+      Set.of(
+          "of", "in", "from", "for", "who", "which", "that", "at", "on", "by", "with", "to",
+          "based", "two", "three", "four", "five", "other");
   private static final Set<String> NOT_PLACED = Gazetteer.words("not-in-a-place");
   private static final Set<String> MOVED = Gazetteer.words("moved-to-a-place");
   private static final int LONGEST_PLACE = 3;
@@ -37,15 +37,8 @@ final class NameContext {
     if (!words.token(from - 1).isWord() || words.token(from - 1).capital()) {
       return Naming.UNKNOWN;
     }
-    if (PERSONS.contains(word) && to - from <= LONGEST_PERSON) {
-      return Naming.PERSON;
-    }
-    if (ORGANISATIONS.contains(word)) {
-      return Naming.ORGANISATION;
-    }
-    return PLACES.contains(word)
-        ? Naming.PLACE
-        : OTHERS.contains(word) ? Naming.OTHER : Naming.UNKNOWN;
+    Naming noun = NOUNS.getOrDefault(word, Naming.UNKNOWN);
+    return noun == Naming.PERSON && to - from > LONGEST_PERSON ? Naming.UNKNOWN : noun;
   }
 
   /// What the other words around them say.
@@ -64,6 +57,7 @@ final class NameContext {
     return to - from == 1
         && words.token(from - 1).capital()
         && !NameShape.isHead(words.at(from))
+        && Roles.at(words, from).isEmpty()
         && roleBefore(words, from);
   }
 
@@ -72,7 +66,7 @@ final class NameContext {
     if (words.isAny(from - 1, "of") || words.areAt(from - 2, "of the")) {
       int noun = words.at(from - 1).equals("of") ? from - 2 : from - 3;
       String word = words.at(noun);
-      return brief && (PLACES.contains(word) || NameShape.isCompass(word))
+      return brief && (NOUNS.get(word) == Naming.PLACE || NameShape.isCompass(word))
           ? Naming.PLACE
           : Naming.UNKNOWN;
     }
@@ -88,7 +82,9 @@ final class NameContext {
     boolean inside =
         BEFORE_PLACE.contains(words.at(from - 1)) && !NOT_PLACED.contains(words.at(from - 2));
     boolean moved = words.at(from - 1).equals("to") && MOVED.contains(words.at(from - 2));
-    return brief && !words.at(from).equals("the") && (inside || moved) ? Naming.PLACE : Naming.UNKNOWN;
+    return brief && !words.at(from).equals("the") && (inside || moved)
+        ? Naming.PLACE
+        : Naming.UNKNOWN;
   }
 
   static boolean roleBefore(Words words, int from) {
@@ -202,23 +198,23 @@ final class NameContext {
     return to;
   }
 
+  /// What a noun calls a thing; in the plural too.
   private static Naming noun(String word) {
-    String one = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
-    one = one.endsWith("s") && !one.endsWith("ss") ? one.substring(0, one.length() - 1) : one;
-    for (String noun : new String[] {word, one}) {
-      if (PERSONS.contains(noun)) {
-        return Naming.PERSON;
-      }
-      if (ORGANISATIONS.contains(noun)) {
-        return Naming.ORGANISATION;
-      }
-      if (PLACES.contains(noun)) {
-        return Naming.PLACE;
-      }
-      if (OTHERS.contains(noun)) {
-        return Naming.OTHER;
-      }
+    Naming noun = NOUNS.getOrDefault(word, Naming.UNKNOWN);
+    if (noun.isKnown() || !word.endsWith("s") || word.endsWith("ss")) {
+      return noun;
     }
-    return Naming.UNKNOWN;
+    String stem = word.substring(0, word.length() - 1);
+    String one = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+    return NOUNS.getOrDefault(one, Naming.UNKNOWN);
+  }
+
+  private static Map<String, Naming> nouns() {
+    Map<String, Naming> nouns = new HashMap<>();
+    Gazetteer.words("other-noun").forEach(noun -> nouns.put(noun, Naming.OTHER));
+    Gazetteer.words("place-noun").forEach(noun -> nouns.put(noun, Naming.PLACE));
+    Gazetteer.words("organisation-noun").forEach(noun -> nouns.put(noun, Naming.ORGANISATION));
+    Gazetteer.words("person-noun").forEach(noun -> nouns.put(noun, Naming.PERSON));
+    return Map.copyOf(nouns);
   }
 }

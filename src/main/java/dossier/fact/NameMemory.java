@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// tell the name in full.
 final class NameMemory {
   private static final int SHORTEST = 3;
-  private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "-", "&", ".", "'s");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "on", "-", "&", ".", "'s");
 
   private final Words words;
   private final Map<String, Named> whole = new HashMap<>();
@@ -84,7 +85,8 @@ final class NameMemory {
   private int surname(int from, int to) {
     int last = to - 1;
     while (last > from + 1
-        && (Gazetteer.words("ends-a-person").contains(words.at(last)) || words.at(last).equals("."))) {
+        && (Gazetteer.words("ends-a-person").contains(words.at(last))
+            || words.at(last).equals("."))) {
       last--;
     }
     return last;

@@ -63,8 +63,8 @@ final class NameShape {
 
   /// Whether the words begin with a given name and can be a person's name.
   static boolean isPerson(Words words, int from, int to) {
-    return person(words, from, to, How.WHOLE)
-            .or(() -> person(words, from, to, How.GIVEN)) == Naming.PERSON
+    return person(words, from, to, How.WHOLE).or(() -> person(words, from, to, How.GIVEN))
+            == Naming.PERSON
         && !isHead(words.at(to - 1))
         && Gazetteer.isGiven(words.at(from));
   }
@@ -75,11 +75,14 @@ final class NameShape {
   }
 
   private static Naming ofOne(Words words, int i) {
-    boolean model = words.at(i + 1).equals("-") && words.adjacent(i + 1) && words.token(i + 2).isNumber();
+    boolean model =
+        words.at(i + 1).equals("-") && words.adjacent(i + 1) && words.token(i + 2).isNumber();
     if (model) {
       return Naming.OTHER;
     }
-    if (STATES.contains(words.at(i)) && words.at(i - 1).equals(",") && words.token(i - 2).capital()) {
+    if (STATES.contains(words.at(i))
+        && words.at(i - 1).equals(",")
+        && words.token(i - 2).capital()) {
       return Capitals.isAcronym(words, i) ? Naming.PLACE : Naming.UNKNOWN;
     }
     boolean acronym = Capitals.isAcronym(words, i) && words.at(i).length() <= LONGEST_ACRONYM;
@@ -181,15 +184,21 @@ final class NameShape {
     if (shape.how == How.WHOLE) {
       return given && surname && !isHead(last);
     }
-    boolean known =
-        Gazetteer.at(words, from).filter(k -> k.naming() != Naming.OTHER).isPresent();
+    boolean known = Gazetteer.at(words, from).filter(k -> k.naming() != Naming.OTHER).isPresent();
     boolean people = Gazetteer.of(words, to - 1, to).isKnown() && !surname;
-    if (COMPASS.contains(first) || (known && !surname) || Capitals.isCommonFirst(words, from) || people) {
+    if (COMPASS.contains(first)
+        || (known && !surname)
+        || Capitals.isCommonFirst(words, from)
+        || people) {
       return false;
     }
     return shape.how == How.FAMILY
         ? surname && !known
-        : given || shape.initial || (shape.joint && !BEGINS_PLACE.contains(first)) || generation || isFamilyFirst(words, from, to);
+        : given
+            || shape.initial
+            || (shape.joint && !BEGINS_PLACE.contains(first))
+            || generation
+            || isFamilyFirst(words, from, to);
   }
 
   /// "Zhang Kuo", "Kim Jong-il".

@@ -47,8 +47,7 @@ final class Names {
     Subject subject =
         new Subject(Optional.of(name.id()), words.text().substring(mention.start(), mention.end()));
     Named named =
-        new Named(
-            mention.start(), mention.end(), name.kind(), subject, mention.contextual(), true);
+        new Named(mention.start(), mention.end(), name.kind(), subject, mention.contextual(), true);
     words.takeChars(mention.start(), mention.end());
     found.add(named);
     memory.addKnown(named, name);
@@ -159,18 +158,23 @@ final class Names {
     int joints = start - lastEnd;
     boolean joined =
         (joints == 1 && words.isAny(lastEnd, ",", "and", "or", "&"))
-            || (joints == 2 && words.at(lastEnd).equals(",") && words.isAny(lastEnd + 1, "and", "or"));
+            || (joints == 2
+                && words.at(lastEnd).equals(",")
+                && words.isAny(lastEnd + 1, "and", "or"));
     Named last = found.getLast();
-    boolean goesOn = !words.at(lastEnd).equals(",") || joints == 2 || words.isAny(to, ",", "and", "or");
+    boolean goesOn =
+        !words.at(lastEnd).equals(",") || joints == 2 || words.isAny(to, ",", "and", "or");
     boolean alike =
-        last.kind() != Name.Kind.PERSON || (goesOn && to - start > 1 && to - start < LONGEST_PERSON);
+        last.kind() != Name.Kind.PERSON
+            || (goesOn && to - start > 1 && to - start < LONGEST_PERSON);
     return joined && last.sure() && alike && last.kind() != Name.Kind.ORGANISATION
         ? Naming.of(last.kind())
         : Naming.UNKNOWN;
   }
 
-  /// Where a run falls into two names: at the "&" between persons, the hyphen of "Norway-China", before an office ("Brightco
-  /// Chairman Ann Ray"), or before a given name; `start` where it does not.
+  /// Where a run falls into two names: at the "&" between persons, the hyphen of "Norway-China",
+  /// before an office ("Brightco Chairman Ann Ray"), or before a given name; `start` where it does
+  /// not.
   private int cut(int start, int to, Naming naming) {
     int and = Math.max(between(start, to), hyphen(start, to));
     Naming shape = and > start ? naming : NameShape.of(words, start, to);

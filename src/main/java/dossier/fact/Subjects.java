@@ -224,7 +224,9 @@ final class Subjects {
   }
 
   private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
-    return who.kind.filter(k -> fits.test(new Span.Named(0, 0, k, who.subject, false, true))).isPresent();
+    return who.kind
+        .filter(k -> fits.test(new Span.Named(0, 0, k, who.subject, false, true)))
+        .isPresent();
   }
 
   private Optional<Who> onlyInitiative() {
