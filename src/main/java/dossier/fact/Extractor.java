@@ -30,7 +30,8 @@ public final class Extractor {
   /// What a text states and speaks of.
   ///
   /// @param facts in the order of their places
-  /// @param names in the order of their places
+  /// @param names in the order of their places; of an article in another language than English only
+  ///   those of the vocabulary
   /// @param years the years it speaks of, ascending, each once
   public record Extraction(List<Fact> facts, List<NameMention> names, List<Integer> years) {
     public Extraction {
@@ -46,7 +47,7 @@ public final class Extractor {
     Now now = now(article);
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
     List<Fact> facts = Merger.merged(facts(article, now, Segments.passages(reading)));
-    return new Extraction(facts, names(reading), years(reading));
+    return new Extraction(facts, names(article, reading), years(reading));
   }
 
   private List<Fact> facts(Article article, Now now, List<Passage> passages) {
@@ -85,9 +86,18 @@ public final class Extractor {
     return Names.in(words, vocabulary).stream().map(name -> NameMention.of(text, name)).toList();
   }
 
-  private static List<NameMention> names(Reading reading) {
-    String text = reading.words().text();
-    return reading.names().stream().map(name -> NameMention.of(text, name)).toList();
+  /// The names in the article's text, in order; no two overlap. Of an article in another language
+  /// than English only those of the vocabulary.
+  public List<NameMention> names(Article article) {
+    return names(article, Reading.of(article.text(), vocabulary, rules, now(article)));
+  }
+
+  private static List<NameMention> names(Article article, Reading reading) {
+    boolean english = isEnglish(article);
+    return reading.names().stream()
+        .map(name -> NameMention.of(article.text(), name))
+        .filter(name -> english || name.id().isPresent())
+        .toList();
   }
 
   /// The quantities in the article's text, in order, with durations and ordinals. Two never

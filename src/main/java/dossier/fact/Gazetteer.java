@@ -27,6 +27,11 @@ final class Gazetteer {
   private static final Set<String> SURNAMES = plainWords("surname");
   private static final Set<String> FAMILY_FIRST = plainWords("family-name-first");
 
+  private static final Map<String, String> WHOLE =
+      words("stands-for").stream()
+          .map(entry -> entry.replace('_', ' ').split("="))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
   private Gazetteer() {}
 
   /// A name that begins at a token.
@@ -59,6 +64,11 @@ final class Gazetteer {
   /// Whether in many names the family name stands first and this is one.
   static boolean isFamilyFirst(String word) {
     return FAMILY_FIRST.contains(word);
+  }
+
+  /// What letters stand for: "United Kingdom" for "U.K."; a name itself where they are none.
+  static String whole(String name) {
+    return WHOLE.getOrDefault(name, name);
   }
 
   /// The words of a list of `names.txt`, each once.

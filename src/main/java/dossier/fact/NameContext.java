@@ -114,7 +114,7 @@ final class NameContext {
       return Naming.PERSON;
     }
     if (words.token(to).isWord() && !words.token(to).capital()) {
-      Naming noun = noun(next);
+      Naming noun = NOUNS.getOrDefault(next, Naming.UNKNOWN);
       boolean may = to - from > 1 || !Capitals.startsSentence(words, from);
       if (may && noun.isKnown() && noun != Naming.PERSON) {
         return noun;

@@ -96,7 +96,7 @@ final class NameMemory {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (!SMALL.contains(words.at(i))) {
-        letters.append(words.at(i).charAt(0));
+        letters.append(Capitals.isAcronym(words, i) ? words.at(i) : words.at(i).substring(0, 1));
       }
     }
     return letters.toString();

@@ -110,8 +110,8 @@ final class Names {
     }
     Naming naming = titles.get(start) ? Naming.OTHER : NameSense.of(words, start, to);
     boolean whole = naming == Naming.ORGANISATION || naming == Naming.PLACE;
-    int people = whole ? start : people(start, to);
-    int cut = people > start ? people : cut(start, to, naming);
+    int people = whole ? start : NameCuts.people(words, start, to);
+    int cut = people > start ? people : NameCuts.at(words, start, to, titles.get(start));
     if (people > start) {
       addTail(from, people, to);
     } else if (cut > start) {
@@ -172,82 +172,12 @@ final class Names {
         : Naming.UNKNOWN;
   }
 
-  /// Where a run falls into two names: at the "&" between persons, the hyphen of "Norway-China",
-  /// before an office ("Brightco Chairman Ann Ray"), or before a given name; `start` where it does
-  /// not.
-  private int cut(int start, int to, Naming naming) {
-    int and = Math.max(between(start, to), hyphen(start, to));
-    Naming shape = and > start ? naming : NameShape.of(words, start, to);
-    if (and > start || (shape.isKnown() && shape != Naming.OTHER)) {
-      return and;
-    }
-    int role = roleInside(start, to);
-    if (role > start || titles.get(start)) {
-      return role;
-    }
-    int known = Gazetteer.at(words, start).map(Gazetteer.Known::end).orElse(start);
-    for (int i = Math.max(known, start + 1); i < to - 1 && i <= start + 2; i++) {
-      if (words.token(i).isWord() && NameShape.isPerson(words, i, to)) {
-        return i;
-      }
-    }
-    return start;
-  }
-
-  /// The token after the words for a people that begin at `start`, or `start`.
-  private int people(int start, int to) {
-    int first = NameShape.isCompass(words.at(start)) ? start + 1 : start;
-    return Gazetteer.at(words, start)
-        .or(() -> Gazetteer.at(words, first))
-        .filter(known -> known.naming() == Naming.PEOPLE && known.end() <= to)
-        .map(Gazetteer.Known::end)
-        .orElse(start);
-  }
-
-  /// The "&" between two persons, or `start`.
-  private int between(int start, int to) {
-    for (int i = start + 2; i < to - 2; i++) {
-      if (words.at(i).equals("&")) {
-        boolean both =
-            NameShape.of(words, start, i) == Naming.PERSON
-                || NameShape.of(words, i + 1, to) == Naming.PERSON;
-        return both ? i : start;
-      }
-    }
-    return start;
-  }
-
-  /// The hyphen between two countries or peoples, or `start`.
-  private int hyphen(int start, int to) {
-    for (int i = start + 1; i < to - 1; i++) {
-      if (words.at(i).equals("-")) {
-        boolean both = isLand(start, i) && isLand(i + 1, to);
-        return both && !Gazetteer.of(words, start, to).isKnown() ? i : start;
-      }
-    }
-    return start;
-  }
-
-  private boolean isLand(int from, int to) {
-    Naming naming = Gazetteer.of(words, from, to);
-    return naming == Naming.PLACE || naming == Naming.PEOPLE;
-  }
-
-  /// Where inside a run the office of a person begins: "Brightco Chairman Ann Ray".
-  private int roleInside(int start, int to) {
-    for (int i = start + 1; i < to - 1; i++) {
-      if (Capitals.roleEnd(words, i, to) > i && !NameShape.isHead(words.at(to - 1))) {
-        return i;
-      }
-    }
-    return start;
-  }
-
   private Subject subject(int start, int to, Naming naming) {
     Optional<Named> twin =
         naming == Naming.PERSON && to - start > 1 ? memory.twin(start, to) : Optional.empty();
+    int end = words.at(to - 1).equals(".") ? to - 1 : to;
     return twin.map(Named::subject)
-        .orElseGet(() -> new Subject(Optional.empty(), words.between(start, to)));
+        .orElseGet(() -> new Subject(Optional.empty(), Gazetteer.whole(words.between(start, end))));
   }
 
   private void add(int from, int to, Naming naming, Subject subject, boolean sure) {
