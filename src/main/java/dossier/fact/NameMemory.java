@@ -18,6 +18,8 @@ final class NameMemory {
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "on", "-", "&", ".", "'s");
 
+  private static final Set<String> NOT_SHORT = WordList.of("never-a-short-name");
+
   private final Words words;
   private final Map<String, Named> whole = new HashMap<>();
   private final Map<String, Named> bySurname = new HashMap<>();
@@ -53,6 +55,7 @@ final class NameMemory {
   private void addOrganisation(Named named, int from, int to) {
     boolean telling =
         words.at(from).length() >= SHORTEST
+            && !NOT_SHORT.contains(words.at(from))
             && (to - from == 1
                 || (Gazetteer.at(words, from).isEmpty()
                     && !NameShape.isCompass(words.at(from))
