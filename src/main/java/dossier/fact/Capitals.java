@@ -113,8 +113,9 @@ final class Capitals {
 
   /// "Department of Health and Human Services".
   private static boolean joinsOffices(Words words, int k, int from) {
-    return OFFICES.contains(words.at(from))
-        && words.isAny(from + 1, "of", "for", "on")
+    int first = words.at(from).equals("the") ? from + 1 : from;
+    return OFFICES.contains(words.at(first))
+        && words.isAny(first + 1, "of", "for", "on")
         && isName(words, k + 1)
         && Gazetteer.at(words, k + 1).isEmpty();
   }

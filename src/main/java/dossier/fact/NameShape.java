@@ -150,7 +150,8 @@ final class NameShape {
   }
 
   /// A person by the words of the name.
-  private static Naming person(Words words, int from, int to, How how) {
+  private static Naming person(Words words, int from, int end, How how) {
+    int to = words.at(end - 1).equals(".") ? end - 1 : end;
     int count = 0;
     boolean initial = false;
     boolean joint = false;

@@ -75,7 +75,7 @@ class NamesTest {
         "Production fell. Separately, prices rose.",
         "On Monday the minister left; in May she came back.",
         "They watched the Velden Cup and read \"A Day in Paris\".",
-        "Nice weather came. Reading is fun.",
+        "Nice weather came.",
         "World War II ended.",
         "Sales Rise As Shops Open Their Doors Again",
         "It can do what it will, and they may.",
