@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "WHAT",
     subcommands = {
       EvalFactsCommand.class,
+      EvalNamesCommand.class,
       EvalQuantitiesCommand.class,
       EvalRankingCommand.class,
       EvalTimesCommand.class
@@ -23,6 +24,6 @@ final class EvalCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to measure is missing: facts, quantities or ranking");
+        spec.commandLine(), "what to measure is missing: facts, names, quantities or ranking");
   }
 }

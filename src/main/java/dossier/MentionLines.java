@@ -3,6 +3,7 @@ package dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dossier.article.Article;
 import dossier.fact.Extractor;
+import dossier.fact.NameMention;
 import dossier.fact.QuantityMention;
 import dossier.fact.TypedMention;
 import dossier.fact.UnitKind;
@@ -11,11 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The lines of `dossier extract --mentions`: all mentions of an article in the order of their
 /// places, which are code points of its text.
 final class MentionLines {
+  private static final Set<String> OTHERWISE =
+      Set.of("quantity", "person", "organisation", "place", "initiative", "name");
+
   private MentionLines() {}
 
   /// What every line tells.
@@ -25,7 +30,24 @@ final class MentionLines {
     int end();
   }
 
-  /// A name, time, quotation or cue.
+  /// A name.
+  ///
+  /// @param kind `person`, `organisation`, `place`, `initiative`; `name` where nothing tells it
+  /// @param id of the vocabulary
+  /// @param label in full, where an earlier mention told it
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Called(
+      String kind,
+      String file,
+      String article,
+      int start,
+      int end,
+      String text,
+      Optional<String> id,
+      String label)
+      implements Line {}
+
+  /// A time, quotation or cue.
   record Typed(
       String kind, String file, String article, int start, int end, String text, String value)
       implements Line {}
@@ -54,11 +76,14 @@ final class MentionLines {
   static List<Line> of(Article article, Extractor extractor) {
     Stream<Line> typed =
         extractor.mentions(article).stream()
-            .filter(mention -> !mention.type().equals("quantity"))
+            .filter(mention -> !OTHERWISE.contains(mention.type()))
             .map(mention -> typed(article, mention));
+    Stream<Line> called =
+        extractor.names(article).stream().map(mention -> called(article, mention));
     Stream<Line> counted =
         extractor.quantities(article).stream().map(mention -> counted(article, mention));
-    return Stream.concat(typed, counted)
+    return Stream.of(typed, called, counted)
+        .flatMap(lines -> lines)
         .sorted(
             Comparator.comparingInt(Line::start)
                 .thenComparing(Line::end, Comparator.reverseOrder()))
@@ -74,6 +99,18 @@ final class MentionLines {
         place(article, mention.end()),
         mention.text(),
         mention.value());
+  }
+
+  private static Line called(Article article, NameMention mention) {
+    return new Called(
+        mention.sure() ? mention.kind().name().toLowerCase(Locale.ROOT) : "name",
+        article.about().file(),
+        article.id().value(),
+        place(article, mention.start()),
+        place(article, mention.end()),
+        mention.text(),
+        mention.id(),
+        mention.label());
   }
 
   private static Line counted(Article article, QuantityMention mention) {

@@ -59,12 +59,16 @@ public final class Extractor {
   /// What a text states and speaks of.
   ///
   /// @param facts in the order of their places
+  /// @param names in the order of their places; of an article in another language than English only
+  ///   those of the vocabulary
   /// @param years the years it speaks of, ascending, each once
   /// @param skipped ids of the rules that would have taken too long here, or failed: none of the
   ///   facts is theirs
-  public record Extraction(List<Fact> facts, List<Integer> years, List<String> skipped) {
+  public record Extraction(
+      List<Fact> facts, List<NameMention> names, List<Integer> years, List<String> skipped) {
     public Extraction {
       facts = List.copyOf(facts);
+      names = List.copyOf(names);
       years = List.copyOf(years);
       skipped = List.copyOf(skipped);
     }
@@ -78,7 +82,10 @@ public final class Extractor {
     Finder.Found found = find(article, now, reading, Segments.passages(reading));
     found.skipped().forEach(rule -> skips.computeIfAbsent(rule, _ -> new LongAdder()).increment());
     return new Extraction(
-        Merger.merged(found.facts()), years(reading), List.copyOf(found.skipped()));
+        Merger.merged(found.facts()),
+        names(article, reading),
+        years(reading),
+        List.copyOf(found.skipped()));
   }
 
   private Finder.Found find(Article article, Now now, Reading reading, List<Passage> passages) {
@@ -119,6 +126,26 @@ public final class Extractor {
         Comparator.comparingInt(TypedMention::start)
             .thenComparing(TypedMention::end, Comparator.reverseOrder()));
     return List.copyOf(mentions);
+  }
+
+  /// The names in a text, in order; no two overlap.
+  public List<NameMention> names(String text) {
+    Words words = new Words(text, Sentences.starts(text));
+    return Names.in(words, vocabulary).stream().map(name -> NameMention.of(text, name)).toList();
+  }
+
+  /// The names in the article's text, in order; no two overlap. Of an article in another language
+  /// than English only those of the vocabulary.
+  public List<NameMention> names(Article article) {
+    return names(article, Reading.of(article.text(), vocabulary, rules, now(article)));
+  }
+
+  private static List<NameMention> names(Article article, Reading reading) {
+    boolean english = isEnglish(article);
+    return reading.names().stream()
+        .map(name -> NameMention.of(article.text(), name))
+        .filter(name -> english || name.id().isPresent())
+        .toList();
   }
 
   /// The quantities in the article's text, in order, with durations and ordinals. Two never

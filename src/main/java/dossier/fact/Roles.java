@@ -11,7 +11,9 @@ final class Roles {
   private static final Set<String> CHAIR = Set.of("chairman", "chairwoman", "chair", "chairperson");
   private static final Set<String> OTHERS = WordList.of("role");
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "sen", "rep", "gov");
+      Set.of(
+          "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "sen", "rep", "gov",
+          "gen", "col", "lt", "capt", "sgt", "adm", "rev", "dame", "madame", "mme", "herr", "frau");
   private static final Set<String> QUALIFIERS = WordList.of("before-a-role");
 
   private Roles() {}

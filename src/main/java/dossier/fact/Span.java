@@ -18,7 +18,9 @@ sealed interface Span {
   /// A name.
   ///
   /// @param contextual whether it names the thing without making the text be about it
-  record Named(int start, int end, Name.Kind kind, Subject subject, boolean contextual)
+  /// @param sure whether something tells the kind; otherwise it is a guess
+  record Named(
+      int start, int end, Name.Kind kind, Subject subject, boolean contextual, boolean sure)
       implements Span {
     boolean canAct() {
       return kind != Name.Kind.PLACE;

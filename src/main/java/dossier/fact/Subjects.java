@@ -291,7 +291,7 @@ final class Subjects {
   private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
     int start = who.span.isEmpty() ? 0 : who.span.getFirst()[0];
     return who.kind
-        .filter(k -> fits.test(new Span.Named(start, start, k, who.subject, false)))
+        .filter(k -> fits.test(new Span.Named(start, start, k, who.subject, false, true)))
         .isPresent();
   }
 

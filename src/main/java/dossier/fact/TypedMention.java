@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /// A piece of a text and what was recognised in it, for showing why a fact was found.
 ///
-/// @param type `initiative`, `organisation`, `person`, `place`, `quantity`, `time`, `quotation`,
-///   `cue`
+/// @param type `initiative`, `organisation`, `person`, `place`, `name` for one of unknown kind,
+///   `quantity`, `time`, `quotation`, `cue`
 /// @param text as written
 /// @param start first UTF-16 index
 /// @param end UTF-16 index after the last
@@ -17,7 +17,8 @@ public record TypedMention(String type, String text, int start, int end, String 
   static TypedMention of(String text, Span span) {
     String type =
         switch (span) {
-          case Span.Named named -> named.kind().name().toLowerCase(Locale.ROOT);
+          case Span.Named named ->
+              named.sure() ? named.kind().name().toLowerCase(Locale.ROOT) : "name";
           case Span.Amount amount -> "quantity";
           case Span.Moment moment -> "time";
           case Span.Quoted quoted -> "quotation";

@@ -13,7 +13,7 @@ import java.util.Set;
 /// The built-in words that sentences are read with, from `words.txt`: a line with a name and a
 /// colon, then lines of words divided by spaces; `#` and a space begin a comment.
 final class WordList {
-  private static final Map<String, Set<String>> LISTS = read(text("words.txt"));
+  private static final Map<String, Set<String>> LISTS = lists("words.txt");
 
   private WordList() {}
 
@@ -24,6 +24,11 @@ final class WordList {
       throw new IllegalStateException("no word list \"" + name + "\"");
     }
     return words;
+  }
+
+  /// The lists of a built-in file by name.
+  static Map<String, Set<String>> lists(String file) {
+    return read(text(file));
   }
 
   /// The whole of a built-in file.

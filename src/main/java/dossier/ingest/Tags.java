@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 ///
 /// An initiative must be what the article is about: named without context in the title, or twice in
 /// the text, or once where a fact is stated of it. Of persons, organisations and places every
-/// mention counts.
+/// mention counts; of names outside the vocabulary only what [FoundNames] lets pass.
 record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Mention> text) {
   private static final int OFTEN = 2;
   private static final Map<About, Tag.Kind> BROUGHT =
@@ -49,8 +49,8 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
         .toList();
   }
 
-  /// All tags, brought ones first, each once.
-  List<Tag> with(List<Fact> facts, Reasons reasons) {
+  /// All tags, brought ones first, then those of the vocabulary, then other names found; each once.
+  List<Tag> with(List<Fact> facts, FoundNames names, Reasons reasons) {
     Map<String, Tag> tags = new LinkedHashMap<>();
     for (Claim claim : raw.claims()) {
       Optional.ofNullable(BROUGHT.get(claim.about()))
@@ -58,6 +58,10 @@ record Tags(Vocabulary vocabulary, RawArticle raw, List<Mention> title, List<Men
           .ifPresent(tag -> add(tags, tag, reasons, claim::where));
     }
     found(facts).forEach(tag -> add(tags, tag, reasons, () -> mentioned(tag)));
+    names
+        .tags()
+        .forEach(tag ->
+            add(tags, tag, reasons, () -> "named " + names.count(tag) + " times in the text"));
     return List.copyOf(tags.values());
   }
 

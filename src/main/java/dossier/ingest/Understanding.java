@@ -125,7 +125,7 @@ public final class Understanding {
             imprint.language().map(Learned::value).orElse(Locale.ROOT),
             imprint.url().map(Learned::value),
             raw.file(),
-            tags.with(List.of(), Reasons.NONE),
+            tags.with(List.of(), FoundNames.of(List.of(), vocabulary), Reasons.NONE),
             List.of(),
             Optional.empty(),
             imprint.origins());
@@ -137,7 +137,9 @@ public final class Understanding {
     Metadata about =
         article
             .about()
-            .withTags(tags.with(extraction.facts(), reasons))
+            .withTags(
+                tags.with(
+                    extraction.facts(), FoundNames.of(extraction.names(), vocabulary), reasons))
             .withMentionedYears(extraction.years());
     return new Understood(
         new Article(about, article.text()), extraction.facts(), extraction.skipped());
