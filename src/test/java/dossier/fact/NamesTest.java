@@ -46,7 +46,7 @@ class NamesTest {
           We met Marla Works Inc. there.                     | organisation Marla Works Inc
           We met Ekdal & Tobin.                              | organisation Ekdal & Tobin
           She studied at the University of Velden.           | organisation University of Velden
-          The Ministry of Trade and Health Policy agreed.    | organisation Ministry of Trade
+          The Ministry of Trade and Health Policy agreed.    | organisation Ministry of Trade and Health Policy
           The Department of Health and Human Care agreed.    | organisation Department of Health and Human Care
           The Low Fares Commission agreed.                   | organisation Low Fares Commission
           Lorvin, a maker of toys, grew.                     | organisation Lorvin
