@@ -1,5 +1,6 @@
 package dossier.http;
 
+import dossier.query.Interval;
 import dossier.query.Query;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,23 @@ final class Rewriting {
 
   /// Words in exactly the form typed.
   static Query exact(Query query) {
-    return words(query, word -> new Query.Phrase(word.field(), word.text(), 0));
+    return words(
+        query,
+        new Change() {
+          @Override
+          public Query of(Query.Word word) {
+            return new Query.Phrase(word.field(), word.text(), 0);
+          }
+
+          @Override
+          public Query of(Query.Near near) {
+            return new Query.Near(near.field(), near.interval().with(Rewriting::exact));
+          }
+        });
+  }
+
+  private static Interval exact(Interval part) {
+    return part instanceof Interval.Words(String text) ? new Interval.Exact(text) : part;
   }
 
   /// Words, and words that are spelt like them: those of at least five letters, and of letters
@@ -49,7 +66,7 @@ final class Rewriting {
 
   private static Query words(Query query, Change change) {
     return switch (query) {
-      case Query.Word word -> change.apply(word);
+      case Query.Word word -> change.of(word);
       case Query.And and -> new Query.And(each(and.clauses(), change));
       case Query.Or or -> new Query.Or(each(or.clauses(), change));
       case Query.AtLeast some -> new Query.AtLeast(some.count(), each(some.clauses(), change));
@@ -61,7 +78,8 @@ final class Rewriting {
           Query.Wildcard _,
           Query.Fuzzy _ ->
           query;
-      case Query.Label _, Query.Range _, Query.Has _, Query.Near _ -> query;
+      case Query.Label _, Query.Range _, Query.Has _ -> query;
+      case Query.Near near -> change.of(near);
     };
   }
 
@@ -69,8 +87,12 @@ final class Rewriting {
     return clauses.stream().map(clause -> words(clause, change)).toList();
   }
 
-  /// Another query for a word.
+  /// Another query for a word, or for words near each other.
   private interface Change {
-    Query apply(Query.Word word);
+    Query of(Query.Word word);
+
+    default Query of(Query.Near near) {
+      return near;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
@@ -17,14 +18,18 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// How text becomes tokens, for articles and queries alike. Safe for use by many threads.
 ///
 /// Two forms: *stemmed* (English words by their stem after Porter, runs of Chinese, Japanese and
 /// Korean as pairs of characters) and *exact* (every word as it stands, every ideograph alone).
-/// Both are without case, accents and width. A text has its tokens at successive positions in
-/// either form; none is dropped as too common. All parts are built into OpenSearch too.
+/// Both are without case, accents and width. None is dropped as too common. A token has the same
+/// position in either form; where a run of ideographs ends, the stemmed one has no token for the
+/// last of them. All parts are built into OpenSearch too.
 enum Analysis {
   STEMMED,
   EXACT;
@@ -47,6 +52,9 @@ enum Analysis {
   /// A dot or colon between letters, which the tokenizer would keep: `11main.com` holds `11main`.
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[.:](?<=\\p{L}[.:])(?=\\p{L})");
 
+  /// Stands for a position without a token.
+  static final String NO_TOKEN = "";
+
   /// Positions between two values of a field, so that no phrase spans them.
   static final int GAP = 1_000;
 
@@ -56,13 +64,17 @@ enum Analysis {
     return analyzer;
   }
 
-  /// The tokens of `text`, in order.
+  /// The tokens of `text` by their positions, [#NO_TOKEN] where there is none; the last is one.
   List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
+        for (int i = 1; i < step.getPositionIncrement(); i++) {
+          tokens.add(NO_TOKEN);
+        }
         tokens.add(term.toString());
       }
       stream.end();
@@ -100,7 +112,9 @@ enum Analysis {
             case EXACT -> normalize(field, tokenizer);
             case STEMMED ->
                 new SnowballFilter(
-                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))),
+                    new InPlace(
+                        new CJKBigramFilter(
+                            normalize(field, new EnglishPossessiveFilter(tokenizer)))),
                     new EnglishStemmer());
           });
     }
@@ -113,6 +127,46 @@ enum Analysis {
     @Override
     public int getPositionIncrementGap(String field) {
       return GAP;
+    }
+  }
+
+  /// Leaves the position of the last ideograph of a run free, which pairs have no token for.
+  private static final class InPlace extends TokenFilter {
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private boolean inRun;
+    private int end;
+
+    InPlace(TokenStream pairs) {
+      super(pairs);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (inRun && offset.startOffset() >= end) {
+        step.setPositionIncrement(step.getPositionIncrement() + 1);
+      }
+      inRun = type.type().equals(CJKBigramFilter.DOUBLE_TYPE);
+      end = offset.endOffset();
+      return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+      super.end();
+      if (inRun) {
+        step.setPositionIncrement(step.getPositionIncrement() + 1);
+      }
+    }
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      inRun = false;
     }
   }
 }

@@ -39,6 +39,7 @@ final class Documents {
   private final Stored stored = new Stored();
   private final FacetsConfig facets = Schema.facets();
   private final FieldType text = Schema.text();
+  private final FieldType positions = Schema.positions();
 
   /// The block of an article: its facts in the order of their places, then itself.
   List<Document> block(Article article, List<Fact> facts) throws IOException {
@@ -63,7 +64,9 @@ final class Documents {
     document.add(new StoredField(Schema.BODY, article.text()));
     document.add(new NumericDocValuesField(Schema.COUNT, facts.size()));
     about.title().ifPresent(title -> addText(document, Field.TITLE, title));
+    about.title().ifPresent(title -> addBoundaries(document, Field.TITLE, title));
     addText(document, Field.TEXT, article.text());
+    addBoundaries(document, Field.TEXT, article.text());
     about.authors().forEach(author -> addText(document, Field.AUTHOR, author));
     about.published().map(PublicationDate::days).ifPresent(days -> addDays(document, days));
     for (Field field : Field.values()) {
@@ -151,6 +154,14 @@ final class Documents {
     }
     if (!value.isBlank()) {
       addHas(document, field);
+    }
+  }
+
+  private void addBoundaries(Document document, Field field, String value) {
+    Boundaries boundaries = Boundaries.of(value);
+    if (!boundaries.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(Schema.boundaries(field), boundaries, positions));
     }
   }
 

@@ -24,7 +24,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -104,6 +104,11 @@ final class Schema {
     };
   }
 
+  /// Where the [Boundaries] of a field's sentences and paragraphs are.
+  static String boundaries(Field field) {
+    return field.word() + ".boundaries";
+  }
+
   /// Where the ids and labels of a field are, as terms made by [Names].
   static String names(Field field) {
     return "name." + field.word();
@@ -148,6 +153,15 @@ final class Schema {
   static FieldType text() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /// Tokens with nothing but their positions.
+  static FieldType positions() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
-  /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// and how one token is brought into the exact form.
+  /// What the model is told of analysis: a text's tokens by their positions, which are the same in
+  /// the stemmed and in the exact form, and how one token is brought into the exact form.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
