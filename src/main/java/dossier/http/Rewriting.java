@@ -2,9 +2,12 @@ package dossier.http;
 
 import dossier.query.Interval;
 import dossier.query.Query;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// The same query with its words asked for in another way.
 final class Rewriting {
@@ -50,6 +53,33 @@ final class Rewriting {
               return similar;
             });
     return Optional.of(changed).filter(any -> count.get() > 0 && count.get() <= MOST_FUZZY);
+  }
+
+  /// The words that are asked for, in any of their forms, each once and at most eight.
+  static Set<String> wordsOf(Query query) {
+    Set<String> found = new LinkedHashSet<>();
+    words(
+        query,
+        word -> {
+          if (found.size() < MOST_FUZZY) {
+            found.add(word.text());
+          }
+          return word;
+        });
+    return found;
+  }
+
+  /// Some words in place of others; empty where none has another.
+  static Optional<Query> corrected(Query query, Function<String, Optional<String>> correct) {
+    Query changed =
+        words(
+            query,
+            word ->
+                correct
+                    .apply(word.text())
+                    .<Query>map(better -> new Query.Word(word.field(), better))
+                    .orElse(word));
+    return Optional.of(changed).filter(any -> !any.equals(query));
   }
 
   private static Query similar(Query.Word word) {

@@ -70,7 +70,11 @@ final class Documents {
     about.authors().forEach(author -> addText(document, Field.AUTHOR, author));
     about.published().map(PublicationDate::days).ifPresent(days -> addDays(document, days));
     for (Field field : Field.values()) {
-      addValues(document, field, Value.of(article, facts, field), false);
+      List<Value> values = Value.of(article, facts, field);
+      addValues(document, field, values, false);
+      values.stream()
+          .flatMap(value -> Suggestions.terms(field, value).stream())
+          .forEach(term -> addTerm(document, Schema.SUGGEST, term));
     }
     return facets.build(document);
   }

@@ -65,6 +65,9 @@ final class Schema {
 
   static final String SAMPLES = "samples";
 
+  /// The names by the begin of each of their words, as terms made by [Suggestions].
+  static final String SUGGEST = "suggest";
+
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";
 

@@ -356,6 +356,11 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
+  public synchronized Dictionary dictionary() {
+    return new ModelDictionary(archive, words);
+  }
+
+  @Override
   public synchronized IndexInfo info() {
     int facts = archive.stream().mapToInt(entry -> entry.facts().size()).sum();
     return new IndexInfo("model", generation, archive.size(), facts, Instant.EPOCH);

@@ -166,7 +166,7 @@ final class ModelQuery {
 
   /// Whether the first letters are the same and at most `edits` edits of the rest make one of the
   /// other (optimal string alignment).
-  private static boolean isLike(String token, String asked, int edits) {
+  static boolean isLike(String token, String asked, int edits) {
     int[] a = token.codePoints().toArray();
     int[] b = asked.codePoints().toArray();
     if (a[0] != b[0]) {
