@@ -26,7 +26,6 @@ final class SuggestRoute implements Route {
       throw Refusal.of(given.mistakes());
     }
     String canonical = "suggest?" + QueryString.write(given.canonical());
-    return json.answer(
-        request, canonical, (archive, answers) -> answers.suggestions(typed, most));
+    return json.answer(request, canonical, (archive, answers) -> answers.suggestions(typed, most));
   }
 }

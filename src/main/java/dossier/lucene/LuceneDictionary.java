@@ -48,7 +48,8 @@ final class LuceneDictionary {
 
   /// Names first, then queries, then titles, which share what room is left.
   List<Suggestion> suggest(String typed, int most) throws IOException {
-    List<Suggestion> found = new ArrayList<>(new Suggestions(searcher).names(typed, (most + 1) / 2));
+    List<Suggestion> found =
+        new ArrayList<>(new Suggestions(searcher).names(typed, (most + 1) / 2));
     List<String> words = Analysis.EXACT.tokens(typed);
     if (!words.isEmpty() && words.size() <= MOST_WORDS) {
       int room = most - found.size();

@@ -33,8 +33,7 @@ import org.apache.lucene.util.automaton.Operations;
 ///
 /// Each label is indexed with its article, so that names come and go with those that have them, as
 /// terms `rest ␟ field ␟ id ␟ label`: the rest of the folded label from each of its words on. For
-/// one request; costs time in proportion to the names that begin so, of which it looks at
-/// 3,000.
+/// one request; costs time in proportion to the names that begin so, of which it looks at 3,000.
 final class Suggestions {
   private static final Set<Field> FIELDS =
       EnumSet.of(
@@ -50,6 +49,7 @@ final class Suggestions {
   private static final int MOST_WORDS = 6;
   private static final int MOST_LOOKED_AT = 3_000;
   private static final int SHORTEST_MISTYPED = 4;
+  private static final int LONGEST_MISTYPED = 24;
   private static final int TWO_EDITS_FROM = 8;
 
   private final IndexSearcher searcher;
@@ -67,11 +67,7 @@ final class Suggestions {
       for (int words = 0; words < MOST_WORDS && start < label.length(); words++) {
         terms.add(
             String.join(
-                "" + SEPARATOR,
-                label.substring(start),
-                field.word(),
-                value.id(),
-                value.label()));
+                "" + SEPARATOR, label.substring(start), field.word(), value.id(), value.label()));
         int space = label.indexOf(' ', start);
         start = space < 0 ? label.length() : space + 1;
       }
@@ -87,7 +83,8 @@ final class Suggestions {
     }
     PrefixQuery exact = new PrefixQuery(new Term(Schema.SUGGEST, start));
     List<Suggestion> found = best(exact.getCompiled(), most);
-    if (!found.isEmpty() || start.length() < SHORTEST_MISTYPED) {
+    boolean forgiven = start.length() >= SHORTEST_MISTYPED && start.length() <= LONGEST_MISTYPED;
+    if (!found.isEmpty() || !forgiven) {
       return found;
     }
     return best(new CompiledAutomaton(nearly(start), false, true, false), most);
@@ -101,8 +98,7 @@ final class Suggestions {
         new LevenshteinAutomata(start.substring(first.length()), FuzzyQuery.defaultTranspositions)
             .toAutomaton(edits);
     return Operations.determinize(
-        Operations.concatenate(
-            List.of(Automata.makeString(first), rest, Automata.makeAnyString())),
+        Operations.concatenate(List.of(Automata.makeString(first), rest, Automata.makeAnyString())),
         Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
@@ -128,9 +124,7 @@ final class Suggestions {
     }
     List<Candidate> ordered = new ArrayList<>(best);
     ordered.sort(
-        Comparator.comparingInt(Candidate::articles)
-            .reversed()
-            .thenComparing(Candidate::term));
+        Comparator.comparingInt(Candidate::articles).reversed().thenComparing(Candidate::term));
     return suggestions(ordered, most);
   }
 

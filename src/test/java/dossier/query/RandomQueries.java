@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Random texts and random queries as parsing gives them, the same for the same seed.
-final class RandomQueries {
+public final class RandomQueries {
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -118,12 +118,12 @@ final class RandomQueries {
 
   private final Random random;
 
-  RandomQueries(long seed) {
+  public RandomQueries(long seed) {
     this.random = new Random(seed);
   }
 
   /// Characters of any kind, or pieces of the language in any order.
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(40);
     int kind = random.nextInt(4);

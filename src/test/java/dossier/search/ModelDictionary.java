@@ -35,8 +35,7 @@ final class ModelDictionary implements Dictionary {
     Stream<Suggestion> titles =
         archive.stream()
             .map(entry ->
-                new Suggestion(
-                    Field.TITLE, entry.article().about().heading(), entry.id(), 1));
+                new Suggestion(Field.TITLE, entry.article().about().heading(), entry.id(), 1));
     return Stream.concat(names, titles)
         .filter(one -> !start.isEmpty())
         .filter(one -> (" " + Value.folded(one.text())).contains(" " + start))
@@ -54,6 +53,10 @@ final class ModelDictionary implements Dictionary {
     String typed = words.fold().apply(word);
     return known.contains(typed)
         ? List.of()
-        : known.stream().filter(one -> ModelQuery.isLike(one, typed, 1)).sorted().limit(most).toList();
+        : known.stream()
+            .filter(one -> ModelQuery.isLike(one, typed, 1))
+            .sorted()
+            .limit(most)
+            .toList();
   }
 }
