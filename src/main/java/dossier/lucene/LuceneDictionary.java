@@ -37,6 +37,7 @@ final class LuceneDictionary {
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_WORD = 32;
   private static final int SHORTEST_MISTYPED = 4;
+  private static final int MOST_MISTYPED = 3;
 
   private final IndexSearcher searcher;
   private final Library library;
@@ -60,13 +61,20 @@ final class LuceneDictionary {
     return found;
   }
 
-  /// The words, each that the archive does not know as the likeliest that it does; the last may be
-  /// the begin of one.
+  /// The words, each that the archive does not know as the likeliest that it does, up to three of
+  /// them; the last may be the begin of one.
   private List<String> known(List<String> words) throws IOException {
     List<String> known = new ArrayList<>();
+    int mistyped = 0;
     for (String word : words) {
-      boolean begins = known.size() == words.size() - 1 && !starting(word, 1).isEmpty();
-      known.add(begins ? word : alike(word, 1).stream().findFirst().orElse(word));
+      boolean last = known.size() == words.size() - 1;
+      boolean isKnown =
+          last ? !starting(word, 1).isEmpty() : searcher.getIndexReader().docFreq(new Term(TEXT, word)) > 0;
+      mistyped += isKnown ? 0 : 1;
+      known.add(
+          isKnown || mistyped > MOST_MISTYPED
+              ? word
+              : alike(word, 1).stream().findFirst().orElse(word));
     }
     return known;
   }

@@ -49,8 +49,8 @@ final class Suggestions {
   private static final int MOST_WORDS = 6;
   private static final int MOST_LOOKED_AT = 3_000;
   private static final int SHORTEST_MISTYPED = 4;
-  private static final int LONGEST_MISTYPED = 24;
-  private static final int TWO_EDITS_FROM = 8;
+  private static final int LONGEST_MISTYPED = 16;
+  private static final int TWO_EDITS_FROM = 9;
 
   private final IndexSearcher searcher;
 
