@@ -6,7 +6,10 @@ import dossier.query.Query;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
+import dossier.search.LinesRequest;
+import dossier.search.NgramsRequest;
 import dossier.search.SearchRequest;
+import dossier.search.TermsRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,15 @@ public sealed interface Asked {
 
   /// The articles over time.
   record Spread(Selection articles, HistogramRequest request) implements Asked {}
+
+  /// The words that set the articles apart.
+  record Terms(Selection articles, TermsRequest request) implements Asked {}
+
+  /// The places where the query matches.
+  record Places(Selection articles, LinesRequest request) implements Asked {}
+
+  /// The runs of words around them.
+  record Runs(Selection articles, NgramsRequest request) implements Asked {}
 
   /// All facets, or the values of one.
   record Facets(Selection articles, Optional<FacetRequest> one) implements Asked {}

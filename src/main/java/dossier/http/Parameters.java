@@ -62,7 +62,16 @@ final class Parameters {
               "offset",
               "cursor"));
 
-  static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
+  static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by", "format"));
+
+  static final Set<String> OF_COMPARISON = with(OF_ARTICLES, List.of("interval", "format"));
+
+  static final Set<String> OF_TERMS = with(OF_ARTICLES, List.of("measure", "limit", "format"));
+
+  static final Set<String> OF_LINES =
+      with(OF_ARTICLES, List.of("sort", "width", "limit", "cursor", "format"));
+
+  static final Set<String> OF_NGRAMS = with(OF_ARTICLES, List.of("words", "limit", "format"));
 
   static final Set<String> OF_ONE_FACET =
       with(OF_ARTICLES, List.of("contains", "facet.sort", "limit", "offset"));
@@ -73,6 +82,8 @@ final class Parameters {
 
   /// One fact, as of a day; and what a citation of it tells.
   static final Set<String> OF_ONE_FACT = Set.of("asOf", "article", "exact", "start", "pretty");
+
+  static final Set<String> OF_SIMILAR = Set.of("limit", "pretty");
 
   static final Set<String> OF_PLAIN_ANSWERS = Set.of("pretty");
 
@@ -89,6 +100,8 @@ final class Parameters {
           "snippetSize",
           "explain",
           "clauses",
+          "width",
+          "format",
           "pretty");
 
   private static final Map<String, String> COMMON_WORDS =

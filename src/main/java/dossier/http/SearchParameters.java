@@ -8,8 +8,8 @@ import dossier.query.QueryParser;
 import dossier.query.QueryParser.Match;
 import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
-import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +40,9 @@ public final class SearchParameters {
   /// Parameters of `/v1/facts`.
   public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
     var given = new Given(parameters, Parameters.OF_FACTS);
-    List<Field> facets = Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
+    List<Field> facets = new ArrayList<>(Field.articleFacets());
+    facets.removeAll(ofThemselves());
     return read(given, facets, SearchParameters::facts);
-  }
-
-  /// Parameters of `/v1/histogram`.
-  public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
-    return read(
-        new Given(parameters, Parameters.OF_HISTOGRAM),
-        Field.articleFacets(),
-        SearchParameters::histogram);
   }
 
   /// Parameters of `/v1/facets`.
@@ -69,8 +62,8 @@ public final class SearchParameters {
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
   }
 
-  private <T> Reading<T> read(
-      Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
+  /// What `rest` makes of parameters that all paths share, and of its own.
+  <T> Reading<T> read(Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
     Selection articles = selection(given, facets);
     T asked = rest.apply(given, articles);
     return given.mistakes().isEmpty()
@@ -85,13 +78,11 @@ public final class SearchParameters {
     SearchRequest.Sort sort = windows.sort(articles);
     var request =
         new SearchRequest(
-            articles.query(),
-            articles.drillDowns(),
+            articles.scope(),
             windows.facets(Field.articleFacets()),
             sort,
             windows.page("search", sort),
-            windows.snippets(highlight),
-            articles.collapsed());
+            windows.snippets(highlight));
     return new Asked.Search(
         articles,
         request,
@@ -116,36 +107,25 @@ public final class SearchParameters {
     return new Asked.Facts(
         articles,
         new FactRequest(
-            articles.query(),
-            articles.drillDowns(),
-            filters.selections(Field.factFacets()).drillDowns(),
+            articles.scope(),
+            filters.selections(ofThemselves()).drillDowns(),
             given.decimal("min"),
             given.decimal("max"),
             filters.due(),
+            Optional.empty(),
             windows.facets(Field.factFacets()),
             sort,
-            windows.page("facts", sort),
-            articles.collapsed()),
+            windows.page("facts", sort)),
         filters.states(),
         filters.asOf());
   }
 
-  private static Asked.Spread histogram(Given given, Selection articles) {
-    HistogramRequest.Interval interval =
-        given
-            .choice("interval", HistogramRequest.Interval.class)
-            .orElse(HistogramRequest.Interval.YEAR);
-    Optional<Field> by =
-        given
-            .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
-            .flatMap(Field::ofArticles);
-    return new Asked.Spread(
-        articles,
-        new HistogramRequest(
-            articles.query(), articles.drillDowns(), interval, by, articles.collapsed()));
+  /// The facets that facts have of themselves.
+  private static List<Field> ofThemselves() {
+    return Field.factFacets().stream().filter(field -> !field.isInherited()).toList();
   }
 
-  private Selection selection(Given given, List<Field> facets) {
+  Selection selection(Given given, List<Field> facets) {
     String q = given.one("q").orElse("");
     Match match = given.choice("match", Match.class).orElse(Match.ALL);
     Syntax syntax = given.choice("syntax", Syntax.class).orElse(Syntax.LENIENT);

@@ -2,6 +2,7 @@ package dossier.http;
 
 import dossier.query.Query;
 import dossier.search.DrillDown;
+import dossier.search.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ record Selection(
       case 1 -> all.getFirst();
       default -> new Query.And(all);
     };
+  }
+
+  /// What it is for a searcher.
+  Scope scope() {
+    return new Scope(query(), drillDowns, collapsed);
   }
 
   Selection typed(Query other) {

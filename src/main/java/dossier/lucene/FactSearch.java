@@ -1,12 +1,10 @@
 package dossier.lucene;
 
 import dossier.article.Article;
-import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +18,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds the facts of matching articles. For one request.
 final class FactSearch {
@@ -42,12 +42,11 @@ final class FactSearch {
   FactResult facts(FactRequest request) throws IOException {
     Search.Found found =
         search.find(
-            query(request),
-            request.factFilters(),
+            beside -> query(beside.map(request::beside).orElse(request)),
+            request.drillDowns(),
             request.facets(),
-            Search.Of.FACTS,
-            Order.ofFacts(request.sort()),
-            request.page());
+            true,
+            Order.ofFacts(request.sort()).collector(request.page()));
     List<FactResult.FactHit> hits = new ArrayList<>();
     for (ScoreDoc hit : Order.page(found.top(), request.page())) {
       hits.add(hit(hit.doc));
@@ -70,24 +69,38 @@ final class FactSearch {
   }
 
   private Query query(FactRequest request) throws IOException {
-    Query of =
-        search.of(
-            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
-            search.selected(search.articles(request.articles()), request.articleFilters()));
+    Query of = search.articles(request.scope());
     BooleanQuery.Builder facts =
         new BooleanQuery.Builder().add(new ToChildBlockJoinQuery(of, articles), Occur.FILTER);
-    if (request.min().isPresent() || request.max().isPresent()) {
-      double min = request.min().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-      double max = request.max().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-      facts.add(DoublePoint.newRangeQuery(Schema.NUMBER, min, max), Occur.FILTER);
-    }
+    request
+        .min()
+        .map(min -> atLeast(Schema.NUMBER_HIGH, min.doubleValue()))
+        .ifPresent(high -> facts.add(high, Occur.FILTER));
+    request
+        .max()
+        .map(max -> atMost(Schema.NUMBER, max.doubleValue()))
+        .ifPresent(low -> facts.add(low, Occur.FILTER));
+    request
+        .ids()
+        .ifPresent(ids -> {
+          List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+          facts.add(new TermInSetQuery(Schema.FACT_ID, terms), Occur.FILTER);
+        });
     request
         .due()
         .ifPresent(due -> {
           facts.add(upTo(Schema.DUE_FIRST, due.last().toEpochDay()), Occur.FILTER);
           facts.add(from(Schema.DUE_LAST, due.first().toEpochDay()), Occur.FILTER);
         });
-    return facts.build();
+    return Search.selected(facts.build(), request.factFilters());
+  }
+
+  private static Query atLeast(String field, double number) {
+    return DoublePoint.newRangeQuery(field, number, Double.POSITIVE_INFINITY);
+  }
+
+  private static Query atMost(String field, double number) {
+    return DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, number);
   }
 
   private static Query upTo(String field, long day) {
@@ -103,11 +116,10 @@ final class FactSearch {
     LeafReaderContext leaf = library.leaf(document);
     int number = leaf.docBase + articles.getBitSet(leaf).nextSetBit(document - leaf.docBase);
     Article article = article(number);
-    Evidence evidence = fact.evidence();
     return new FactResult.FactHit(
         fact,
         article.about(),
-        FactResult.Context.of(article.text(), evidence.start(), evidence.end()));
+        FactResult.Context.of(article.text(), fact.evidence()));
   }
 
   private Article article(int number) throws IOException {

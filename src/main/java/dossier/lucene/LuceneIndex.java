@@ -14,17 +14,20 @@ import dossier.search.Index;
 import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -128,9 +131,9 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) throws IOException {
-    List<Document> block = documents.block(article, facts);
-    Term id = new Term(Schema.ID, article.id().value());
+  public void put(Kept kept) throws IOException {
+    List<Document> block = documents.block(kept);
+    Term id = new Term(Schema.ID, kept.article().id().value());
     writer.write(to -> to.updateDocuments(id, block));
   }
 
@@ -177,6 +180,11 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId id) throws IOException {
+    return searcher.kept(id);
+  }
+
+  @Override
   public List<Fact> facts(ArticleId id) throws IOException {
     return searcher.facts(id);
   }
@@ -207,6 +215,11 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
+  public WordSearcher words() {
+    return searcher.words();
+  }
+
+  @Override
   public List<Rank> sameWords(ArticleId id, int most) throws IOException {
     return searcher.sameWords(id, most);
   }
@@ -219,6 +232,11 @@ public final class LuceneIndex implements Index {
   @Override
   public void files(Consumer<String> to) throws IOException {
     searcher.files(to);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    searcher.articlesWith(phrases, to);
   }
 
   @Override

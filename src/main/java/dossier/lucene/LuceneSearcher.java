@@ -11,19 +11,23 @@ import dossier.search.FactResult;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -96,15 +100,19 @@ public final class LuceneSearcher implements Draft {
   }
 
   /// Work at one state of the index.
-  private interface Work<T> {
+  interface Work<T> {
     T at(Search search, Library library) throws IOException;
   }
 
   private <T> T answer(Work<T> work) throws IOException {
+    return answer(LONGEST, work);
+  }
+
+  <T> T answer(Duration longest, Work<T> work) throws IOException {
     try {
       Snapshot snapshot = (Snapshot) snapshots.acquire();
       try {
-        Search search = new Search(snapshot);
+        Search search = new Search(snapshot, longest);
         return work.at(search, new Library(search.searcher(), stored));
       } finally {
         snapshots.release(snapshot);
@@ -136,6 +144,14 @@ public final class LuceneSearcher implements Draft {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);
       return found.isEmpty() ? Optional.empty() : Optional.of(library.article(found.get()));
+    });
+  }
+
+  @Override
+  public Optional<Kept> kept(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : Optional.of(library.kept(found.get()));
     });
   }
 
@@ -193,6 +209,19 @@ public final class LuceneSearcher implements Draft {
   public void files(Consumer<String> to) throws IOException {
     answer((search, _) -> {
       lookup(search).forEachTerm(Schema.FILE, to::accept);
+      return folder;
+    });
+  }
+
+  @Override
+  public WordSearcher words() {
+    return new LuceneWords(this);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    answer((search, _) -> {
+      new Holding(search.snapshot().getIndexReader()).articles(phrases, to);
       return folder;
     });
   }

@@ -5,8 +5,10 @@ import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The reading side of an index. Safe for use by many threads at once.
@@ -21,13 +23,22 @@ import java.util.function.Consumer;
 /// the title ranks before the same match in the text; a snippet contains a match. Not promised: the
 /// values of scores.
 public interface Searcher {
+  /// How long a request may take; one about words as long as [WordSearcher#LONGEST].
+  Duration LONGEST = Duration.ofSeconds(2);
+
   SearchResult search(SearchRequest request) throws IOException;
 
   FactResult facts(FactRequest request) throws IOException;
 
   Histogram histogram(HistogramRequest request) throws IOException;
 
+  /// The same archive, asked about the words of its articles.
+  WordSearcher words();
+
   Optional<Article> article(ArticleId id) throws IOException;
+
+  /// The article with all that is kept of it; empty for an unknown id.
+  Optional<Kept> kept(ArticleId id) throws IOException;
 
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;
@@ -71,6 +82,12 @@ public interface Searcher {
 
   /// Hands over the files that articles were read from, each once, in any order.
   void files(Consumer<String> to) throws IOException;
+
+  /// Hands over, each once and in any order, the articles that may have one of the phrases in their
+  /// title, their text, their authors or the names they are filed under: all that have, and some
+  /// that have not. Case, accents and what stands between words make no difference. The empty
+  /// phrase is in every article.
+  void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException;
 
   /// Why `id` has its score under the query, in the engine's words; empty where it does not match.
   Optional<String> explain(SearchRequest request, ArticleId id) throws IOException;

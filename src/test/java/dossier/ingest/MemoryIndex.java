@@ -12,12 +12,14 @@ import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.ModelIndex;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -76,10 +78,10 @@ final class MemoryIndex implements Index {
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) throws IOException {
+  public void put(Kept kept) throws IOException {
     step();
-    model.put(article, facts);
-    known.add(article.id());
+    model.put(kept);
+    known.add(kept.article().id());
     puts++;
   }
 
@@ -109,6 +111,11 @@ final class MemoryIndex implements Index {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId id) {
+    return model.kept(id);
+  }
+
+  @Override
   public List<Fact> facts(ArticleId id) {
     return model.facts(id);
   }
@@ -126,6 +133,11 @@ final class MemoryIndex implements Index {
   @Override
   public List<Metadata> contained(ArticleId id) {
     return model.contained(id);
+  }
+
+  @Override
+  public WordSearcher words() {
+    return model.words();
   }
 
   @Override
@@ -151,6 +163,11 @@ final class MemoryIndex implements Index {
   @Override
   public void files(Consumer<String> to) {
     model.files(to);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) {
+    model.articlesWith(phrases, to);
   }
 
   @Override
