@@ -61,8 +61,10 @@ final class IndexCommand implements Callable<Integer> {
       Report done =
           read(open, places.corpus(), only.isEmpty() ? Selection.CHANGED : named(places.corpus()));
       RunProgress.tell(done, err);
-      open.ingest().skippedRules().forEach((rule, articles) ->
-          err.println("warning: rule " + rule + " was skipped in " + articles + " articles"));
+      open.ingest()
+          .skippedRules()
+          .forEach((rule, articles) ->
+              err.println("warning: rule " + rule + " was skipped in " + articles + " articles"));
       return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
     }
   }

@@ -39,7 +39,8 @@ record Knowledge(Vocabulary vocabulary, Rules rules, List<String> problems) {
     Map<String, Name> names = new LinkedHashMap<>();
     vocabulary
         .names()
-        .forEach(name -> names.put(name.kind().name().toLowerCase(Locale.ROOT) + "/" + name.id(), name));
+        .forEach(
+            name -> names.put(name.kind().name().toLowerCase(Locale.ROOT) + "/" + name.id(), name));
     return names;
   }
 

@@ -65,7 +65,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Holds the token that allows writing, at least 128 bits (else $DOSSIER_TOKEN).")
   private Optional<Path> tokenFile = Optional.empty();
 
-  @Option(names = "--watch", description = "Go on reading what changes in the corpus, the names and the rules.")
+  @Option(
+      names = "--watch",
+      description = "Go on reading what changes in the corpus, the names and the rules.")
   private boolean watch;
 
   @Override

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/// Goes on reading a corpus, its names and its rules as they change: looks when the operating system tells of a change, and
-/// now and then by itself, since not every system tells. A file is read when two looks in a row
-/// found it alike, so that none is read half-written.
+/// Goes on reading a corpus, its names and its rules as they change: looks when the operating
+/// system tells of a change, and now and then by itself, since not every system tells. A file is
+/// read when two looks in a row found it alike, so that none is read half-written.
 final class Watch implements Runnable {
   /// A file that stands still for so long is taken to be whole.
   private static final Duration STILL = Duration.ofMillis(300);
@@ -32,12 +32,7 @@ final class Watch implements Runnable {
   private Optional<KnowledgeFiles> seen = Optional.empty();
   private boolean isKnown = true;
 
-  Watch(
-      OpenArchive archive,
-      Refresh refresh,
-      Places places,
-      PrintWriter err,
-      CountDownLatch stop) {
+  Watch(OpenArchive archive, Refresh refresh, Places places, PrintWriter err, CountDownLatch stop) {
     this.archive = archive;
     this.refresh = refresh;
     this.places = places;
@@ -47,7 +42,8 @@ final class Watch implements Runnable {
 
   @Override
   public void run() {
-    try (FolderEvents events = FolderEvents.of(List.of(places.corpus(), places.vocabulary(), places.rules()))) {
+    try (FolderEvents events =
+        FolderEvents.of(List.of(places.corpus(), places.vocabulary(), places.rules()))) {
       while (stop.getCount() > 0) {
         Duration took = look();
         if (stillness.isSettled() && isKnown) {
@@ -69,7 +65,8 @@ final class Watch implements Runnable {
     stillness = stillness.next();
     try {
       lookAtKnowledge();
-      Report report = archive.read(places.corpus(), Selection.once(stillness::isStill), Progress.NONE);
+      Report report =
+          archive.read(places.corpus(), Selection.once(stillness::isStill), Progress.NONE);
       if (report.stored() + report.deleted() > 0) {
         RunProgress.tell(report, err);
       }

@@ -153,9 +153,9 @@ class RefreshTest {
     try (OpenArchive open = open(places)) {
       Refresh refresh = refresh(open);
       Thread watch =
-          Thread.ofVirtual()
-              .start(new Watch(open, refresh, places, new PrintWriter(told), stop));
-      names("organisations", "{\"id\":\"lamp\",\"prefLabel\":\"The Lamp\",\"altLabel\":[\"Lamp\"]}");
+          Thread.ofVirtual().start(new Watch(open, refresh, places, new PrintWriter(told), stop));
+      names(
+          "organisations", "{\"id\":\"lamp\",\"prefLabel\":\"The Lamp\",\"altLabel\":[\"Lamp\"]}");
       Archive now = opened.poll(60, TimeUnit.SECONDS);
       assertThat(now).isNotNull();
       assertThat(now.searcher().article(MUSEUM).orElseThrow().about().tags())
@@ -258,7 +258,12 @@ class RefreshTest {
 
   private static RawArticle single(String id, String text) {
     return new RawArticle(
-        "", id, text, "body", false, List.of(new Claim(About.ORGANISATION, "Lamp", "record: orgs")));
+        "",
+        id,
+        text,
+        "body",
+        false,
+        List.of(new Claim(About.ORGANISATION, "Lamp", "record: orgs")));
   }
 
   private Places at(String index) {

@@ -22,8 +22,8 @@ import java.util.function.BiPredicate;
 /// @param fields right and judged by field; `number` counts numbers found as mentions at all
 /// @param misses wanted facts that were not found, and fields that differ
 /// @param spurious facts told that nobody wanted
-/// @param rules right and fired by rule; right are only facts all judged fields of which are, but the
-///   property and who says it
+/// @param rules right and fired by rule; right are only facts all judged fields of which are, but
+///   the property and who says it
 public record FactFigures(
     List<Tally> kinds,
     List<Tally> fields,

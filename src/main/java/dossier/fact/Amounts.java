@@ -76,8 +76,7 @@ final class Amounts {
       boolean about = bound.comparator() == Comparator.ABOUT;
       bound =
           new Bound(
-              bound.from(),
-              every ? bound.comparator() : about ? Comparator.ABOUT : Comparator.EQ);
+              bound.from(), every ? bound.comparator() : about ? Comparator.ABOUT : Comparator.EQ);
     } else {
       Bound behind = Bound.behind(words, end);
       bound =
@@ -97,8 +96,7 @@ final class Amounts {
             .map(u -> range(text, amount, u, bound))
             .orElseGet(() -> quantity(text, amount, bound));
     Optional<Quantity> other =
-        converted.map(c ->
-            quantity(words.between(c.start(), c.end()), c, bound));
+        converted.map(c -> quantity(words.between(c.start(), c.end()), c, bound));
     boolean from = words.at(bound.from() - 1).equals("from") && upper.isPresent();
     Trend trend = from ? Trend.NONE : trend(bound.from());
     int whole = converted.map(c -> c.end() + 1).orElse(end);

@@ -37,8 +37,11 @@ final class Antecedents {
     }
     return counts.entrySet().stream()
         .filter(count -> count.getValue() >= FEWEST)
-        .max(Map.Entry.<Object, Integer>comparingByValue().thenComparing(Comparator.comparing(
-            (Map.Entry<Object, Integer> count) -> -first.get(count.getKey()).start())))
+        .max(
+            Map.Entry.<Object, Integer>comparingByValue()
+                .thenComparing(
+                    Comparator.comparing(
+                        (Map.Entry<Object, Integer> count) -> -first.get(count.getKey()).start())))
         .map(count -> first.get(count.getKey()));
   }
 

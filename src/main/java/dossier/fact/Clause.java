@@ -81,7 +81,9 @@ final class Clause {
   static boolean governed(Words words, Span.Named name) {
     int i = words.indexAt(name.start()) - 1;
     i = words.at(i).equals("the") || words.at(i).equals("some") ? i - 1 : i;
-    return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name) || isDescribed(words, name);
+    return PREPOSITIONS.contains(words.at(i))
+        || isModifier(words, name)
+        || isDescribed(words, name);
   }
 
   /// Whether the word before a name says that it is something else than `word`: "the studio" is not

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the facts of articles. Safe for use by many threads; the same article gives the same facts,
-/// whatever came before it: all that changes is the count of skipped rules. The cost is linear in the length of the text.
+/// Finds the facts of articles. Safe for use by many threads; the same article gives the same
+/// facts, whatever came before it: all that changes is the count of skipped rules. The cost is
+/// linear in the length of the text.
 public final class Extractor {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
@@ -37,18 +38,20 @@ public final class Extractor {
     this.rules = rules;
   }
 
-  /// What each phrase of the names and rules means, as a hash, by the phrase folded. In a text where
-  /// the phrases that differ between two extractors do not stand, both find the same.
+  /// What each phrase of the names and rules means, as a hash, by the phrase folded. In a text
+  /// where the phrases that differ between two extractors do not stand, both find the same.
   public Map<String, String> meanings() {
     Map<String, String> meanings = new HashMap<>(rules.meanings());
     Map<Name, String> hashes = new HashMap<>();
-    vocabulary.meanings().forEach((label, names) -> {
-      String all =
-          names.stream()
-              .map(name -> hashes.computeIfAbsent(name, one -> ArticleId.hash(one.toString())))
-              .collect(Collectors.joining(" "));
-      meanings.merge(label, all, (cue, named) -> cue + " " + named);
-    });
+    vocabulary
+        .meanings()
+        .forEach((label, names) -> {
+          String all =
+              names.stream()
+                  .map(name -> hashes.computeIfAbsent(name, one -> ArticleId.hash(one.toString())))
+                  .collect(Collectors.joining(" "));
+          meanings.merge(label, all, (cue, named) -> cue + " " + named);
+        });
     meanings.replaceAll((_, meaning) -> ArticleId.hash(meaning));
     return meanings;
   }

@@ -25,8 +25,7 @@ public sealed interface Fact {
   default Fact on(Evidence other) {
     return switch (this) {
       case Target t ->
-          new Target(
-              t.who, t.property, t.value, t.previous, t.deadline, t.status, other);
+          new Target(t.who, t.property, t.value, t.previous, t.deadline, t.status, other);
       case Measure m -> new Measure(m.what, m.property, m.value, m.converted, m.period, other);
       case Event e -> new Event(e.type, e.who, e.what, e.when, e.where, e.value, other);
       case Relation r -> new Relation(r.subject, r.property, r.object, r.period, other);

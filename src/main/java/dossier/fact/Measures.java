@@ -114,9 +114,10 @@ final class Measures {
             .or(() -> ofNothingElse(passage, cue))
             .or(() -> subjects.before(passage, Math.min(amount.start(), cue.start())))
             .filter(who -> !isStranger(passage, cue, who))
-            .or(() -> OF_ORGANISATIONS.contains(cue.rule().name())
-                ? subjects.organisationBefore(passage)
-                : Optional.empty())
+            .or(() ->
+                OF_ORGANISATIONS.contains(cue.rule().name())
+                    ? subjects.organisationBefore(passage)
+                    : Optional.empty())
             .or(() -> itself(passage, cue));
     if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
@@ -156,8 +157,7 @@ final class Measures {
   }
 
   /// "Around 4,200 people work in the Meridian Tower".
-  private static Optional<Subjects.Who> employer(
-      Passage passage, Passage.Cue cue, Amount amount) {
+  private static Optional<Subjects.Who> employer(Passage passage, Passage.Cue cue, Amount amount) {
     boolean first =
         cue.rule().name().equals("headcount")
             && passage.words().indexAt(amount.start()) == passage.words().indexAt(passage.start())
@@ -170,7 +170,8 @@ final class Measures {
         : Optional.empty();
   }
 
-  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of nobody.
+  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of
+  /// nobody.
   private static Optional<Subjects.Who> ofNothingElse(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int first = words.indexAt(cue.start());
@@ -193,8 +194,9 @@ final class Measures {
     boolean described =
         !who.named()
             && who.span().stream()
-                .anyMatch(s -> words.token(words.indexAt(s[1])).start() >= cue.start()
-                    && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
+                .anyMatch(s ->
+                    words.token(words.indexAt(s[1])).start() >= cue.start()
+                        && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
     boolean apart =
         who.is(Name.Kind.PERSON)
             && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));

@@ -68,10 +68,9 @@ final class Merger {
   }
 
   private static Object value(Optional<Quantity> quantity) {
-    return quantity.map(
-        q ->
-            q.number()
-                .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
-                .orElse(q.text()));
+    return quantity.map(q ->
+        q.number()
+            .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
+            .orElse(q.text()));
   }
 }

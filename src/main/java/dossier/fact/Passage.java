@@ -74,7 +74,8 @@ record Passage(
   /// Whether an amount is of things already known: "the 300 sellers", "all three".
   boolean isDefinite(Span.Amount amount) {
     int i = words.indexAt(amount.start()) - 1;
-    boolean some = words.at(i - 1).equals("of") && words.isAny(i - 2, "one", "some", "both", "each");
+    boolean some =
+        words.at(i - 1).equals("of") && words.isAny(i - 2, "one", "some", "both", "each");
     return DEFINITE.contains(words.at(i)) || (some && words.isAny(i, "its", "their", "his", "her"));
   }
 

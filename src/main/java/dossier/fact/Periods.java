@@ -77,9 +77,10 @@ final class Periods {
     int to = Math.max(moment.start(), place);
     return (moment.start() >= place && hasModal(passage.words(), place, to))
         || passage.cues().stream()
-        .filter(cue -> cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
-        .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
-        .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+            .filter(cue ->
+                cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
+            .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
+            .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
   }
 
   /// "has built a stake and could seek a seat next year".

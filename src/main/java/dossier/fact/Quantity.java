@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param text what the article says: `more than 1 million businesses`
 /// @param number absent for a vague amount: `a handful`, `dozens`; the lower end of a range
-/// @param high the upper end of a range: 20 million for "18 to 20 million"; never less than `number`
+/// @param high the upper end of a range: 20 million for "18 to 20 million"; never less than
+///   `number`
 /// @param unit ISO 4217 for money (`USD`), UCUM for the rest: `%`, `km`, `{business}`, with `/a`
 ///   for a yearly rate, `1` for a part of a whole ("two-thirds"); empty for a bare number
 public record Quantity(

@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 /// measure  revenue    actual   revenue of | brought in          money     [period]  checked=9/10
 /// ```
 ///
-/// In a cue, `( | )` is a choice and `?` makes what stands before it optional; a cue between slashes
-/// is a regular expression in the syntax of RE2 ([Expression]), in which a single space may stand.
+/// In a cue, `( | )` is a choice and `?` makes what stands before it optional; a cue between
+/// slashes is a regular expression in the syntax of RE2 ([Expression]), in which a single space may
+/// stand.
 ///
 /// Settings: `property=` what it is of, `id=` the rule's name, `checked=` right/fired on checked
-/// texts ([Checked]). `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
-/// read.
+/// texts ([Checked]). `#` begins a comment line. A line that cannot be taken is a problem, and the
+/// rest is read.
 final class RuleFile {
   private static final Pattern LINE =
       Pattern.compile("\\s*(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S.*?)\\s*");

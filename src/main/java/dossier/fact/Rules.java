@@ -73,15 +73,17 @@ public final class Rules {
         String name = file.getFileName().toString();
         RuleFile read = new RuleFile(file.toString(), name.substring(0, name.lastIndexOf('.')));
         read.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        read.rules().forEach(rule -> {
-          byId.put(rule.id(), rule);
-          checked.remove(rule.id());
-        });
+        read.rules()
+            .forEach(rule -> {
+              byId.put(rule.id(), rule);
+              checked.remove(rule.id());
+            });
         problems.addAll(read.problems());
       }
       checked.putAll(checkedIn(folder, problems));
-      unread(folder).forEach(file ->
-          problems.add(file + ":1:1: not read: the names of rule files end in .rules"));
+      unread(folder)
+          .forEach(
+              file -> problems.add(file + ":1:1: not read: the names of rule files end in .rules"));
     }
     return new Loaded(new Rules(byId.values(), checked), problems);
   }
@@ -164,7 +166,10 @@ public final class Rules {
     Map<String, String> hashes = hashes();
     for (Rule rule : all) {
       String hash = hashes.getOrDefault(rule.id(), "");
-      phrases(rule).map(Fold::fold).distinct().forEach(cue -> meanings.merge(cue, hash, (a, b) -> a + " " + b));
+      phrases(rule)
+          .map(Fold::fold)
+          .distinct()
+          .forEach(cue -> meanings.merge(cue, hash, (a, b) -> a + " " + b));
     }
     return meanings;
   }

@@ -175,7 +175,9 @@ final class Subjects {
           default ->
               UNDERTAKINGS.contains(word)
                   ? n -> n.kind() == Name.Kind.INITIATIVE
-                  : n -> n.kind() == Name.Kind.ORGANISATION && !Clause.isCalledOtherwise(words, n, word);
+                  : n ->
+                      n.kind() == Name.Kind.ORGANISATION
+                          && !Clause.isCalledOtherwise(words, n, word);
         };
     int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
     List<Span.Named> here =

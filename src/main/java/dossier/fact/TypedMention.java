@@ -10,8 +10,8 @@ import java.util.Locale;
 /// @param text as written
 /// @param start first UTF-16 index
 /// @param end UTF-16 index after the last
-/// @param value a vocabulary id or the name; comparator, number (both ends of a range) and unit; EDTF or TIMEX3; a cue's
-///   rule id
+/// @param value a vocabulary id or the name; comparator, number (both ends of a range) and unit;
+///   EDTF or TIMEX3; a cue's rule id
 public record TypedMention(String type, String text, int start, int end, String value) {
 
   static TypedMention of(String text, Span span) {

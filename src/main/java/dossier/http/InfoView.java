@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The answer of `/v1/info`: what this server is and holds, and what can be asked of it.
-///
 record InfoView(
     String version,
     IndexView index,

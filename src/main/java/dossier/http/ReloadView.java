@@ -35,7 +35,8 @@ record ReloadView(
 
   /// A line that could not be taken, or a file that is gone, which has no line.
   record Trouble(String file, Optional<Integer> line, Optional<Integer> column, String message) {
-    private static final Pattern FORM = Pattern.compile("(.+?)(?::(\\d+):(\\d+))?: (.*)", Pattern.DOTALL);
+    private static final Pattern FORM =
+        Pattern.compile("(.+?)(?::(\\d+):(\\d+))?: (.*)", Pattern.DOTALL);
 
     static Trouble of(String problem) {
       Matcher parts = FORM.matcher(problem);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds out which of the articles that were written since the last commit are copies or contained
-/// in another, and which of those from before are or no longer are, and writes that. For one commit,
-/// by the thread that makes it.
+/// in another, and which of those from before are or no longer are, and writes that. For one
+/// commit, by the thread that makes it.
 final class Copies {
   private final Index index;
   private final Pending pending;
@@ -77,8 +77,7 @@ final class Copies {
       Article article = before.get().article();
       var about = article.about().withDuplicateOf(duplicate);
       index.put(
-          new Kept(
-              new Article(about, article.text()), before.get().facts(), before.get().raw()));
+          new Kept(new Article(about, article.text()), before.get().facts(), before.get().raw()));
       pending.put(about);
     }
   }

@@ -92,9 +92,9 @@ public final class Ingest {
     }
   }
 
-  /// Understands anew what has to be so that every article is understood with the names and rules of
-  /// today: those of which a phrase means something else than when they were understood. From what
-  /// is kept of them, no file is read; those that the next run reads anyhow are left to it.
+  /// Understands anew what has to be so that every article is understood with the names and rules
+  /// of today: those of which a phrase means something else than when they were understood. From
+  /// what is kept of them, no file is read; those that the next run reads anyhow are left to it.
   public Relearned relearn() throws IOException {
     synchronized (oneRun) {
       commitLeft();

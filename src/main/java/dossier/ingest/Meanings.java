@@ -117,7 +117,8 @@ public final class Meanings {
     if (!Files.exists(from)) {
       return;
     }
-    List<String> lines = new String(Files.readAllBytes(from), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines =
+        new String(Files.readAllBytes(from), StandardCharsets.UTF_8).lines().toList();
     boolean whole = lines.stream().skip(1).allMatch(line -> line.indexOf('\t') > 0);
     if (whole && !lines.isEmpty() && lines.getFirst().equals(header)) {
       Map<String, Set<String>> known = new TreeMap<>();
@@ -134,7 +135,11 @@ public final class Meanings {
     Path unfinished = to.resolveSibling(FILE + ".new");
     StringBuilder lines = new StringBuilder(header).append('\n');
     fresh.forEach((phrase, meanings) ->
-        lines.append(String.join(" ", new TreeSet<>(meanings))).append('\t').append(phrase).append('\n'));
+        lines
+            .append(String.join(" ", new TreeSet<>(meanings)))
+            .append('\t')
+            .append(phrase)
+            .append('\n'));
     Files.write(unfinished, lines.toString().getBytes(StandardCharsets.UTF_8));
     try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
       channel.force(true);

@@ -88,7 +88,8 @@ final class Relearning implements AutoCloseable {
   private void take(List<ArticleId> ids) throws IOException {
     List<CompletableFuture<Look>> looks =
         ids.stream()
-            .map(id -> workers.call(() -> look(id), Intake.LONGEST).exceptionally(Relearning::failed))
+            .map(id ->
+                workers.call(() -> look(id), Intake.LONGEST).exceptionally(Relearning::failed))
             .toList();
     for (CompletableFuture<Look> look : looks) {
       count(joined(look));
@@ -101,9 +102,7 @@ final class Relearning implements AutoCloseable {
   private Look look(ArticleId id) {
     try {
       Optional<Kept> before =
-          written
-              .kept(id)
-              .filter(kept -> !left.test(kept.article().about()) && touch.isOn(kept));
+          written.kept(id).filter(kept -> !left.test(kept.article().about()) && touch.isOn(kept));
       return before.flatMap(Kept::raw).isEmpty()
           ? new Look.Untouched()
           : anew(before.get(), understanding.of(before.get().raw().get()));

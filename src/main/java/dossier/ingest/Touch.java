@@ -20,7 +20,9 @@ record Touch(Phrases<Boolean> phrases, boolean everywhere) {
   /// @param phrases folded
   static Touch of(Set<String> phrases) {
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>();
-    phrases.stream().filter(phrase -> !phrase.isBlank()).forEach(phrase -> builder.add(phrase, true));
+    phrases.stream()
+        .filter(phrase -> !phrase.isBlank())
+        .forEach(phrase -> builder.add(phrase, true));
     return new Touch(builder.build(), phrases.stream().anyMatch(String::isBlank));
   }
 
@@ -35,7 +37,8 @@ record Touch(Phrases<Boolean> phrases, boolean everywhere) {
                     raw.claims().stream().map(Claim::value)))
             .toList();
     return everywhere
-        || Stream.of(Stream.of(article.text(), about.heading()), about.authors().stream(), came.stream())
+        || Stream.of(
+                Stream.of(article.text(), about.heading()), about.authors().stream(), came.stream())
             .flatMap(texts -> texts)
             .anyMatch(this::standsIn);
   }

@@ -28,7 +28,15 @@ enum Direction {
   /// Of these less is better, or the middle is: the bare number does not tell which way.
   private static final Set<String> NEITHER =
       Set.of(
-          "loss", "debt", "cost", "price", "fine", "unemployment", "inflation", "rate", "decline",
+          "loss",
+          "debt",
+          "cost",
+          "price",
+          "fine",
+          "unemployment",
+          "inflation",
+          "rate",
+          "decline",
           "share");
 
   /// Of the goal that a statement tells; unclear where it has no amount.

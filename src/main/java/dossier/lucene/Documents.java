@@ -49,7 +49,9 @@ final class Documents {
     Article article = kept.article();
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
-        kept.facts().stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
+        kept.facts().stream()
+            .sorted(place.thenComparingInt(fact -> fact.evidence().end()))
+            .toList();
     List<Document> block = new ArrayList<>();
     for (Fact fact : ordered) {
       block.add(of(article, fact, block.size()));

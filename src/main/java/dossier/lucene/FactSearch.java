@@ -117,9 +117,7 @@ final class FactSearch {
     int number = leaf.docBase + articles.getBitSet(leaf).nextSetBit(document - leaf.docBase);
     Article article = article(number);
     return new FactResult.FactHit(
-        fact,
-        article.about(),
-        FactResult.Context.of(article.text(), fact.evidence()));
+        fact, article.about(), FactResult.Context.of(article.text(), fact.evidence()));
   }
 
   private Article article(int number) throws IOException {

@@ -47,7 +47,8 @@ final class Holding {
   private final IndexReader reader;
   private final IndexSearcher searcher;
 
-  /// The terms that each word of a phrase is a part of, by field; none of a word that tells nothing.
+  /// The terms that each word of a phrase is a part of, by field; none of a word that tells
+  /// nothing.
   private final Map<String, Map<String, List<BytesRef>>> terms = new HashMap<>();
 
   Holding(IndexReader reader) {
@@ -112,38 +113,37 @@ final class Holding {
   }
 
   private void add(String word, String field, BytesRef term) {
-    Optional.ofNullable(terms.get(word)).ifPresent(fields -> {
-      List<BytesRef> known = fields.computeIfAbsent(field, _ -> new ArrayList<>());
-      known.add(BytesRef.deepCopyOf(term));
-      if (known.size() > MOST_TERMS) {
-        terms.remove(word);
-      }
-    });
+    Optional.ofNullable(terms.get(word))
+        .ifPresent(fields -> {
+          List<BytesRef> known = fields.computeIfAbsent(field, _ -> new ArrayList<>());
+          known.add(BytesRef.deepCopyOf(term));
+          if (known.size() > MOST_TERMS) {
+            terms.remove(word);
+          }
+        });
   }
 
   private Query having(List<String> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(Schema.ARTICLES, Occur.FILTER);
     for (String word : words) {
-      Optional.ofNullable(terms.get(word)).ifPresent(fields -> {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        fields.forEach((field, in) -> any.add(new TermInSetQuery(field, in), Occur.SHOULD));
-        all.add(any.build(), Occur.FILTER);
-      });
+      Optional.ofNullable(terms.get(word))
+          .ifPresent(fields -> {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            fields.forEach((field, in) -> any.add(new TermInSetQuery(field, in), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
+          });
     }
     return all.build();
   }
 
   private void collect(Query query, FixedBitSet found) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : reader.leaves()) {
       Optional<Scorer> scorer = Optional.ofNullable(weight.scorer(leaf));
       if (scorer.isPresent()) {
         Bits live = leaf.reader().getLiveDocs();
         DocIdSetIterator each = scorer.get().iterator();
-        for (int at = each.nextDoc();
-            at != DocIdSetIterator.NO_MORE_DOCS;
-            at = each.nextDoc()) {
+        for (int at = each.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = each.nextDoc()) {
           if (live == null || live.get(at)) {
             found.set(leaf.docBase + at);
           }
@@ -157,11 +157,8 @@ final class Holding {
     private final Map<Integer, List<String>> byStart = new HashMap<>();
 
     WordStarts(Set<String> words) {
-      words.forEach(
-          word ->
-              byStart
-                  .computeIfAbsent(start(word, 0, word.length()), _ -> new ArrayList<>())
-                  .add(word));
+      words.forEach(word ->
+          byStart.computeIfAbsent(start(word, 0, word.length()), _ -> new ArrayList<>()).add(word));
     }
 
     private static int start(String word, int at, int end) {

@@ -33,7 +33,7 @@ import org.apache.lucene.util.StringHelper;
 final class LuceneDictionary {
   private static final String TEXT = Schema.words(Field.TEXT, Analysis.EXACT);
   private static final String TITLE = Schema.words(Field.TITLE, Analysis.EXACT);
-  private static final int MOST_LOOKED_AT = 2_000;
+  private static final int MOST_LOOKED_AT = 1_000;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_WORD = 32;
   private static final int SHORTEST_MISTYPED = 4;
@@ -49,16 +49,35 @@ final class LuceneDictionary {
 
   /// Names first, then queries, then titles, which share what room is left.
   List<Suggestion> suggest(String typed, int most) throws IOException {
-    List<Suggestion> found =
-        new ArrayList<>(new Suggestions(searcher).names(typed, (most + 1) / 2));
+    Suggestions names = new Suggestions(searcher);
+    List<Suggestion> found = new ArrayList<>(names.names(typed, (most + 1) / 2));
     List<String> words = Analysis.EXACT.tokens(typed);
-    if (!words.isEmpty() && words.size() <= MOST_WORDS) {
-      int room = most - found.size();
-      List<String> known = known(words);
-      found.addAll(queries(known, (room + 1) / 2));
-      found.addAll(titles(known, most - found.size()));
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return found;
     }
+    List<String> known = known(words);
+    if (found.isEmpty() && !areKnown(words)) {
+      found.addAll(names.nearly(typed, (most + 1) / 2));
+    }
+    int room = most - found.size();
+    found.addAll(queries(known, (room + 1) / 2));
+    found.addAll(titles(known, most - found.size()));
     return found;
+  }
+
+  private boolean areKnown(List<String> words) throws IOException {
+    for (String word : words.subList(0, words.size() - 1)) {
+      if (!isKnown(word, false)) {
+        return false;
+      }
+    }
+    return isKnown(words.getLast(), true);
+  }
+
+  private boolean isKnown(String word, boolean begins) throws IOException {
+    return begins
+        ? !starting(word, 1).isEmpty()
+        : searcher.getIndexReader().docFreq(new Term(TEXT, word)) > 0;
   }
 
   /// The words, each that the archive does not know as the likeliest that it does, up to three of
@@ -68,8 +87,7 @@ final class LuceneDictionary {
     int mistyped = 0;
     for (String word : words) {
       boolean last = known.size() == words.size() - 1;
-      boolean isKnown =
-          last ? !starting(word, 1).isEmpty() : searcher.getIndexReader().docFreq(new Term(TEXT, word)) > 0;
+      boolean isKnown = isKnown(word, last);
       mistyped += isKnown ? 0 : 1;
       known.add(
           isKnown || mistyped > MOST_MISTYPED

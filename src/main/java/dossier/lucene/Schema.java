@@ -87,8 +87,8 @@ final class Schema {
   /// Of a fact: its id, as a term.
   static final String FACT_ID = "fact.id";
 
-  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end
-  /// of a range (else its number again), the days of its deadline.
+  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end of a
+  /// range (else its number again), the days of its deadline.
   static final String PLACE = "place";
 
   static final String CONFIDENCE = "confidence";

@@ -47,7 +47,7 @@ final class Suggestions {
   private static final char SEPARATOR = '\u001f';
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 6;
-  private static final int MOST_LOOKED_AT = 3_000;
+  private static final int MOST_LOOKED_AT = 1_500;
   private static final int SHORTEST_MISTYPED = 4;
   private static final int LONGEST_MISTYPED = 16;
   private static final int TWO_EDITS_FROM = 9;
@@ -75,19 +75,21 @@ final class Suggestions {
     return terms;
   }
 
-  /// The names that most articles have, of those with a word that begins so, or nearly so.
+  /// The names that most articles have, of those with a word that begins so.
   List<Suggestion> names(String typed, int most) throws IOException {
     String start = Value.folded(typed.strip());
-    if (start.isEmpty() || start.length() > LONGEST) {
-      return List.of();
-    }
-    PrefixQuery exact = new PrefixQuery(new Term(Schema.SUGGEST, start));
-    List<Suggestion> found = best(exact.getCompiled(), most);
-    boolean forgiven = start.length() >= SHORTEST_MISTYPED && start.length() <= LONGEST_MISTYPED;
-    if (!found.isEmpty() || !forgiven) {
-      return found;
-    }
-    return best(new CompiledAutomaton(nearly(start), false, true, false), most);
+    return start.isEmpty() || start.length() > LONGEST
+        ? List.of()
+        : best(new PrefixQuery(new Term(Schema.SUGGEST, start)).getCompiled(), most);
+  }
+
+  /// The names with a word that begins nearly so; none where too little or too much is typed to
+  /// tell.
+  List<Suggestion> nearly(String typed, int most) throws IOException {
+    String start = Value.folded(typed.strip());
+    return start.length() < SHORTEST_MISTYPED || start.length() > LONGEST_MISTYPED
+        ? List.of()
+        : best(new CompiledAutomaton(nearly(start), false, true, false), most);
   }
 
   /// What begins with the first letter of `start` and then nearly like it.

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Invented texts with the facts that a careful reader finds in them: newspaper prose (`unseen`, `news`),
-/// and short texts of many kinds (`seen`). No vocabulary helps.
+/// Invented texts with the facts that a careful reader finds in them: newspaper prose (`unseen`,
+/// `news`), and short texts of many kinds (`seen`). No vocabulary helps.
 class FactFiguresTest {
   private static final Path FOLDER = Path.of("src/test/resources/facts");
 

@@ -70,7 +70,8 @@ class RulesTest {
         measure  x  actual  /(a{1000}){1000}/  count
         measure  x  actual  /a*/  count
         """);
-    Files.write(folder.resolve("latin.rules"), "measure  caf\u00e9  actual  a word".getBytes(ISO_8859_1));
+    Files.write(
+        folder.resolve("latin.rules"), "measure  caf\u00e9  actual  a word".getBytes(ISO_8859_1));
     Files.writeString(folder.resolve("units.txt"), "mn | moon | moon(s)");
     Rules.Loaded loaded = Rules.load(folder);
     assertThat(facts(loaded.rules())).hasSize(2);
@@ -90,8 +91,7 @@ class RulesTest {
             file + ":13:22: the expression is too large",
             file + ":14:22: the cue can be empty",
             folder.resolve("latin.rules") + ":1:13: not UTF-8",
-            folder.resolve("units.txt")
-                + ":1:1: not read: the names of rule files end in .rules");
+            folder.resolve("units.txt") + ":1:1: not read: the names of rule files end in .rules");
   }
 
   @Test
@@ -135,8 +135,7 @@ class RulesTest {
   void an_expression_of_nested_repetitions_is_linear_in_the_text() throws IOException {
     String text = "Brightco has 3 lamps. " + "a".repeat(200_000) + ".";
     long begun = System.nanoTime();
-    Extractor.Extraction extraction =
-        extraction(text, "measure  x  actual  /((a+)+)+b/  count");
+    Extractor.Extraction extraction = extraction(text, "measure  x  actual  /((a+)+)+b/  count");
     assertThat((System.nanoTime() - begun) / 1_000_000).as("milliseconds").isLessThan(20_000);
     assertThat(extraction.facts()).hasSize(1);
     assertThat(extraction.skipped()).isEmpty();
@@ -196,7 +195,8 @@ class RulesTest {
   void a_guessed_subject_or_an_approximate_time_is_less_sure() {
     Extractor extractor = new Extractor(Vocabulary.EMPTY, Rules.builtIn());
     double sure = confidence(extractor, "Brightco Ltd aims for 500 shops by 2025.");
-    double approximate = confidence(extractor, "Brightco Ltd aims for 500 shops within three years.");
+    double approximate =
+        confidence(extractor, "Brightco Ltd aims for 500 shops within three years.");
     assertThat(approximate).isEqualTo(Math.round(sure * 80) / 100.0, within(0.011));
   }
 

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Vocabularies, rules and texts that a seed makes: each name and rule in one of several versions or
-/// not at all, in any order; texts that have them in many ways of writing.
+/// Vocabularies, rules and texts that a seed makes: each name and rule in one of several versions
+/// or not at all, in any order; texts that have them in many ways of writing.
 final class RandomKnowledge {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);

@@ -83,8 +83,7 @@ class RelearningTest {
         killed.relearn(any(versions, random));
         killed.run(corpus.corpus(), Progress.NONE);
       } catch (IOException e) {
-        assertThat(e.getCause() == null ? e : e.getCause())
-            .isInstanceOf(MemoryIndex.Killed.class);
+        assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(MemoryIndex.Killed.class);
       }
       index.loseUncommitted();
       if (random.nextBoolean()) {
@@ -123,7 +122,11 @@ class RelearningTest {
       corpus.with(
           "f" + number + ".md",
           "---\ntitle: On %s\norganisations: [%s]\nauthor: %s\n---\n%s"
-              .formatted(knowledge.name().replace(":", ""), knowledge.name(), knowledge.name(), knowledge.text()));
+              .formatted(
+                  knowledge.name().replace(":", ""),
+                  knowledge.name(),
+                  knowledge.name(),
+                  knowledge.text()));
       corpus.with("c" + number + ".txt", clipping(knowledge));
       corpus.with(
           "r" + number % 3 + ".jsonl",
@@ -170,7 +173,10 @@ class RelearningTest {
   private Map<ArticleId, Article> freshInMemory(Folder corpus, Understanding now)
       throws IOException {
     MemoryIndex index = new MemoryIndex();
-    fill(new Ingest(index, Inventory.load(Files.createTempDirectory(temp, "fresh"), "", ""), now, 0.8), corpus);
+    fill(
+        new Ingest(
+            index, Inventory.load(Files.createTempDirectory(temp, "fresh"), "", ""), now, 0.8),
+        corpus);
     return index.articles();
   }
 

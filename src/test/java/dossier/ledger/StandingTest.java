@@ -221,7 +221,8 @@ class StandingTest {
             .dossier("2021-02-01")
             .promises()
             .getFirst();
-    assertThat(promise.standing().why()).endsWith("it is not clear whether more or less was aimed at");
+    assertThat(promise.standing().why())
+        .endsWith("it is not clear whether more or less was aimed at");
     assertThat(promise.steps().getLast().part()).isEqualTo(Promise.Part.OUTCOME);
   }
 }

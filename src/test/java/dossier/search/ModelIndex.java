@@ -9,7 +9,6 @@ import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -208,9 +207,7 @@ public final class ModelIndex implements Index, Draft {
     FactResult.FactHit hit() {
       Evidence evidence = fact.evidence();
       return new FactResult.FactHit(
-          fact,
-          entry.article().about(),
-          FactResult.Context.of(entry.article().text(), evidence));
+          fact, entry.article().about(), FactResult.Context.of(entry.article().text(), evidence));
     }
   }
 

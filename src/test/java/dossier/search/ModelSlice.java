@@ -23,10 +23,10 @@ record ModelSlice<T>(List<T> rows, Optional<Page.Cursor> next) {
     List<T> following = new ArrayList<>(all);
     following.sort(Comparator.comparing(place, full));
     page.after()
-        .ifPresent(
-            after -> following.removeIf(row -> full.compare(place.apply(row), after) <= 0));
+        .ifPresent(after -> following.removeIf(row -> full.compare(place.apply(row), after) <= 0));
     List<T> rows = following.stream().skip(page.offset()).limit(page.limit()).toList();
     boolean more = !rows.isEmpty() && following.size() > page.offset() + rows.size();
-    return new ModelSlice<>(rows, more ? Optional.of(place.apply(rows.getLast())) : Optional.empty());
+    return new ModelSlice<>(
+        rows, more ? Optional.of(place.apply(rows.getLast())) : Optional.empty());
   }
 }
