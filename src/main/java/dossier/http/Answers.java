@@ -32,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 public final class Answers {
   private final Searcher searcher;
   private final Counts counts;
+  private final Help help;
 
   /// Answers of an archive that knows no names.
   public Answers(Searcher searcher) {
@@ -42,6 +43,7 @@ public final class Answers {
   public Answers(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
     this.counts = new Counts(searcher, new Widening(vocabulary));
+    this.help = new Help(searcher, counts);
   }
 
   public SearchView search(Asked.Search asked) throws IOException {
@@ -72,7 +74,9 @@ public final class Answers {
         PageView.of(request.page(), next),
         hits,
         FacetView.of(result.facets()),
-        new SearchView.Suggestions(Optional.empty(), relaxed(asked, result.total())),
+        new SearchView.Suggestions(
+            result.total() > 0 ? Optional.empty() : help.didYouMean(articles),
+            relaxed(asked, result.total())),
         LinksView.of("/v1/search", articles, next));
   }
 
@@ -166,6 +170,11 @@ public final class Answers {
   private static String label(Field field) {
     String word = field.word();
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /// What can be asked for by somebody who has typed so much.
+  SuggestView suggestions(String typed, int most) throws IOException {
+    return help.suggestions(typed, most);
   }
 
   /// The dossier of an initiative.

@@ -32,6 +32,7 @@ final class Assets {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "/web/index.html");
     places.put("/articles/{id}", "/web/index.html");
+    places.put("/query-language", "/web/query-language.html");
     places.put("/page.css", "/web/page.css");
     places.put("/page.js", "/web/page.js");
     places.put("/embed", "/web/embed/index.html");

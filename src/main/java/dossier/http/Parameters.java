@@ -76,6 +76,8 @@ final class Parameters {
   static final Set<String> OF_ONE_FACET =
       with(OF_ARTICLES, List.of("contains", "facet.sort", "limit", "offset"));
 
+  static final Set<String> OF_SUGGESTIONS = Set.of("q", "limit", "pretty");
+
   static final Set<String> OF_A_DOSSIER = Set.of("asOf", "pretty");
 
   /// One fact, as of a day; and what a citation of it tells.

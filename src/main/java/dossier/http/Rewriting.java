@@ -1,9 +1,13 @@
 package dossier.http;
 
+import dossier.query.Interval;
 import dossier.query.Query;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// The same query with its words asked for in another way.
 final class Rewriting {
@@ -16,7 +20,23 @@ final class Rewriting {
 
   /// Words in exactly the form typed.
   static Query exact(Query query) {
-    return words(query, word -> new Query.Phrase(word.field(), word.text(), 0));
+    return words(
+        query,
+        new Change() {
+          @Override
+          public Query of(Query.Word word) {
+            return new Query.Phrase(word.field(), word.text(), 0);
+          }
+
+          @Override
+          public Query of(Query.Near near) {
+            return new Query.Near(near.field(), near.interval().with(Rewriting::exact));
+          }
+        });
+  }
+
+  private static Interval exact(Interval part) {
+    return part instanceof Interval.Words(String text) ? new Interval.Exact(text) : part;
   }
 
   /// Words, and words that are spelt like them: those of at least five letters, and of letters
@@ -35,6 +55,33 @@ final class Rewriting {
     return Optional.of(changed).filter(any -> count.get() > 0 && count.get() <= MOST_FUZZY);
   }
 
+  /// The words that are asked for, in any of their forms, each once and at most eight.
+  static Set<String> wordsOf(Query query) {
+    Set<String> found = new LinkedHashSet<>();
+    words(
+        query,
+        word -> {
+          if (found.size() < MOST_FUZZY) {
+            found.add(word.text());
+          }
+          return word;
+        });
+    return found;
+  }
+
+  /// Some words in place of others; empty where none has another.
+  static Optional<Query> corrected(Query query, Function<String, Optional<String>> correct) {
+    Query changed =
+        words(
+            query,
+            word ->
+                correct
+                    .apply(word.text())
+                    .<Query>map(better -> new Query.Word(word.field(), better))
+                    .orElse(word));
+    return Optional.of(changed).filter(any -> !any.equals(query));
+  }
+
   private static Query similar(Query.Word word) {
     String text = word.text();
     int letters = text.codePointCount(0, text.length());
@@ -49,7 +96,7 @@ final class Rewriting {
 
   private static Query words(Query query, Change change) {
     return switch (query) {
-      case Query.Word word -> change.apply(word);
+      case Query.Word word -> change.of(word);
       case Query.And and -> new Query.And(each(and.clauses(), change));
       case Query.Or or -> new Query.Or(each(or.clauses(), change));
       case Query.AtLeast some -> new Query.AtLeast(some.count(), each(some.clauses(), change));
@@ -61,7 +108,8 @@ final class Rewriting {
           Query.Wildcard _,
           Query.Fuzzy _ ->
           query;
-      case Query.Label _, Query.Range _, Query.Has _, Query.Near _ -> query;
+      case Query.Label _, Query.Range _, Query.Has _ -> query;
+      case Query.Near near -> change.of(near);
     };
   }
 
@@ -69,8 +117,12 @@ final class Rewriting {
     return clauses.stream().map(clause -> words(clause, change)).toList();
   }
 
-  /// Another query for a word.
+  /// Another query for a word, or for words near each other.
   private interface Change {
-    Query apply(Query.Word word);
+    Query of(Query.Word word);
+
+    default Query of(Query.Near near) {
+      return near;
+    }
   }
 }

@@ -24,6 +24,7 @@ final class Routes {
     var health = new HealthRoutes(readiness);
     get("/v1/search", search::get);
     add("POST", "/v1/search", search::post);
+    get("/v1/suggest", new SuggestRoute(json));
     get("/v1/articles/{id}", articles::article);
     get("/v1/articles/{id}/facts", articles::facts);
     get("/v1/articles/{id}/similar", articles::similar);

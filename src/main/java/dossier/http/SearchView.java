@@ -22,7 +22,8 @@ public record SearchView(
 
   /// What to try where nothing was found.
   ///
-  /// @param didYouMean not offered yet
+  /// @param didYouMean the query with words of the archive for some that it has not, which finds
+  ///   something
   /// @param relaxed any of the words instead of all
   public record Suggestions(Optional<String> didYouMean, Optional<Relaxed> relaxed) {}
 

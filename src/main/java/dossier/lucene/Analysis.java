@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
@@ -33,6 +34,9 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
@@ -44,7 +48,8 @@ import org.tartarus.snowball.ext.DutchStemmer;
 /// ideograph alone). An article in another of the larger European languages has a third, with the
 /// stems of its own language (Savoy's light stemmers, Snowball's where there is none). All are
 /// without case, accents, width and the commas that group digits. A text has its tokens at
-/// successive positions in every form; none is dropped as too common. All parts are built into
+/// the same positions in every form; where a run of ideographs ends, the stemmed one has none for the
+/// last of them. None is dropped as too common. All parts are built into
 /// OpenSearch too. To add a language, add its code and its stemmer here.
 enum Analysis {
   STEMMED,
@@ -91,6 +96,9 @@ enum Analysis {
               + "|\\.(?<=(?<![\\d.])\\d{1,3}\\.)(?=\\d{3}\\.\\d{3}(?!\\d))"
               + "|\\.(?<=(?<![\\d.])\\d{1,3}\\.\\d{3}\\.)(?=\\d{3}(?!\\d))");
 
+  /// Stands for a position without a token.
+  static final String NO_TOKEN = "";
+
   /// Positions between two values of a field, so that no phrase spans them.
   static final int GAP = 1_000;
 
@@ -126,13 +134,17 @@ enum Analysis {
     return analyzer;
   }
 
-  /// The tokens of `text`, in order.
+  /// The tokens of `text` by their positions, [#NO_TOKEN] where there is none; the last is one.
   List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
+        for (int i = 1; i < step.getPositionIncrement(); i++) {
+          tokens.add(NO_TOKEN);
+        }
         tokens.add(term.toString());
       }
       stream.end();
@@ -180,7 +192,9 @@ enum Analysis {
         case EXACT -> normalize(field, words);
         case STEMMED ->
             new PorterStemFilter(
-                new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(words))));
+                new InPlace(
+                    new CJKBigramFilter(
+                        normalize(field, new EnglishPossessiveFilter(words)))));
         default -> new ASCIIFoldingFilter(stemmed(new LowerCaseFilter(new CJKWidthFilter(words))));
       };
     }
@@ -212,6 +226,46 @@ enum Analysis {
     @Override
     public int getPositionIncrementGap(String field) {
       return GAP;
+    }
+  }
+
+  /// Leaves the position of the last ideograph of a run free, which pairs have no token for.
+  private static final class InPlace extends TokenFilter {
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private boolean inRun;
+    private int end;
+
+    InPlace(TokenStream pairs) {
+      super(pairs);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (inRun && offset.startOffset() >= end) {
+        step.setPositionIncrement(step.getPositionIncrement() + 1);
+      }
+      inRun = type.type().equals(CJKBigramFilter.DOUBLE_TYPE);
+      end = offset.endOffset();
+      return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+      super.end();
+      if (inRun) {
+        step.setPositionIncrement(step.getPositionIncrement() + 1);
+      }
+    }
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      inRun = false;
     }
   }
 }

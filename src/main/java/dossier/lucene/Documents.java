@@ -42,6 +42,7 @@ final class Documents {
   private final Stored stored = new Stored();
   private final FacetsConfig facets = Schema.facets();
   private final FieldType text = Schema.text();
+  private final FieldType positions = Schema.positions();
 
   /// The block of an article: its facts in the order of their places, then itself.
   List<Document> block(Kept kept) throws IOException {
@@ -73,11 +74,17 @@ final class Documents {
     document.add(new StoredField(Schema.BODY, article.text()));
     document.add(new NumericDocValuesField(Schema.COUNT, facts.size()));
     about.title().ifPresent(title -> addText(document, Field.TITLE, title, about));
+    about.title().ifPresent(title -> addBoundaries(document, Field.TITLE, title));
     addText(document, Field.TEXT, article.text(), about);
+    addBoundaries(document, Field.TEXT, article.text());
     about.authors().forEach(author -> addText(document, Field.AUTHOR, author, about));
     about.published().map(PublicationDate::days).ifPresent(days -> addDays(document, days));
     for (Field field : Field.values()) {
-      addValues(document, field, Value.of(article, facts, field), false);
+      List<Value> values = Value.of(article, facts, field);
+      addValues(document, field, values, false);
+      values.stream()
+          .flatMap(value -> Suggestions.terms(field, value).stream())
+          .forEach(term -> addTerm(document, Schema.SUGGEST, term));
     }
     return facets.build(document);
   }
@@ -174,6 +181,14 @@ final class Documents {
     }
     if (!value.isBlank()) {
       addHas(document, field);
+    }
+  }
+
+  private void addBoundaries(Document document, Field field, String value) {
+    Boundaries boundaries = Boundaries.of(value);
+    if (!boundaries.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(Schema.boundaries(field), boundaries, positions));
     }
   }
 

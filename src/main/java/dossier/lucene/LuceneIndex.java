@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
@@ -241,6 +242,11 @@ public final class LuceneIndex implements Index {
   @Override
   public Optional<String> explain(SearchRequest request, ArticleId id) throws IOException {
     return searcher.explain(request, id);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return searcher.dictionary();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
@@ -237,6 +238,23 @@ public final class LuceneSearcher implements Draft {
           ? Optional.empty()
           : new ArticleSearch(search, library).explain(request, found.get());
     });
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return new Dictionary() {
+      @Override
+      public List<Suggestion> suggest(String typed, int most) throws IOException {
+        return answer((search, library) ->
+            new LuceneDictionary(search.searcher(), library).suggest(typed, most));
+      }
+
+      @Override
+      public List<String> alike(String word, int most) throws IOException {
+        return answer((search, library) ->
+            new LuceneDictionary(search.searcher(), library).alike(word, most));
+      }
+    };
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -68,6 +68,9 @@ final class Schema {
 
   static final String SAMPLES = "samples";
 
+  /// The names by the begin of each of their words, as terms made by [Suggestions].
+  static final String SUGGEST = "suggest";
+
   /// The words of the fields that an article has a value in.
   static final String HAS = "has";
 
@@ -103,6 +106,11 @@ final class Schema {
   /// Where the words of `field` are, in one of their forms.
   static String words(Field field, Analysis form) {
     return field.word() + form.suffix();
+  }
+
+  /// Where the [Boundaries] of a field's sentences and paragraphs are.
+  static String boundaries(Field field) {
+    return field.word() + ".boundaries";
   }
 
   /// Where the ids and labels of a field are, as terms made by [Names].
@@ -152,6 +160,15 @@ final class Schema {
   static FieldType text() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /// Tokens with nothing but their positions.
+  static FieldType positions() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -53,7 +54,7 @@ final class TextQueries {
     // one
     List<Analysis> forms = new ArrayList<>(languages);
     forms.addFirst(Analysis.STEMMED);
-    if (text.codePoints().anyMatch(TextQueries::isPaired)) {
+    if (isPaired(text)) {
       forms.add(Analysis.EXACT);
     }
     if (field.isPresent()) {
@@ -70,6 +71,7 @@ final class TextQueries {
       return Optional.of(scores.isNew(stems.getFirst()) ? one : unscored(one));
     }
     stems.stream()
+        .filter(stem -> !stem.equals(Analysis.NO_TOKEN))
         .filter(scores::isNew)
         .forEach(stem -> scores.add(combined(stem, Analysis.STEMMED)));
     return Optional.of(unscored(anyForm(field, text, forms)));
@@ -127,9 +129,12 @@ final class TextQueries {
     return expanded(field, words, (in, i) -> expansion.fuzzy(in, words.get(i), edits));
   }
 
-  Query near(Optional<Field> field, Interval interval) {
-    IntervalsSource source = source(interval);
-    return best(fields(field).stream().map(of -> near(of, source)).toList());
+  Query near(Optional<Field> field, Interval interval) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    for (Field of : fields(field)) {
+      queries.add(near(of, new IntervalSources(of, expansion).of(interval)));
+    }
+    return best(queries);
   }
 
   private static Query near(Field field, IntervalsSource source) {
@@ -203,9 +208,19 @@ final class TextQueries {
   }
 
   private static Query phrase(String field, List<String> words, int slop) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(slop, field, words.toArray(String[]::new));
+    if (words.size() == 1) {
+      return new TermQuery(new Term(field, words.getFirst()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    IntStream.range(0, words.size())
+        .filter(i -> !words.get(i).equals(Analysis.NO_TOKEN))
+        .forEach(i -> phrase.add(new Term(field, words.get(i)), i));
+    return phrase.build();
+  }
+
+  /// Whether a text has characters that the stemmed form has as pairs.
+  static boolean isPaired(String text) {
+    return text.codePoints().anyMatch(TextQueries::isPaired);
   }
 
   private static boolean isPaired(int character) {
@@ -213,35 +228,5 @@ final class TextQueries {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default -> false;
     };
-  }
-
-  private static IntervalsSource source(Interval interval) {
-    return switch (interval) {
-      case Interval.Words(String text) -> words(Analysis.STEMMED.tokens(text));
-      case Interval.AnyOf(List<Interval> parts) -> Intervals.or(sources(parts));
-      case Interval.Ordered(List<Interval> parts) -> Intervals.ordered(sources(parts));
-      case Interval.Unordered(List<Interval> parts) -> Intervals.unordered(sources(parts));
-      case Interval.AtLeast(int count, List<Interval> parts) -> atLeast(count, sources(parts));
-      case Interval.MaxWidth(int width, Interval part) -> Intervals.maxwidth(width, source(part));
-      case Interval.MaxGaps(int gaps, Interval part) -> Intervals.maxgaps(gaps, source(part));
-    };
-  }
-
-  /// Lucene's own source for this misses intervals where one part is enough.
-  private static IntervalsSource atLeast(int count, IntervalsSource[] parts) {
-    if (count > parts.length) {
-      return Intervals.noIntervals(count + " of " + parts.length + " parts");
-    }
-    return count <= 1 ? Intervals.or(parts) : Intervals.atLeast(count, parts);
-  }
-
-  private static IntervalsSource[] sources(List<Interval> parts) {
-    return parts.stream().map(TextQueries::source).toArray(IntervalsSource[]::new);
-  }
-
-  private static IntervalsSource words(List<String> words) {
-    return words.isEmpty()
-        ? Intervals.noIntervals("nothing to look for")
-        : Intervals.phrase(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 }

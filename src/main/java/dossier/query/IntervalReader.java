@@ -4,28 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Reads one function, `fn:maxwidth(5 fn:unordered(a "b c"))`, where it stands in a typed query.
 ///
 /// ```
-/// function = "fn:" name "(" [ number ] part { part } ")"
-/// name     = "ordered" | "unordered" | "or" | "phrase"          without a number, one part or more
-///          | "atleast"                                          with a number, one part or more
-///          | "maxwidth" | "maxgaps"                             with a number, one part
-/// part     = function | '"' words '"' | word
+/// function = "fn:" name "(" [ number ] parts ")"
+/// name     = "ordered" | "unordered" | "or" | "phrase" | "sentence" | "paragraph"
+///          | "atleast" | "near" | "first"              with a number
+///          | "maxwidth" | "maxgaps" | "times"          with a number, one part
+/// parts    = part { [ "AND" | "OR" ] part }            OR makes one part of its neighbours
+/// part     = function | "(" parts ")" | '"' words '"' | word
 /// ```
 ///
-/// Case of names is ignored, a missing `)` or `"` at the end is supplied, a `\` takes the next
-/// character as it is. What is not of this form is refused with a reason. Stops at the limits of
+/// Case of names is ignored, a missing `)` or `"` at the end is supplied, parts in brackets are all
+/// wanted in any order. What is not of this form is refused with a reason. Stops at the limits of
 /// depth and of clauses. For one thread, for one function.
 final class IntervalReader {
   static final String START = "fn:";
-  private static final String OPERATORS = "*?~^:";
   private static final int LONGEST_NUMBER = 4;
 
   private final Typed typed;
   private final Limits limits;
   private final Findings findings;
+  private final IntervalWord word;
   private int at;
   private int words;
   private Optional<String> reason = Optional.empty();
@@ -35,6 +37,7 @@ final class IntervalReader {
     this.at = start;
     this.limits = limits;
     this.findings = findings;
+    this.word = new IntervalWord(typed, findings);
   }
 
   static boolean startsAt(Typed typed, int index) {
@@ -68,14 +71,6 @@ final class IntervalReader {
   }
 
   private Optional<Interval> function(int depth) {
-    if (depth >= limits.depth()) {
-      findings.refuse(
-          Flaw.QUERY_TOO_COMPLEX,
-          at,
-          at + START.length(),
-          limits.depth() + " brackets within brackets");
-      return fail("too deep");
-    }
     int nameStart = at + START.length();
     int nameEnd = nameStart;
     while (Character.isLetter(typed.at(nameEnd))) {
@@ -85,28 +80,30 @@ final class IntervalReader {
     if (typed.at(nameEnd) != '(') {
       return fail("a function is written like fn:ordered(a b)");
     }
-    int open = nameEnd;
-    at = nameEnd + 1;
+    at = nameEnd;
     return switch (name) {
-      case "ordered" -> parts(depth, open).map(Interval.Ordered::new);
-      case "unordered" -> parts(depth, open).map(Interval.Unordered::new);
-      case "or" -> parts(depth, open).map(Interval.AnyOf::new);
-      case "phrase" -> parts(depth, open).map(IntervalReader::phrase);
-      case "atleast" ->
-          number(name)
-              .flatMap(n -> parts(depth, open).map(parts -> new Interval.AtLeast(n, parts)));
-      case "maxwidth" ->
-          number(name)
-              .flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxWidth(n, part)));
-      case "maxgaps" ->
-          number(name)
-              .flatMap(n -> part(depth, open, name).map(part -> new Interval.MaxGaps(n, part)));
+      case "ordered" -> parts(depth).map(Interval.Ordered::new);
+      case "unordered" -> parts(depth).map(Interval.Unordered::new);
+      case "or" -> parts(depth).map(Interval.AnyOf::new);
+      case "phrase" -> parts(depth).map(IntervalReader::phrase);
+      case "sentence" -> parts(depth).map(of -> new Interval.Within(Interval.Unit.SENTENCE, of));
+      case "paragraph" -> parts(depth).map(of -> new Interval.Within(Interval.Unit.PARAGRAPH, of));
+      case "atleast" -> numbered(name, 1, depth, Interval.AtLeast::new);
+      case "near" ->
+          numbered(name, 0, depth, (n, of) -> new Interval.MaxGaps(n, new Interval.Unordered(of)));
+      case "first" -> numbered(name, 1, depth, (n, of) -> new Interval.First(n, all(of)));
+      case "times" -> ofOne(name, 1, depth, Interval.Times::new);
+      case "maxwidth" -> ofOne(name, 0, depth, Interval.MaxWidth::new);
+      case "maxgaps" -> ofOne(name, 0, depth, Interval.MaxGaps::new);
       default -> fail("there is no function fn:" + name);
     };
   }
 
   /// Words stay words; anything else stands side by side where there is no gap.
   private static Interval phrase(List<Interval> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     StringBuilder words = new StringBuilder();
     for (Interval part : parts) {
       if (!(part instanceof Interval.Words(String text))) {
@@ -117,74 +114,116 @@ final class IntervalReader {
     return new Interval.Words(words.toString());
   }
 
-  private Optional<Integer> number(String name) {
-    at = typed.skipSpaces(at);
-    int end = typed.skipDigits(at);
-    if (end == at || end - at > LONGEST_NUMBER || !typed.isBoundary(end)) {
-      return fail("fn:" + name + " wants a number first");
-    }
-    int number = Integer.parseInt(typed.text().substring(at, end));
-    at = end;
-    return Optional.of(number);
+  private static Interval all(List<Interval> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new Interval.Unordered(parts);
   }
 
-  private Optional<Interval> part(int depth, int open, String name) {
-    return parts(depth, open)
-        .flatMap(parts ->
-            parts.size() == 1
-                ? Optional.of(parts.getFirst())
+  /// A function of a number and parts.
+  private Optional<Interval> numbered(
+      String name, int least, int depth, BiFunction<Integer, List<Interval>, Interval> function) {
+    int open = at;
+    at = typed.skipSpaces(open + 1);
+    int end = typed.skipDigits(at);
+    boolean isNumber = end > at && end - at <= LONGEST_NUMBER && typed.isBoundary(end);
+    int number = isNumber ? Integer.parseInt(typed.text().substring(at, end)) : -1;
+    if (number < least) {
+      return fail("fn:%s wants a number from %d on first".formatted(name, least));
+    }
+    at = end;
+    return parts(depth, open).map(parts -> function.apply(number, parts));
+  }
+
+  /// A function of a number and one part.
+  private Optional<Interval> ofOne(
+      String name, int least, int depth, BiFunction<Integer, Interval, Interval> function) {
+    return numbered(name, least, depth, (n, parts) -> new Interval.AtLeast(n, parts))
+        .flatMap(read ->
+            read instanceof Interval.AtLeast(int n, List<Interval> parts) && parts.size() == 1
+                ? Optional.of(function.apply(n, parts.getFirst()))
                 : fail("fn:" + name + " wants one part, such as fn:unordered(a b)"));
+  }
+
+  private Optional<List<Interval>> parts(int depth) {
+    int open = at;
+    at++;
+    return parts(depth, open);
   }
 
   /// The parts up to the closing bracket, which is passed.
   private Optional<List<Interval>> parts(int depth, int open) {
+    if (depth >= limits.depth()) {
+      findings.refuse(
+          Flaw.QUERY_TOO_COMPLEX, open, open + 1, limits.depth() + " brackets within brackets");
+      return fail("too deep");
+    }
     List<Interval> parts = new ArrayList<>();
-    at = typed.skipSpaces(at);
-    while (typed.at(at) != ')' && at < typed.length()) {
-      if (typed.at(at) == '(') {
-        return fail("a bracket stands where a word or function should");
+    boolean waits = false;
+    boolean either = false;
+    for (at = typed.skipSpaces(at); !closes(); at = typed.skipSpaces(at)) {
+      String operator = typed.text().substring(at, typed.wordEnd(at));
+      if (Lexis.isOperator(operator)) {
+        if (operator.equals("NOT") || waits || parts.isEmpty()) {
+          return fail(operator + " joins nothing in a function");
+        }
+        at += operator.length();
+        waits = true;
+        either = operator.equals("OR") || operator.equals("||");
+        continue;
       }
-      Optional<Interval> part =
-          startsAt(typed, at) ? function(depth + 1) : words(Typed.isQuote(typed.at(at)));
+      Optional<Interval> part = part(depth);
       if (part.isEmpty()) {
         return Optional.empty();
       }
-      part.filter(read -> !read.equals(new Interval.Words(""))).ifPresent(parts::add);
-      at = typed.skipSpaces(at);
+      if (!isNothing(part.get())) {
+        parts.add(either ? either(parts.removeLast(), part.get()) : part.get());
+        waits = false;
+        either = false;
+      }
     }
     if (at < typed.length()) {
       at++;
     } else {
       findings.add(Flaw.UNBALANCED_BRACKET, open, open + 1);
     }
-    return parts.isEmpty() ? fail("a function wants words") : Optional.of(parts);
+    return parts.isEmpty() || waits ? fail("a function wants words") : Optional.of(parts);
   }
 
-  private Optional<Interval> words(boolean quoted) {
-    StringBuilder words = new StringBuilder();
+  private boolean closes() {
+    return at >= typed.length() || typed.at(at) == ')';
+  }
+
+  private static boolean isNothing(Interval part) {
+    return part.equals(new Interval.Words("")) || part.equals(new Interval.Exact(""));
+  }
+
+  private static Interval either(Interval one, Interval other) {
+    List<Interval> parts = new ArrayList<>();
+    if (one instanceof Interval.AnyOf(List<Interval> some)) {
+      parts.addAll(some);
+    } else {
+      parts.add(one);
+    }
+    parts.add(other);
+    return new Interval.AnyOf(parts);
+  }
+
+  private Optional<Interval> part(int depth) {
+    if (typed.at(at) == '(') {
+      return parts(depth + 1).map(IntervalReader::all);
+    }
+    if (startsAt(typed, at)) {
+      return function(depth + 1);
+    }
     int start = at;
-    int i = quoted ? start + 1 : start;
-    while (i < typed.length()
-        && !(quoted ? Typed.closes(typed.at(start), typed.at(i)) : typed.isBoundary(i))) {
-      int next = typed.next(i, start);
-      words.append(typed.at(next - 1));
-      i = next;
-    }
-    if (quoted && i >= typed.length()) {
-      findings.add(Flaw.UNBALANCED_QUOTE, start, start + 1);
-    }
-    int operator = quoted ? i : typed.find(OPERATORS, start, start, i);
-    if (operator < i) {
-      findings.add(Flaw.TAKEN_AS_TEXT, operator, operator + 1, typed.at(operator));
-    }
-    at = quoted ? Math.min(i + 1, typed.length()) : i;
-    this.words++;
-    if (this.words > limits.clauses()) {
+    IntervalWord.Read read = word.read(start);
+    at = read.end();
+    words++;
+    if (words > limits.clauses()) {
       findings.refuse(
           Flaw.QUERY_TOO_COMPLEX, start, at, limits.clauses() + " words and other clauses");
       return fail("too many words");
     }
-    return Optional.of(new Interval.Words(Typed.collapse(words)));
+    return Optional.of(read.part());
   }
 
   private <T> Optional<T> fail(String why) {

@@ -125,6 +125,7 @@ final class Leaves {
   }
 
   private Query near(FieldQueryNode node, Interval function) {
+    countPatterns(node, function);
     Optional<Field> field = named(node);
     if (kind(field) == Field.Kind.TEXT) {
       return new Query.Near(field, function);
@@ -178,6 +179,13 @@ final class Leaves {
     return field.kind() == Field.Kind.DATE
         ? "a date such as 2019, 2019-05 or 2019-05-13"
         : "a year such as 2019, or 2015..2019";
+  }
+
+  private void countPatterns(FieldQueryNode node, Interval function) {
+    if (function instanceof Interval.Prefix || function instanceof Interval.Wildcard) {
+      countPattern(node);
+    }
+    function.parts().forEach(part -> countPatterns(node, part));
   }
 
   private void countPattern(FieldQueryNode node) {

@@ -1,9 +1,12 @@
 package dossier.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes a [Query] in the query language: strict parsing gives an equal query, if it was one that
 /// parsing gives.
@@ -73,7 +76,7 @@ final class QueryPrinter {
   }
 
   private static String joined(List<Query> clauses, String operator) {
-    return clauses.stream().map(QueryPrinter::clause).collect(Collectors.joining(operator));
+    return clauses.stream().map(QueryPrinter::clause).collect(joining(operator));
   }
 
   private static String prefix(Optional<Field> field) {
@@ -89,27 +92,49 @@ final class QueryPrinter {
   }
 
   private static String function(Interval interval) {
-    return interval instanceof Interval.Words(String text)
-        ? "fn:phrase(" + simple(text) + ")"
-        : part(interval);
+    return switch (interval) {
+      case Interval.Words(String text) when text.indexOf(' ') >= 0 -> part(interval);
+      case Interval.Words _, Interval.Exact _, Interval.Prefix _, Interval.Wildcard _ ->
+          "fn:phrase(" + part(interval) + ")";
+      default -> part(interval);
+    };
   }
 
   private static String part(Interval interval) {
     return switch (interval) {
-      case Interval.Words(String text) -> simple(text);
-      case Interval.AnyOf(List<Interval> parts) -> "fn:or(" + parts(parts) + ")";
-      case Interval.Ordered(List<Interval> parts) -> "fn:ordered(" + parts(parts) + ")";
-      case Interval.Unordered(List<Interval> parts) -> "fn:unordered(" + parts(parts) + ")";
-      case Interval.AtLeast(int count, List<Interval> parts) ->
-          "fn:atLeast(" + count + " " + parts(parts) + ")";
-      case Interval.MaxWidth(int width, Interval inner) ->
-          "fn:maxwidth(" + width + " " + part(inner) + ")";
-      case Interval.MaxGaps(int gaps, Interval inner) ->
-          "fn:maxgaps(" + gaps + " " + part(inner) + ")";
+      case Interval.Words(String text) -> words(text);
+      case Interval.Exact(String text) -> Lexis.quote(text);
+      case Interval.Prefix(String text) -> Lexis.escape(text, "") + "*";
+      case Interval.Wildcard(String pattern) -> Lexis.escape(pattern, "*?");
+      case Interval.AnyOf(List<Interval> parts) -> call("or", parts);
+      case Interval.Ordered(List<Interval> parts) -> call("ordered", parts);
+      case Interval.Unordered(List<Interval> parts) -> call("unordered", parts);
+      case Interval.AtLeast(int count, List<Interval> parts) -> call("atLeast", count, parts);
+      case Interval.MaxWidth(int width, Interval inner) -> call("maxwidth", width, List.of(inner));
+      case Interval.MaxGaps(int gaps, Interval.Unordered(List<Interval> parts)) ->
+          call("near", gaps, parts);
+      case Interval.MaxGaps(int gaps, Interval inner) -> call("maxgaps", gaps, List.of(inner));
+      case Interval.Within(Interval.Unit unit, List<Interval> parts) ->
+          call(unit.name().toLowerCase(Locale.ROOT), parts);
+      case Interval.First(int count, Interval inner) -> call("first", count, List.of(inner));
+      case Interval.Times(int count, Interval inner) -> call("times", count, List.of(inner));
     };
   }
 
+  private static String words(String text) {
+    String escaped = Stream.of(text.split(" ")).map(Lexis::escape).collect(joining(" "));
+    return text.indexOf(' ') < 0 ? escaped : "fn:phrase(" + escaped + ")";
+  }
+
+  private static String call(String function, int number, List<Interval> parts) {
+    return "fn:" + function + "(" + number + " " + parts(parts) + ")";
+  }
+
+  private static String call(String function, List<Interval> parts) {
+    return "fn:" + function + "(" + parts(parts) + ")";
+  }
+
   private static String parts(List<Interval> parts) {
-    return parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
+    return parts.stream().map(QueryPrinter::part).collect(joining(" "));
   }
 }

@@ -92,5 +92,8 @@ public interface Searcher {
   /// Why `id` has its score under the query, in the engine's words; empty where it does not match.
   Optional<String> explain(SearchRequest request, ArticleId id) throws IOException;
 
+  /// What can be asked for.
+  Dictionary dictionary();
+
   IndexInfo info() throws IOException;
 }

@@ -42,6 +42,7 @@ class ContractTest {
           """
           search            | /v1/search              | /v1/search?q=harbour&year=2017&highlight=html&clauses=1
           search-nothing    | /v1/search              | /v1/search?q=harbour+zeppelin&person=Nobody&facets=year
+          suggest           | /v1/suggest             | /v1/suggest?q=li&limit=4
           article           | /v1/articles/{id}       | /v1/articles/line
           article-undated   | /v1/articles/{id}       | /v1/articles/undated
           article-facts     | /v1/articles/{id}/facts | /v1/articles/line/facts

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
@@ -187,6 +188,11 @@ final class MemoryIndex implements Index {
   @Override
   public Histogram histogram(HistogramRequest request) {
     return model.histogram(request);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return model.dictionary();
   }
 
   @Override

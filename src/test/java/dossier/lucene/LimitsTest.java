@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dossier.article.Days;
 import dossier.article.Tag;
 import dossier.query.Field;
+import dossier.query.Interval;
 import dossier.query.Query;
 import dossier.search.Articles;
 import dossier.search.DrillDown;
@@ -64,6 +65,11 @@ class LimitsTest {
         .withMessageContaining("too broad");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> search(new Query.Wildcard(Optional.empty(), "w" + "*".repeat(60) + "?")))
+        .withMessageContaining("too broad");
+    Interval near =
+        new Interval.Unordered(List.of(new Interval.Prefix("w"), new Interval.Words("a")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> search(new Query.Near(Optional.empty(), near)))
         .withMessageContaining("too broad");
   }
 

@@ -3,6 +3,7 @@ package dossier.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.article.Article;
+import dossier.query.Interval;
 import dossier.query.Query;
 import dossier.search.Articles;
 import dossier.search.Hit;
@@ -68,6 +69,22 @@ class SnippetsTest {
     assertThat(snippet.text()).hasSizeLessThan(250);
     assertThat(marked(hit)).containsExactly("gateways");
     assertThat(marked(hit.about().heading(), hit.titleSpans())).containsExactly("Gateway");
+  }
+
+  @Test
+  void the_words_of_a_function_are_marked_where_they_stand_as_asked() throws IOException {
+    String text = "The fund paid. A late fee was for funds of 联邦快递, the fee. A fee was late.";
+    Interval fund = new Interval.AnyOf(List.of(words("fund"), new Interval.Exact("late fee")));
+    Interval fee = new Interval.Prefix("fe");
+    Interval sentence =
+        new Interval.Within(Interval.Unit.SENTENCE, List.of(fund, words("联邦"), fee));
+    Hit hit =
+        hit(Articles.id("a").text(text).article(), new Query.Near(Optional.empty(), sentence));
+    assertThat(marked(hit)).containsExactly("fee", "funds", "联邦", "fee");
+  }
+
+  private static Interval words(String text) {
+    return new Interval.Words(text);
   }
 
   @Test

@@ -50,7 +50,7 @@ class QueryParserTest {
                 new Interval.MaxWidth(
                     5,
                     new Interval.Unordered(
-                        List.of(new Interval.Words("a"), new Interval.Words("b c"))))));
+                        List.of(new Interval.Words("a"), new Interval.Exact("b c"))))));
   }
 
   @ParameterizedTest

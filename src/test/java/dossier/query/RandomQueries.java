@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Random texts and random queries as parsing gives them, the same for the same seed.
-final class RandomQueries {
+public final class RandomQueries {
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -72,6 +72,10 @@ final class RandomQueries {
           "fn:ordered(",
           "fn:maxwidth(5 ",
           "fn:or(a b)",
+          "fn:near(5 ",
+          "fn:sentence(",
+          "fn:first(9 wo*d",
+          "fn:times(2 (",
           "wor*",
           "w?rd",
           "http://",
@@ -114,12 +118,12 @@ final class RandomQueries {
 
   private final Random random;
 
-  RandomQueries(long seed) {
+  public RandomQueries(long seed) {
     this.random = new Random(seed);
   }
 
   /// Characters of any kind, or pieces of the language in any order.
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(40);
     int kind = random.nextInt(4);
@@ -197,13 +201,25 @@ final class RandomQueries {
 
   private Interval interval(int depth) {
     Supplier<List<Interval>> parts = () -> many(1 + random.nextInt(3), _ -> interval(depth - 1));
-    return switch (depth == 0 ? 0 : random.nextInt(7)) {
+    return switch (depth == 0 ? 0 : random.nextInt(11)) {
       case 1 -> new Interval.AnyOf(parts.get());
       case 2 -> new Interval.Ordered(parts.get());
       case 3 -> new Interval.Unordered(parts.get());
       case 4 -> new Interval.AtLeast(1 + random.nextInt(3), parts.get());
       case 5 -> new Interval.MaxWidth(random.nextInt(20), interval(depth - 1));
       case 6 -> new Interval.MaxGaps(random.nextInt(20), interval(depth - 1));
+      case 7 -> new Interval.Within(one(List.of(Interval.Unit.values())), parts.get());
+      case 8 -> new Interval.First(1 + random.nextInt(20), interval(depth - 1));
+      case 9 -> new Interval.Times(1 + random.nextInt(20), interval(depth - 1));
+      default -> intervalOfWords();
+    };
+  }
+
+  private Interval intervalOfWords() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new Interval.Exact(words());
+      case 1 -> new Interval.Prefix(one(List.of("ab", "e-m", "淘宝")));
+      case 2 -> new Interval.Wildcard(one(List.of("w?rd", "wo*d", "ab?*")));
       default -> new Interval.Words(random.nextBoolean() ? words() : one(WORDS));
     };
   }

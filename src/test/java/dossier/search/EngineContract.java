@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.query.Field;
 import dossier.query.Query;
 import dossier.search.SearchRequest.Sort;
 import java.io.IOException;
@@ -20,6 +21,13 @@ import org.junit.jupiter.api.Test;
 /// What every engine promises: the contract of an index, to answer as the model does, and to rank.
 /// An engine's own test extends it.
 public abstract class EngineContract extends IndexContract {
+
+  private static final List<Optional<Field>> FIELDS =
+      List.of(
+          Optional.empty(),
+          Optional.of(Field.TITLE),
+          Optional.of(Field.TEXT),
+          Optional.of(Field.AUTHOR));
 
   /// How the engine reads words.
   protected abstract ModelIndex.Words words();
@@ -49,6 +57,25 @@ public abstract class EngineContract extends IndexContract {
         assertThat(index.copies(id)).as(of).isEqualTo(model.copies(id));
         assertThat(index.article(id)).as(of).isEqualTo(model.article(id));
         assertThat(index.facts(id)).as(of).isEqualTo(model.facts(id));
+      }
+    }
+  }
+
+  @RepeatedTest(4)
+  void functions_find_what_the_model_finds(RepetitionInfo repetition) throws IOException {
+    long seed = Long.getLong("seed", repetition.getCurrentRepetition());
+    Random random = new Random(seed);
+    RandomCorpus corpus = new RandomCorpus(random);
+    RandomIntervals intervals = new RandomIntervals(random, corpus);
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      write(corpus, random, index, model);
+      for (int i = 0; i < 250; i++) {
+        Optional<Field> field = corpus.one(FIELDS);
+        Query near = new Query.Near(field, intervals.interval(3));
+        assertThat(ids(index.search(search(near, Sort.NEWEST, Page.first(30)))))
+            .as("-Dseed=%d, %d: %s", seed, i, near)
+            .isEqualTo(ids(model.search(search(near, Sort.NEWEST, Page.first(30)))));
       }
     }
   }

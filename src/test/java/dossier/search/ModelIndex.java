@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 /// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
-  /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// with the stems of a language, how one token is brought into the exact form, and where the
+  /// What the model is told of analysis: a text's tokens by their positions, which are the same in
+  /// the stemmed and in the exact form, the stems of a language, how one token is brought into the
+  /// exact form, and where the
   /// tokens of either form stand.
   public record Words(
       Function<String, List<String>> stemmed,
@@ -346,6 +347,11 @@ public final class ModelIndex implements Index, Draft {
         .filter(entry -> entry.article().id().equals(id))
         .map(_ -> "1.0 = every match is worth the same")
         .findFirst();
+  }
+
+  @Override
+  public synchronized Dictionary dictionary() {
+    return new ModelDictionary(archive, words);
   }
 
   @Override

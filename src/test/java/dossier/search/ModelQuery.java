@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.article.Days;
 import dossier.query.Field;
+import dossier.query.Interval;
 import dossier.query.Query;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ModelQuery {
   }
 
   /// Whether `asked` stand in `tokens` so that at most `slop` moves bring them side by side in
-  /// order.
+  /// order. An empty one is a position that asks for nothing.
   private static boolean isNear(List<String> tokens, List<String> asked, int slop) {
     return shifts(tokens, asked, 0, Integer.MAX_VALUE, Integer.MIN_VALUE, slop);
   }
@@ -120,6 +121,9 @@ final class ModelQuery {
       List<String> tokens, List<String> asked, int next, int least, int most, int slop) {
     if (next == asked.size()) {
       return true;
+    }
+    if (asked.get(next).isEmpty()) {
+      return shifts(tokens, asked, next + 1, least, most, slop);
     }
     return IntStream.range(0, tokens.size())
         .filter(at -> tokens.get(at).equals(asked.get(next)))
@@ -153,7 +157,7 @@ final class ModelQuery {
                 .anyMatch(regex.asMatchPredicate());
   }
 
-  private static String regex(String pattern) {
+  static String regex(String pattern) {
     return pattern
         .codePoints()
         .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
@@ -169,7 +173,7 @@ final class ModelQuery {
 
   /// Whether the first letters are the same and at most `edits` edits of the rest make one of the
   /// other (optimal string alignment).
-  private static boolean isLike(String token, String asked, int edits) {
+  static boolean isLike(String token, String asked, int edits) {
     int[] a = token.codePoints().toArray();
     int[] b = asked.codePoints().toArray();
     if (a[0] != b[0]) {
@@ -191,12 +195,16 @@ final class ModelQuery {
   }
 
   private boolean near(ModelEntry entry, Query.Near near) {
+    Interval interval = near.interval();
+    if (near.field().equals(Optional.of(Field.AUTHOR))) {
+      List<String> authors = entry.texts(Field.AUTHOR).toList();
+      return IntStream.range(0, authors.size())
+          .anyMatch(
+              i -> !ModelIntervals.ofName(authors.get(i), words, i == 0).of(interval).isEmpty());
+    }
     return entry
         .texts(near.field())
-        .anyMatch(text ->
-            !new ModelIntervals(words.stemmed().apply(text), words.stemmed())
-                .of(near.interval())
-                .isEmpty());
+        .anyMatch(text -> !ModelIntervals.ofText(text, words).of(interval).isEmpty());
   }
 
   private static Stream<Days> days(ModelEntry entry, Field field) {

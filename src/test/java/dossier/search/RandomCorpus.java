@@ -27,6 +27,9 @@ final class RandomCorpus {
               + "million 3.5 2017 influencer's Influencer")
           .transform(all -> List.of(all.split(" ")));
 
+  private static final List<String> GAPS =
+      List.of(" ", " ", " ", " ", " ", ". ", "! ", "。", ".\n\n", "\n\n", "\n");
+
   private static final List<String> LABELS =
       List.of(
           "Gateway ’17",
@@ -50,11 +53,11 @@ final class RandomCorpus {
   }
 
   String words(int most) {
-    List<String> words = new ArrayList<>();
-    for (int i = random.nextInt(most + 1); i >= 0; i--) {
-      words.add(one(WORDS));
+    StringBuilder words = new StringBuilder(one(WORDS));
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
+      words.append(one(GAPS)).append(one(WORDS));
     }
-    return String.join(one(List.of(" ", " ", " ", ". ", "\n\n")), words);
+    return words.toString();
   }
 
   String id() {

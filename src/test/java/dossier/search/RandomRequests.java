@@ -91,26 +91,8 @@ final class RandomRequests {
     };
   }
 
-  /// Words apart from each other, each with another beginning, so that no part repeats one.
   private Interval interval() {
-    List<Interval> parts = new ArrayList<>();
-    parts.add(new Interval.Words("gates"));
-    parts.add(new Interval.AnyOf(List.of(new Interval.Words("launch"), new Interval.Words("the"))));
-    parts.add(new Interval.Words("e-commerce"));
-    if (random.nextBoolean()) {
-      parts.remove(random.nextInt(parts.size()));
-    }
-    Interval joined =
-        switch (random.nextInt(3)) {
-          case 0 -> new Interval.Ordered(parts);
-          case 1 -> new Interval.Unordered(parts);
-          default -> new Interval.AtLeast(1 + random.nextInt(2), parts);
-        };
-    return switch (random.nextInt(3)) {
-      case 0 -> new Interval.MaxWidth(1 + random.nextInt(8), joined);
-      case 1 -> new Interval.MaxGaps(random.nextInt(8), joined);
-      default -> joined;
-    };
+    return new RandomIntervals(random, corpus).interval(2);
   }
 
   private List<DrillDown> drillDowns(List<Field> fields) {
