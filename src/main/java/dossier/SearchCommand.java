@@ -1,6 +1,7 @@
 package dossier;
 
 import dossier.cite.ArticleTable;
+import dossier.cite.Layout;
 import dossier.http.Answers;
 import dossier.http.Asked;
 import dossier.http.HitView;
@@ -118,15 +119,15 @@ final class SearchCommand implements Callable<Integer> {
           out.println(Json.line(hit));
         }
       }
-      case csv -> rows(ArticleTable.csv(out), searcher.search(asked.request()));
-      case tsv -> rows(ArticleTable.tsv(out), searcher.search(asked.request()));
+      case csv -> rows(ArticleTable.of(out, Layout.CSV), searcher.search(asked.request()));
+      case tsv -> rows(ArticleTable.of(out, Layout.TSV), searcher.search(asked.request()));
       case table -> new HitTable(out).print(searcher.search(asked.request()));
     }
   }
 
   private static void rows(ArticleTable table, SearchResult result) throws IOException {
     for (Hit hit : result.hits()) {
-      table.add(hit.about());
+      table.add(hit);
     }
   }
 }

@@ -45,6 +45,16 @@ public sealed interface Asked {
   /// The articles over time.
   record Spread(Selection articles, HistogramRequest request) implements Asked {}
 
+  /// All matches as a file.
+  ///
+  /// @param what the articles or facts, in their order; how many at once is not of it
+  record Export(Asked what, ExportForm form) implements Asked {
+    @Override
+    public Selection articles() {
+      return what.articles();
+    }
+  }
+
   /// All facets, or the values of one.
   record Facets(Selection articles, Optional<FacetRequest> one) implements Asked {}
 

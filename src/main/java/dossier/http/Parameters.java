@@ -62,6 +62,15 @@ final class Parameters {
               "offset",
               "cursor"));
 
+  static final Set<String> OF_EXPORT =
+      with(
+          OF_ARTICLES, List.of("of", "format", "shape", "excel", "sort", "snippets", "snippetSize"));
+
+  static final Set<String> OF_EXPORTED_FACTS =
+      with(
+          with(OF_ARTICLES, selections(Field.factFacets())),
+          List.of("of", "format", "shape", "excel", "sort", "min", "max", "due", "state"));
+
   static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
 
   static final Set<String> OF_ONE_FACET =

@@ -15,7 +15,7 @@ final class Routes {
   /// @param path with `{name}` for a part that varies
   record Entry(String method, String path, Route route) {}
 
-  Routes(Readiness readiness, Gate gate, Writing writing, Assets assets) {
+  Routes(Readiness readiness, Gate gate, Gate exports, Writing writing, Assets assets) {
     var json = new JsonAnswers(readiness, gate);
     var search = new SearchRoute(json);
     var facets = new FacetRoutes(json);
@@ -25,6 +25,8 @@ final class Routes {
     add("POST", "/v1/search", search::post);
     get("/v1/articles/{id}", articles::article);
     get("/v1/articles/{id}/facts", articles::facts);
+    get("/v1/articles/{id}/cite", articles::cite);
+    get("/v1/articles/{id}/cite.{form}", articles::citeAs);
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
@@ -33,6 +35,7 @@ final class Routes {
     get("/v1/facets", facets::all);
     get("/v1/facets/{name}", facets::one);
     get("/v1/histogram", new HistogramRoute(json));
+    get("/v1/export", new ExportRoute(readiness, exports, Clock.systemUTC()));
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
     get("/v1/info", new InfoRoute(json));

@@ -40,8 +40,12 @@ public final class SearchParameters {
   /// Parameters of `/v1/facts`.
   public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
     var given = new Given(parameters, Parameters.OF_FACTS);
-    List<Field> facets = Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
-    return read(given, facets, SearchParameters::facts);
+    return read(given, ofArticlesAlone(), SearchParameters::facts);
+  }
+
+  /// The facets that facts do not have too.
+  private static List<Field> ofArticlesAlone() {
+    return Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
   }
 
   /// Parameters of `/v1/histogram`.
@@ -67,6 +71,22 @@ public final class SearchParameters {
         Field.articleFacets(),
         (given, articles) ->
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
+  }
+
+  /// Parameters of `/v1/export`.
+  public Reading<Asked.Export> export(Map<String, List<String>> parameters) {
+    boolean ofFacts = parameters.getOrDefault("of", List.of()).contains("facts");
+    return ofFacts
+        ? read(
+            new Given(parameters, Parameters.OF_EXPORTED_FACTS),
+            ofArticlesAlone(),
+            (given, articles) ->
+                new Asked.Export(facts(given, articles), ExportForm.read(given, true)))
+        : read(
+            new Given(parameters, Parameters.OF_EXPORT),
+            Field.articleFacets(),
+            (given, articles) ->
+                new Asked.Export(search(given, articles), ExportForm.read(given, false)));
   }
 
   private <T> Reading<T> read(

@@ -7,6 +7,7 @@ import dossier.fact.Fact;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
@@ -228,6 +229,11 @@ public final class LuceneIndex implements Index {
   @Override
   public IndexInfo info() throws IOException {
     return searcher.info();
+  }
+
+  @Override
+  public Held held() throws IOException {
+    return searcher.held();
   }
 
   @Override

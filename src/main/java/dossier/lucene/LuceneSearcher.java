@@ -7,6 +7,7 @@ import dossier.fact.Fact;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
@@ -219,6 +220,15 @@ public final class LuceneSearcher implements Draft {
       int count = search.snapshot().count(Schema.ARTICLES);
       return new IndexInfo(
           id, commit.getGeneration(), count, reader.numDocs() - count, Instant.parse(updated));
+    });
+  }
+
+  @Override
+  public Held held() throws IOException {
+    return answer((search, _) -> {
+      DirectoryReader reader = (DirectoryReader) search.snapshot().getIndexReader();
+      reader.incRef();
+      return at(reader);
     });
   }
 

@@ -76,4 +76,7 @@ public interface Searcher {
   Optional<String> explain(SearchRequest request, ArticleId id) throws IOException;
 
   IndexInfo info() throws IOException;
+
+  /// This searcher at the state that is committed now.
+  Held held() throws IOException;
 }

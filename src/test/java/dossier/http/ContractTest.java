@@ -99,7 +99,7 @@ class ContractTest {
   void every_route_is_in_the_file_and_the_other_way_round() {
     var writing = new Writing(new Readiness(), Gate.ofWrites(), java.util.Optional.empty());
     Set<String> routes =
-        new Routes(new Readiness(), Gate.ofSearches(), writing, Assets.load())
+        new Routes(new Readiness(), Gate.ofSearches(), Gate.ofExports(), writing, Assets.load())
             .entries().stream()
                 .filter(entry -> !entry.method().equals("HEAD"))
                 .map(entry -> entry.method() + " " + entry.path())

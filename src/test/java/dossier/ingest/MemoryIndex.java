@@ -7,6 +7,7 @@ import dossier.fact.Fact;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
@@ -100,6 +101,11 @@ final class MemoryIndex implements Index {
   public Draft written() throws IOException {
     step();
     return model.written();
+  }
+
+  @Override
+  public Held held() {
+    return model.held();
   }
 
   @Override

@@ -87,6 +87,21 @@ public abstract class IndexContract {
   }
 
   @Test
+  void a_held_searcher_stays_where_it_is_whatever_is_committed() throws IOException {
+    try (Index index = filled(ContractCorpus.articles())) {
+      SearchRequest all = search(new Query.All(), Sort.NEWEST, Page.first(10));
+      List<String> before = ids(index.search(all));
+      try (Held held = index.held()) {
+        index.delete(new ArticleId("shop"));
+        index.commit();
+        assertThat(ids(held.search(all))).isEqualTo(before);
+        assertThat(held.article(new ArticleId("shop"))).isPresent();
+        assertThat(index.article(new ArticleId("shop"))).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void a_fact_is_found_by_its_id_with_its_article_and_context() throws IOException {
     Random random = new Random(11);
     RandomCorpus corpus = new RandomCorpus(random);

@@ -341,6 +341,14 @@ public final class ModelIndex implements Index, Draft {
     return seen;
   }
 
+  @Override
+  public synchronized Held held() {
+    ModelIndex seen = new ModelIndex(words);
+    seen.archive = archive;
+    seen.generation = generation;
+    return seen;
+  }
+
   /// Forgets what was not committed, as a process does that ends without warning.
   public synchronized void rollback() {
     written.clear();
