@@ -84,7 +84,12 @@ final class ServeCommand implements Callable<Integer> {
       if (!noCorpus) {
         read(open, places, err);
       }
-      server.open(new Archive(open.index(), knowledge.vocabulary(), Optional.of(open.ingest())));
+      server.open(
+          new Archive(
+              open.index(),
+              knowledge.vocabulary(),
+              Optional.of(open.ingest()),
+              Optional.of(places.corpus())));
       tellAddress(server.port());
       if (watch && !noCorpus) {
         Thread.ofVirtual().start(new Watch(open, places.corpus(), err, signal.came()));

@@ -82,10 +82,13 @@ public final class ArticleTable implements Sink<Hit>, Closeable {
     EVIDENCE(about(article -> article.published().map(PublicationDate::evidence).orElse(""))),
     DUPLICATE_OF(
         about(article ->
-            article.duplicateOf().filter(Duplicate::isCopy).map(copy -> copy.of().value()).orElse(""))),
+            article
+                .duplicateOf()
+                .filter(Duplicate::isCopy)
+                .map(copy -> copy.of().value())
+                .orElse(""))),
     FACTS(hit -> "" + hit.facts()),
-    SNIPPET(
-        hit -> hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
+    SNIPPET(hit -> hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
 
     private final Function<Hit, String> value;
 

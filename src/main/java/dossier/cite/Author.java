@@ -17,16 +17,60 @@ public record Author(String family, String given) {
   private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv|md|phd)\\.?");
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la",
-          "le", "ten", "ter", "van", "von", "zu");
+          "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+          "la", "le", "ten", "ter", "van", "von", "zu");
   private static final Set<String> OF_GROUPS =
       Set.of(
-          "agencies", "agency", "association", "bank", "board", "bureau", "center", "centre",
-          "committee", "company", "correspondent", "correspondents", "council", "department", "desk",
-          "editor", "editorial", "editors", "foundation", "group", "inc", "institute", "journal",
-          "limited", "ltd", "magazine", "media", "ministry", "network", "news", "newspaper", "office",
-          "post", "press", "radio", "redaktion", "reporter", "reporters", "service", "staff", "studio",
-          "team", "television", "the", "times", "tv", "union", "university", "writer", "writers");
+          "agencies",
+          "agency",
+          "association",
+          "bank",
+          "board",
+          "bureau",
+          "center",
+          "centre",
+          "committee",
+          "company",
+          "correspondent",
+          "correspondents",
+          "council",
+          "department",
+          "desk",
+          "editor",
+          "editorial",
+          "editors",
+          "foundation",
+          "group",
+          "inc",
+          "institute",
+          "journal",
+          "limited",
+          "ltd",
+          "magazine",
+          "media",
+          "ministry",
+          "network",
+          "news",
+          "newspaper",
+          "office",
+          "post",
+          "press",
+          "radio",
+          "redaktion",
+          "reporter",
+          "reporters",
+          "service",
+          "staff",
+          "studio",
+          "team",
+          "television",
+          "the",
+          "times",
+          "tv",
+          "union",
+          "university",
+          "writer",
+          "writers");
 
   /// The author of a byline.
   public static Author of(String name) {
@@ -58,9 +102,7 @@ public record Author(String family, String given) {
   private static boolean isPerson(List<String> words) {
     return words.size() <= MOST_WORDS
         && words.stream().allMatch(word -> WORD.matcher(word).matches())
-        && words.stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .noneMatch(OF_GROUPS::contains)
+        && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(OF_GROUPS::contains)
         && words.stream()
             .allMatch(word ->
                 CAPITALISED.matcher(word).matches()

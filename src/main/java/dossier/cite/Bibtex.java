@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// commands, because BibTeX counts them even behind a backslash.
 final class Bibtex implements Sink<Reference> {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final Appendable out;
 
@@ -99,17 +98,18 @@ final class Bibtex implements Sink<Reference> {
   /// The text for LaTeX.
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(c -> {
-      switch (c) {
-        case '\\' -> escaped.append("\\textbackslash{}");
-        case '{' -> escaped.append("\\textbraceleft{}");
-        case '}' -> escaped.append("\\textbraceright{}");
-        case '^' -> escaped.append("\\textasciicircum{}");
-        case '~' -> escaped.append("\\textasciitilde{}");
-        case '&', '%', '$', '#', '_' -> escaped.append('\\').append((char) c);
-        default -> escaped.append((char) c);
-      }
-    });
+    text.chars()
+        .forEach(c -> {
+          switch (c) {
+            case '\\' -> escaped.append("\\textbackslash{}");
+            case '{' -> escaped.append("\\textbraceleft{}");
+            case '}' -> escaped.append("\\textbraceright{}");
+            case '^' -> escaped.append("\\textasciicircum{}");
+            case '~' -> escaped.append("\\textasciitilde{}");
+            case '&', '%', '$', '#', '_' -> escaped.append('\\').append((char) c);
+            default -> escaped.append((char) c);
+          }
+        });
     return escaped.toString();
   }
 

@@ -1,8 +1,8 @@
 package dossier.cite;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.io.StringWriter;
+import java.io.Writer;
 
 /// A standard form of references.
 public enum Form {

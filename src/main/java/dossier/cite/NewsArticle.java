@@ -34,10 +34,7 @@ public final class NewsArticle {
         Optional.of(about.language().toLanguageTag()).filter(tag -> !tag.equals("und")));
     put(article, "url", reference.url().map(URI::toString));
     put(article, "keywords", labels(about, Tag.Kind.TOPIC, Function.identity()));
-    put(
-        article,
-        "about",
-        labels(about, Tag.Kind.INITIATIVE, name -> thing("Project", name)));
+    put(article, "about", labels(about, Tag.Kind.INITIATIVE, name -> thing("Project", name)));
     put(
         article,
         "mentions",

@@ -56,7 +56,11 @@ final class Ris implements Sink<Reference> {
     tag(
         "DA",
         String.join(
-            "/", part(first, 0, "%04d"), isOne ? part(first, 1, "%02d") : "", isOne ? part(first, 2, "%02d") : "", other.replace('/', '–')));
+            "/",
+            part(first, 0, "%04d"),
+            isOne ? part(first, 1, "%02d") : "",
+            isOne ? part(first, 2, "%02d") : "",
+            other.replace('/', '–')));
   }
 
   private static String part(List<Integer> date, int i, String form) {

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /// Cells in rows under a fixed header. Control characters become spaces and halves of a surrogate
 /// pair U+FFFD, because readers stop at them.
-final class Table {
+public final class Table {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
   private static final Pattern BREAK = Pattern.compile("\r\n|[\t\r\n]");
   private static final Pattern HALF = Pattern.compile("\\p{Cs}");
@@ -25,7 +25,7 @@ final class Table {
   }
 
   /// A table written to `out`, its header first.
-  static Table of(Appendable out, Layout layout, List<String> header) throws IOException {
+  public static Table of(Appendable out, Layout layout, List<String> header) throws IOException {
     if (layout.excel()) {
       out.append(BYTE_ORDER_MARK);
     }
@@ -34,7 +34,7 @@ final class Table {
     return table;
   }
 
-  void add(List<?> cells) throws IOException {
+  public void add(List<?> cells) throws IOException {
     rows.printRecord(cells.stream().map(cell -> clean(String.valueOf(cell))));
   }
 

@@ -14,8 +14,18 @@ import java.util.Locale;
 public final class ValueTable implements Sink<Hit> {
   private static final List<String> HEADER =
       List.of(
-          "id", "title", "published", "from", "to", "source", "language", "url", "file", "field",
-          "value", "label");
+          "id",
+          "title",
+          "published",
+          "from",
+          "to",
+          "source",
+          "language",
+          "url",
+          "file",
+          "field",
+          "value",
+          "label");
 
   private final Table table;
 

@@ -78,9 +78,7 @@ enum ArticleForm {
   Answer of(Metadata about, boolean pretty) throws IOException {
     return citation.isPresent()
         ? Answer.text(type, citation.get().of(Reference.of(about)))
-            .with(
-                "Content-Disposition",
-                "inline; filename=\"" + about.id() + "." + suffix + "\"")
+            .with("Content-Disposition", "inline; filename=\"" + about.id() + "." + suffix + "\"")
         : new Answer(200, type, Json.bytes(NewsArticle.of(about), pretty), Map.of());
   }
 }

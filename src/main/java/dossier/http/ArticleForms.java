@@ -32,9 +32,7 @@ final class ArticleForms {
   Sink<Hit> sink(ExportForm form, Writer out) throws IOException {
     return switch (form.format()) {
       case CSV, TSV ->
-          form.isLong()
-              ? ValueTable.of(out, form.layout())
-              : ArticleTable.of(out, form.layout());
+          form.isLong() ? ValueTable.of(out, form.layout()) : ArticleTable.of(out, form.layout());
       case NDJSON -> lines(out);
       case RIS -> references(Form.RIS, out);
       case BIBTEX -> references(Form.BIBTEX, out);
@@ -61,13 +59,15 @@ final class ArticleForms {
 
   /// An article a line, as `/v1/articles/{id}` answers it: with its text.
   private Sink<Hit> lines(Writer out) {
-    return Mapped.lines(out, hit -> {
-      Metadata about = hit.about();
-      Optional<Article> article = held.article(about.id());
-      return ArticleView.of(
-          article.orElseGet(() -> new Article(about, "")),
-          hit.facts(),
-          DuplicatesView.of(about, held.copies(about.id()), held.contained(about.id())));
-    });
+    return Mapped.lines(
+        out,
+        hit -> {
+          Metadata about = hit.about();
+          Optional<Article> article = held.article(about.id());
+          return ArticleView.of(
+              article.orElseGet(() -> new Article(about, "")),
+              hit.facts(),
+              DuplicatesView.of(about, held.copies(about.id()), held.contained(about.id())));
+        });
   }
 }

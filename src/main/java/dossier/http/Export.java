@@ -6,7 +6,6 @@ import dossier.ledger.AsOf;
 import dossier.search.FactRequest;
 import dossier.search.FactResult.FactHit;
 import dossier.search.Held;
-import dossier.search.Hit;
 import dossier.search.IndexInfo;
 import dossier.search.SearchRequest;
 import dossier.search.Searcher;

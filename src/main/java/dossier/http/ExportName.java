@@ -44,6 +44,8 @@ record ExportName(String stem, String ending) {
         ? plain
         : plain
             + "; filename*=UTF-8''"
-            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+            + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
   }
 }

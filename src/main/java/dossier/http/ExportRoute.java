@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// `/v1/export`: all matches as a file. Any number of rows; eight exports at a time, made on threads
-/// of their own, so that neither they nor searches wait for the other.
+/// `/v1/export`: all matches as a file. Any number of rows; eight exports at a time, made on
+/// threads of their own, so that neither they nor searches wait for the other.
 final class ExportRoute implements Route {
   private static final SearchParameters PARAMETERS = new SearchParameters(Limits.URL);
   private static final int MOST = 8;
@@ -32,7 +32,9 @@ final class ExportRoute implements Route {
     LocalDate today = LocalDate.now(clock);
     IndexInfo info = archive.searcher().info();
     String canonical =
-        "export?" + QueryString.write(asked.articles().given()) + (dependsOnDay(asked) ? today : "");
+        "export?"
+            + QueryString.write(asked.articles().given())
+            + (dependsOnDay(asked) ? today : "");
     EntityTag tag = EntityTag.of(info, canonical);
     Answer answer =
         request.header("If-None-Match").filter(tag::isIn).isPresent()

@@ -64,7 +64,8 @@ final class Parameters {
 
   static final Set<String> OF_EXPORT =
       with(
-          OF_ARTICLES, List.of("of", "format", "shape", "excel", "sort", "snippets", "snippetSize"));
+          OF_ARTICLES,
+          List.of("of", "format", "shape", "excel", "sort", "snippets", "snippetSize"));
 
   static final Set<String> OF_EXPORTED_FACTS =
       with(
@@ -80,6 +81,10 @@ final class Parameters {
 
   /// One fact, as of a day; and what a citation of it tells.
   static final Set<String> OF_ONE_FACT = Set.of("asOf", "article", "exact", "start", "pretty");
+
+  static final Set<String> OF_A_FEED = Set.of("since", "limit", "cursor");
+
+  static final Set<String> OF_A_BATCH = with(OF_ARTICLES, List.of("limit"));
 
   static final Set<String> OF_PLAIN_ANSWERS = Set.of("pretty");
 

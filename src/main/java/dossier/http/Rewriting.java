@@ -61,7 +61,7 @@ final class Rewriting {
           Query.Wildcard _,
           Query.Fuzzy _ ->
           query;
-      case Query.Label _, Query.Range _, Query.Has _, Query.Near _ -> query;
+      case Query.Label _, Query.Range _, Query.Has _, Query.Added _, Query.Near _ -> query;
     };
   }
 

@@ -36,9 +36,14 @@ final class Routes {
     get("/v1/facets/{name}", facets::one);
     get("/v1/histogram", new HistogramRoute(json));
     get("/v1/export", new ExportRoute(readiness, exports, Clock.systemUTC()));
+    add("POST", "/v1/batch", new BatchRoute(readiness, gate));
+    var saved = new SavedRoutes(readiness, json);
+    get("/v1/saved", saved::all);
+    get("/v1/saved/{id}.{form}", saved::feed);
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
     get("/v1/info", new InfoRoute(json));
+    get("/opensearch.xml", new OpenSearchRoute());
     get("/livez", health::live);
     get("/readyz", health::ready);
     get("/errors/{code}", new ErrorRoute());

@@ -10,6 +10,7 @@ import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public final class SearchParameters {
   /// The names that [#search(Map)] takes, in the order they are shown.
   public static Set<String> namesOfSearch() {
     return Parameters.OF_SEARCH;
+  }
+
+  /// The names that [#export(Map)] takes for articles or for facts.
+  public static Set<String> namesOfExport() {
+    Set<String> names = new LinkedHashSet<>(Parameters.OF_EXPORT);
+    names.addAll(Parameters.OF_EXPORTED_FACTS);
+    return names;
   }
 
   /// Parameters of `/v1/search`.
@@ -71,6 +79,14 @@ public final class SearchParameters {
         Field.articleFacets(),
         (given, articles) ->
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
+  }
+
+  /// Parameters that say which articles a saved query, or a line of a batch, means.
+  Reading<Selection> articles(Map<String, List<String>> parameters) {
+    return read(
+        new Given(parameters, Parameters.OF_ARTICLES),
+        Field.articleFacets(),
+        (_, articles) -> articles);
   }
 
   /// Parameters of `/v1/export`.

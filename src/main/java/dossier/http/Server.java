@@ -24,8 +24,7 @@ public final class Server implements AutoCloseable {
   private final Gate writes;
   private final Gate exports;
 
-  private Server(
-      Javalin javalin, Readiness readiness, Gate searches, Gate writes, Gate exports) {
+  private Server(Javalin javalin, Readiness readiness, Gate searches, Gate writes, Gate exports) {
     this.javalin = javalin;
     this.readiness = readiness;
     this.searches = searches;

@@ -12,6 +12,7 @@ import dossier.search.Rank;
 import dossier.search.Shingles;
 import dossier.search.Value;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,9 @@ final class Documents {
   private final FieldType text = Schema.text();
 
   /// The block of an article: its facts in the order of their places, then itself.
-  List<Document> block(Article article, List<Fact> facts) throws IOException {
+  ///
+  /// @param added when the archive first took it in
+  List<Document> block(Article article, List<Fact> facts, Instant added) throws IOException {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
         facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
@@ -50,6 +53,7 @@ final class Documents {
       block.add(of(article, fact, block.size()));
     }
     block.add(of(article, ordered));
+    block.forEach(document -> document.add(Added.field(added)));
     return block;
   }
 

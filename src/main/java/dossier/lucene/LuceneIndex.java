@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,11 +47,13 @@ public final class LuceneIndex implements Index {
 
   private final Writer writer;
   private final LuceneSearcher searcher;
+  private final Clock clock;
   private final Documents documents = new Documents();
 
-  private LuceneIndex(Writer writer, LuceneSearcher searcher) {
+  private LuceneIndex(Writer writer, LuceneSearcher searcher, Clock clock) {
     this.writer = writer;
     this.searcher = searcher;
+    this.clock = clock;
   }
 
   /// Opens the index of `folder`; where there is none it is made.
@@ -86,7 +89,7 @@ public final class LuceneIndex implements Index {
     // read first: a damaged index is not to be touched
     LuceneSearcher searcher = new LuceneSearcher(folder, directory, manifest.id());
     try {
-      return new LuceneIndex(Writer.append(folder, directory, clock), searcher);
+      return new LuceneIndex(Writer.append(folder, directory, clock), searcher, clock);
     } catch (IOException | RuntimeException e) {
       searcher.close();
       throw e;
@@ -110,7 +113,7 @@ public final class LuceneIndex implements Index {
       if (others.isEmpty()) {
         manifest.publish(folder);
       }
-      return new LuceneIndex(writer, new LuceneSearcher(folder, directory, manifest.id()));
+      return new LuceneIndex(writer, new LuceneSearcher(folder, directory, manifest.id()), clock);
     } catch (IOException | RuntimeException e) {
       writer.close();
       throw e;
@@ -129,7 +132,8 @@ public final class LuceneIndex implements Index {
 
   @Override
   public void put(Article article, List<Fact> facts) throws IOException {
-    List<Document> block = documents.block(article, facts);
+    Instant added = searcher.added(article.id()).orElseGet(clock::instant);
+    List<Document> block = documents.block(article, facts, added);
     Term id = new Term(Schema.ID, article.id().value());
     writer.write(to -> to.updateDocuments(id, block));
   }
@@ -174,6 +178,11 @@ public final class LuceneIndex implements Index {
   @Override
   public Optional<Article> article(ArticleId id) throws IOException {
     return searcher.article(id);
+  }
+
+  @Override
+  public Optional<Instant> added(ArticleId id) throws IOException {
+    return searcher.added(id);
   }
 
   @Override

@@ -140,6 +140,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<Instant> added(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : library.added(found.get());
+    });
+  }
+
+  @Override
   public List<Fact> facts(ArticleId wanted) throws IOException {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);

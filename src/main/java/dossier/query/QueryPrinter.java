@@ -1,6 +1,7 @@
 package dossier.query;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ final class QueryPrinter {
       case Query.Range(Field field, var first, var last) ->
           prefix(Optional.of(field)) + new Dates(first, last).inQuery();
       case Query.Has(Field field) -> prefix(Optional.of(field)) + "*";
+      case Query.Added(Instant after) -> "(added after " + after + ")";
       case Query.Near(Optional<Field> field, Interval interval) ->
           prefix(field) + function(interval);
     };

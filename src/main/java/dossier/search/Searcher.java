@@ -5,6 +5,7 @@ import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,11 @@ public interface Searcher {
   Histogram histogram(HistogramRequest request) throws IOException;
 
   Optional<Article> article(ArticleId id) throws IOException;
+
+  /// When the archive first took the article in, to the microsecond: what replaces it is no newer.
+  /// A write that goes on during a commit may be stamped before the moment of that commit and be
+  /// seen after it.
+  Optional<Instant> added(ArticleId id) throws IOException;
 
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;

@@ -41,8 +41,7 @@ class ArticleTableTest {
           Optional.empty(),
           Map.of());
 
-  private static final Hit HIT =
-      new Hit(ARTICLE, Optional.empty(), List.of(), List.of(), 0, 0);
+  private static final Hit HIT = new Hit(ARTICLE, Optional.empty(), List.of(), List.of(), 0, 0);
 
   @Test
   void a_row_comes_back_as_it_went_in_whatever_stands_in_it() throws IOException {

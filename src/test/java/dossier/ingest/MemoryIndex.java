@@ -19,6 +19,7 @@ import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ final class MemoryIndex implements Index {
   public Draft written() throws IOException {
     step();
     return model.written();
+  }
+
+  @Override
+  public Optional<Instant> added(ArticleId id) {
+    return model.added(id);
   }
 
   @Override

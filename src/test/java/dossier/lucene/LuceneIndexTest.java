@@ -5,6 +5,7 @@ import dossier.search.Index;
 import dossier.search.ModelIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends EngineContract {
@@ -14,8 +15,8 @@ class LuceneIndexTest extends EngineContract {
   @TempDir Path folder;
 
   @Override
-  protected Index create() throws IOException {
-    return LuceneIndex.open(folder);
+  protected Index create(Clock clock) throws IOException {
+    return LuceneIndex.open(folder, clock);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dossier.article.Days;
 import dossier.article.PublicationDate;
 import dossier.fact.Fact;
 import dossier.query.Field;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,15 @@ import java.util.stream.Stream;
 /// An article as the model keeps it.
 ///
 /// @param facts in the order of their places
-record ModelEntry(Article article, List<Fact> facts, ModelIndex.Words words) {
+record ModelEntry(Article article, List<Fact> facts, ModelIndex.Words words, Instant added) {
 
-  static ModelEntry of(Article article, List<Fact> facts, ModelIndex.Words words) {
+  static ModelEntry of(Article article, List<Fact> facts, ModelIndex.Words words, Instant added) {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     return new ModelEntry(
         article,
         facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList(),
-        words);
+        words,
+        added);
   }
 
   String id() {

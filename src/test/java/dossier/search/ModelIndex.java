@@ -9,8 +9,10 @@ import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
 import dossier.query.Query;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,12 +64,19 @@ public final class ModelIndex implements Index, Draft {
   private static final double UNDATED = 9e15;
 
   private final Words words;
+  private final Clock clock;
   private final TreeMap<String, ModelEntry> written = new TreeMap<>();
   private List<ModelEntry> archive = List.of();
   private long generation;
 
   public ModelIndex(Words words) {
+    this(words, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
+
+  /// @param clock tells when articles are added
+  public ModelIndex(Words words, Clock clock) {
     this.words = words.remembered();
+    this.clock = clock;
   }
 
   /// A model with plain words.
@@ -77,7 +86,16 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized void put(Article article, List<Fact> facts) {
-    written.put(article.id().value(), ModelEntry.of(article, facts, words));
+    Instant added = added(article.id()).orElseGet(clock::instant);
+    written.put(article.id().value(), ModelEntry.of(article, facts, words, added));
+  }
+
+  @Override
+  public synchronized Optional<Instant> added(ArticleId id) {
+    return archive.stream()
+        .filter(entry -> entry.id().equals(id.value()))
+        .map(ModelEntry::added)
+        .findFirst();
   }
 
   @Override
@@ -111,8 +129,8 @@ public final class ModelIndex implements Index, Draft {
         matching(request.query(), request.drillDowns(), request.collapsed());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
-    Slice<ModelEntry> slice =
-        Slice.of(
+    ModelSlice<ModelEntry> slice =
+        ModelSlice.of(
             found.selected(),
             entry -> key(entry, request.sort(), 1),
             ModelEntry::id,
@@ -127,6 +145,7 @@ public final class ModelIndex implements Index, Draft {
     return switch (sort) {
       case RELEVANCE -> score;
       case NEWEST -> entry.firstDay().map(Long::doubleValue).orElse(-UNDATED);
+      case ADDED -> ChronoUnit.MICROS.between(Instant.EPOCH, entry.added());
       case OLDEST -> entry.firstDay().map(Long::doubleValue).orElse(UNDATED);
     };
   }
@@ -162,8 +181,8 @@ public final class ModelIndex implements Index, Draft {
             (row, field) -> Value.of(row.fact(), field),
             request.factFilters(),
             UnaryOperator.identity());
-    Slice<Row> slice =
-        Slice.of(
+    ModelSlice<Row> slice =
+        ModelSlice.of(
             found.selected(),
             row -> key(row.entry(), request.sort(), row.fact().evidence().confidence()),
             Row::id,
@@ -367,30 +386,5 @@ public final class ModelIndex implements Index, Draft {
   public synchronized IndexInfo info() {
     int facts = archive.stream().mapToInt(entry -> entry.facts().size()).sum();
     return new IndexInfo("model", generation, archive.size(), facts, Instant.EPOCH);
-  }
-
-  /// A page of rows in order.
-  private record Slice<T>(List<T> rows, Optional<Page.Cursor> next) {
-    static <T> Slice<T> of(
-        List<T> all,
-        Function<T, Double> key,
-        Function<T, String> id,
-        SearchRequest.Sort sort,
-        Page page) {
-      Function<T, Page.Cursor> place = row -> new Page.Cursor(key.apply(row), id.apply(row));
-      Comparator<Page.Cursor> order = Comparator.comparingDouble(Page.Cursor::key);
-      if (sort != SearchRequest.Sort.OLDEST) {
-        order = order.reversed();
-      }
-      Comparator<Page.Cursor> full = order.thenComparing(Page.Cursor::id);
-      List<T> following = new ArrayList<>(all);
-      following.sort(Comparator.comparing(place, full));
-      page.after()
-          .ifPresent(
-              after -> following.removeIf(row -> full.compare(place.apply(row), after) <= 0));
-      List<T> rows = following.stream().skip(page.offset()).limit(page.limit()).toList();
-      boolean more = !rows.isEmpty() && following.size() > page.offset() + rows.size();
-      return new Slice<>(rows, more ? Optional.of(place.apply(rows.getLast())) : Optional.empty());
-    }
   }
 }
