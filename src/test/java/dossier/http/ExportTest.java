@@ -209,7 +209,7 @@ class ExportTest {
   void clients_that_go_away_make_room_for_others() throws Exception {
     try (var server = Server.start(Settings.local(0))) {
       server.open(Archive.readOnly(many(1_500), Sample.vocabulary()));
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < 10; i++) {
         try (var socket = new Socket("127.0.0.1", server.port())) {
           socket
               .getOutputStream()
