@@ -6,14 +6,11 @@ import dossier.fact.Fact;
 import dossier.ledger.AsOf;
 import dossier.ledger.Ledger;
 import dossier.query.Field;
-import dossier.query.Query;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.FactResult.Context;
-import dossier.search.Histogram;
-import dossier.search.HistogramRequest;
 import dossier.search.Hit;
 import dossier.search.IndexInfo;
 import dossier.search.Page;
@@ -44,7 +41,7 @@ public final class Answers {
     long start = System.nanoTime();
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
-    SearchRequest request = with(asked.request(), articles.query());
+    SearchRequest request = asked.request().scope(articles.scope());
     SearchResult result = searcher.search(request);
     Optional<String> next =
         result
@@ -72,17 +69,6 @@ public final class Answers {
         LinksView.of("/v1/search", articles, next));
   }
 
-  private static SearchRequest with(SearchRequest request, Query query) {
-    return new SearchRequest(
-        query,
-        request.drillDowns(),
-        request.facets(),
-        request.sort(),
-        request.page(),
-        request.snippets(),
-        request.collapsed());
-  }
-
   private HitView view(Hit hit, Asked.Search asked, SearchRequest request) throws IOException {
     Optional<String> why =
         asked.explain() ? searcher.explain(request, hit.about().id()) : Optional.empty();
@@ -105,14 +91,13 @@ public final class Answers {
     long start = System.nanoTime();
     IndexInfo info = searcher.info();
     Selection articles = counts.resolved(asked.articles());
-    FactRequest request = with(asked.request(), articles.query());
-    FactResult result = searcher.facts(request);
+    FactRequest request = asked.request().scope(articles.scope());
     AsOf asOf = asked.asOf().map(AsOf::then).orElseGet(() -> AsOf.now(today));
     Optional<FactStates.Page> states =
         asked.areTargets()
-            ? new FactStates(searcher, asOf).page(request, result, asked.states())
+            ? new FactStates(searcher, asOf).page(request, asked.states())
             : Optional.empty();
-    result = states.map(FactStates.Page::result).orElse(result);
+    FactResult result = states.isPresent() ? states.get().result() : searcher.facts(request);
     Map<String, FacetView> facets = FacetView.of(result.facets());
     states.ifPresent(page -> facets.put("state", page.facet()));
     Optional<String> next =
@@ -120,7 +105,6 @@ public final class Answers {
             .next()
             .map(cursor ->
                 Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
-    LinksView links = LinksView.of("/v1/facts", articles, next);
     return new FactsView(
         QueryView.of(articles, counts.warnings(articles, List.of())),
         result.total(),
@@ -130,46 +114,7 @@ public final class Answers {
         result.facts().stream().map(FactView::of).toList(),
         facets,
         states.map(FactStates.Page::standings).orElse(Map.of()),
-        states
-            .flatMap(FactStates.Page::following)
-            .map(offset -> links.following("/v1/facts", articles, offset))
-            .orElse(links));
-  }
-
-  private static FactRequest with(FactRequest request, Query query) {
-    return new FactRequest(
-        query,
-        request.articleFilters(),
-        request.factFilters(),
-        request.min(),
-        request.max(),
-        request.due(),
-        request.facets(),
-        request.sort(),
-        request.page(),
-        request.collapsed());
-  }
-
-  HistogramView histogram(Asked.Spread asked) throws IOException {
-    IndexInfo info = searcher.info();
-    Selection articles = counts.resolved(asked.articles());
-    HistogramRequest request = asked.request();
-    Histogram histogram =
-        searcher.histogram(
-            new HistogramRequest(
-                articles.query(),
-                request.drillDowns(),
-                request.interval(),
-                request.by(),
-                request.collapsed()));
-    return new HistogramView(
-        QueryView.of(articles, counts.warnings(articles, List.of())),
-        Given.word(request.interval()),
-        request.by().map(Field::word),
-        histogram.buckets().stream().map(HistogramView.BucketView::of).toList(),
-        histogram.missing(),
-        histogram.total(),
-        IndexView.of(info));
+        LinksView.of("/v1/facts", articles, next));
   }
 
   /// All facets of articles, without their values.

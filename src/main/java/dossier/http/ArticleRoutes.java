@@ -5,9 +5,11 @@ import dossier.article.ArticleId;
 import java.io.IOException;
 import java.util.List;
 
-/// `/v1/articles/{id}`, its facts, and how it is cited.
+/// `/v1/articles/{id}`, its facts, how it is cited, and what is similar to it.
 final class ArticleRoutes {
   private static final List<ArticleForm> FORMS = List.of(ArticleForm.values());
+  private static final int MOST_SIMILAR = 50;
+  private static final int USUAL_SIMILAR = 10;
 
   private final JsonAnswers json;
 
@@ -70,6 +72,21 @@ final class ArticleRoutes {
           List<FactView> facts = answers.factsOf(id).orElseThrow(ArticleRoutes::unknown);
           return new FactsOf(id.value(), facts.size(), facts);
         });
+  }
+
+  Answer similar(Request request) throws IOException {
+    var given = new Given(request.parameters(), Parameters.OF_SIMILAR);
+    given.flag("pretty");
+    int limit = given.number("limit", 0, MOST_SIMILAR, USUAL_SIMILAR);
+    if (!given.mistakes().isEmpty()) {
+      throw Refusal.of(given.mistakes());
+    }
+    ArticleId id = id(request.place("id"));
+    return json.answer(
+        request,
+        "similar to " + id + " " + limit,
+        (archive, _) ->
+            SimilarView.of(archive.searcher(), id, limit).orElseThrow(ArticleRoutes::unknown));
   }
 
   private static ArticleId id(String place) {

@@ -6,7 +6,10 @@ import dossier.query.Query;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
+import dossier.search.LinesRequest;
+import dossier.search.NgramsRequest;
 import dossier.search.SearchRequest;
+import dossier.search.TermsRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,9 @@ import java.util.Set;
 /// A request as understood from its parameters, ready to be put to a searcher.
 public sealed interface Asked {
   Selection articles();
+
+  /// What is found one by one, and can be written to a file.
+  sealed interface Rows extends Asked {}
 
   /// Ranked hits and facets.
   ///
@@ -25,14 +31,14 @@ public sealed interface Asked {
       boolean explain,
       boolean clauses,
       Optional<Query> relaxed)
-      implements Asked {}
+      implements Rows {}
 
   /// Facts of the articles.
   ///
   /// @param states only targets that stand so; all facts where it is empty
   /// @param asOf the day that bounds the articles
   record Facts(Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
-      implements Asked {
+      implements Rows {
 
     /// Whether it is asked for targets alone, so that it can be told where they stand.
     boolean areTargets() {
@@ -48,12 +54,21 @@ public sealed interface Asked {
   /// All matches as a file.
   ///
   /// @param what the articles or facts, in their order; how many at once is not of it
-  record Export(Asked what, ExportForm form) implements Asked {
+  record Export(Rows what, ExportForm form) implements Asked {
     @Override
     public Selection articles() {
       return what.articles();
     }
   }
+
+  /// The words that set the articles apart.
+  record Terms(Selection articles, TermsRequest request) implements Asked {}
+
+  /// The places where the query matches.
+  record Places(Selection articles, LinesRequest request) implements Asked {}
+
+  /// The runs of words around them.
+  record Runs(Selection articles, NgramsRequest request) implements Asked {}
 
   /// All facets, or the values of one.
   record Facets(Selection articles, Optional<FacetRequest> one) implements Asked {}

@@ -164,13 +164,11 @@ final class BatchRoute implements Route {
     SearchResult result =
         held.search(
             new SearchRequest(
-                articles.query(),
-                articles.drillDowns(),
+                articles.scope(),
                 List.of(),
                 articles.q().isBlank() ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE,
                 Page.first(limit),
-                SnippetRequest.NONE,
-                articles.collapsed()));
+                SnippetRequest.NONE));
     return new BatchView.Line(
         line,
         articles.q(),

@@ -6,9 +6,9 @@ import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.Page;
+import dossier.search.Scope;
 import dossier.search.SearchRequest;
 import dossier.search.Searcher;
-import dossier.search.SnippetRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,52 +27,25 @@ final class Counts {
 
   /// How many articles a selection means.
   long total(Selection articles) throws IOException {
-    return searcher.search(counting(articles, List.of())).total();
+    return total(articles.scope());
+  }
+
+  long total(Scope scope) throws IOException {
+    return searcher.search(SearchRequest.counting(scope, List.of())).total();
   }
 
   List<Facet> facets(Selection articles, List<FacetRequest> facets) throws IOException {
-    return searcher.search(counting(articles, facets)).facets();
-  }
-
-  private static SearchRequest counting(Selection articles, List<FacetRequest> facets) {
-    return new SearchRequest(
-        articles.query(),
-        articles.drillDowns(),
-        facets,
-        SearchRequest.Sort.NEWEST,
-        Page.first(0),
-        SnippetRequest.NONE,
-        articles.collapsed());
+    return searcher.search(SearchRequest.counting(articles.scope(), facets)).facets();
   }
 
   private boolean isKnown(DrillDown value) throws IOException {
-    var request =
-        new SearchRequest(
-            new Query.All(),
-            List.of(value),
-            List.of(),
-            SearchRequest.Sort.NEWEST,
-            Page.first(0),
-            SnippetRequest.NONE);
-    return searcher.search(request).total() > 0;
+    return total(new Scope(new Query.All(), List.of(value), false)) > 0;
   }
 
   /// How many facts the articles state that have a value in a facet.
   long facts(DrillDown drillDown) throws IOException {
-    return searcher
-        .facts(
-            new FactRequest(
-                new Query.All(),
-                List.of(drillDown),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                SearchRequest.Sort.NEWEST,
-                Page.first(0),
-                false))
-        .total();
+    Scope scope = new Scope(new Query.All(), List.of(drillDown), false);
+    return searcher.facts(FactRequest.of(scope, SearchRequest.Sort.NEWEST, Page.first(0))).total();
   }
 
   /// The selection with words spelt alike, where that is allowed, its own words find nothing and

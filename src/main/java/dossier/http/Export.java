@@ -59,35 +59,30 @@ public final class Export implements Outflow {
           new Rows<>(
               facts(held, facts, request(facts, articles, asked.form()), today),
               FactForms.sink(asked.form(), text, head));
-      case Asked.Spread _, Asked.Facets _, Asked.Export _ ->
-          throw new IllegalArgumentException("only articles and facts are exported");
     };
   }
 
   private static SearchRequest request(Asked.Search asked, Selection articles, ExportForm form) {
     return new SearchRequest(
-        articles.query(),
-        articles.drillDowns(),
+        articles.scope(),
         List.of(),
         form.sort(),
         asked.request().page(),
-        form.shown() ? asked.request().snippets() : SnippetRequest.NONE,
-        articles.collapsed());
+        form.shown() ? asked.request().snippets() : SnippetRequest.NONE);
   }
 
   private static FactRequest request(Asked.Facts asked, Selection articles, ExportForm form) {
     FactRequest request = asked.request();
     return new FactRequest(
-        articles.query(),
-        request.articleFilters(),
+        articles.scope(),
         request.factFilters(),
         request.min(),
         request.max(),
         request.due(),
+        request.ids(),
         List.of(),
         form.sort(),
-        request.page(),
-        request.collapsed());
+        request.page());
   }
 
   private static Pages<FactHit> facts(

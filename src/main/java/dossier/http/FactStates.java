@@ -8,7 +8,9 @@ import dossier.ledger.State;
 import dossier.ledger.Statement;
 import dossier.query.Field;
 import dossier.search.DrillDown;
+import dossier.search.Facet;
 import dossier.search.Facet.LabelCount;
+import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import dossier.search.FactResult.FactHit;
@@ -16,19 +18,22 @@ import dossier.search.Searcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells where targets stand, and filters and counts them by it. That is not in the index, because
 /// it depends on the day and on other articles: so all targets of a request are looked at. For one
 /// request.
 final class FactStates {
   /// The most targets that are looked at.
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private final Searcher searcher;
   private final Ledger ledger;
@@ -46,15 +51,10 @@ final class FactStates {
   /// @param result those that stand as asked
   /// @param facet how many of all stand how, whichever are asked for
   /// @param standings of those on the page, by their ids
-  /// @param following the offset of the next page, where they are filtered and there is one
-  record Page(
-      FactResult result,
-      FacetView facet,
-      Map<String, List<OneFactView.Stand>> standings,
-      Optional<Integer> following) {}
+  record Page(FactResult result, FacetView facet, Map<String, List<OneFactView.Stand>> standings) {}
 
   /// A target and where it stands, in each of its initiatives.
-  private record Stated(FactHit hit, String id, List<OneFactView.Stand> stands) {
+  private record Stated(String id, List<OneFactView.Stand> stands) {
     boolean isIn(Set<State> states) {
       return stands.stream()
           .anyMatch(stand -> states.stream().anyMatch(one -> one.word().equals(stand.state())));
@@ -63,12 +63,9 @@ final class FactStates {
 
   /// The page that a request means; empty where there are too many targets to count their states
   /// and none is asked for.
-  ///
-  /// @param plain what the searcher answers to the request
-  Optional<Page> page(FactRequest request, FactResult plain, Set<State> wanted) throws IOException {
-    List<DrillDown> filters = ofTargets(request);
-    long total = filters.equals(request.factFilters()) ? plain.total() : total(request, filters);
-    if (total > MOST) {
+  Optional<Page> page(FactRequest request, Set<State> wanted) throws IOException {
+    FactRequest targets = ofTargets(request);
+    if (total(targets) > MOST) {
       if (wanted.isEmpty()) {
         return Optional.empty();
       }
@@ -76,66 +73,69 @@ final class FactStates {
           Code.QUERY_TOO_COMPLEX,
           "states of more than " + MOST + " facts; narrow them by initiative, year or property");
     }
-    List<Stated> all = new ArrayList<>();
-    for (FactHit hit : all(request, filters)) {
-      if (hit.fact() instanceof Fact.Target) {
-        all.add(stated(hit));
-      }
-    }
-    FacetView facet = facet(all, wanted);
-    if (wanted.isEmpty()) {
-      return Optional.of(new Page(plain, facet, standings(all, plain.facts()), Optional.empty()));
-    }
-    List<FactHit> selected = all.stream().filter(one -> one.isIn(wanted)).map(Stated::hit).toList();
-    List<FactHit> shown =
-        selected.stream().skip(request.page().offset()).limit(request.page().limit()).toList();
-    return Optional.of(
-        new Page(
-            new FactResult(selected.size(), shown, List.of(), Optional.empty()),
-            facet,
-            standings(all, shown),
-            Optional.of(request.page().offset() + shown.size())
-                .filter(end -> !shown.isEmpty() && end < selected.size())));
+    List<Stated> all = all(targets);
+    FactResult result = wanted.isEmpty() ? searcher.facts(request) : standing(targets, all, wanted);
+    return Optional.of(new Page(result, facet(all, wanted), standings(all, result.facts())));
   }
 
-  /// The filters, and that of targets where no kind is asked for.
-  private static List<DrillDown> ofTargets(FactRequest request) {
+  /// The targets that stand as wanted, with all facets. What stands beside a selection is looked at
+  /// too, to count the facet it is made in; where that is too much, only what is selected counts.
+  private FactResult standing(FactRequest targets, List<Stated> all, Set<State> wanted)
+      throws IOException {
+    Set<String> ids = new HashSet<>(in(all, wanted));
+    Set<Field> cut = EnumSet.noneOf(Field.class);
+    for (FacetRequest facet : targets.facets()) {
+      FactRequest beside = targets.beside(facet.field());
+      boolean isSelected = !beside.drillDowns().equals(targets.drillDowns());
+      if (isSelected && facet.field() != Field.KIND) {
+        if (total(beside) > MOST) {
+          cut.add(facet.field());
+        } else {
+          ids.addAll(in(all(beside), wanted));
+        }
+      }
+    }
+    FactResult found = searcher.facts(targets.among(ids));
+    List<Facet> facets =
+        found.facets().stream().map(one -> cut.contains(one.field()) ? cut(one) : one).toList();
+    return new FactResult(found.total(), found.facts(), facets, found.next());
+  }
+
+  private static Facet cut(Facet facet) {
+    return new Facet(facet.field(), facet.values(), facet.missing(), facet.distinct(), false);
+  }
+
+  private static Set<String> in(List<Stated> all, Set<State> states) {
+    return all.stream().filter(one -> one.isIn(states)).map(Stated::id).collect(Collectors.toSet());
+  }
+
+  /// The request with the filter of targets where no kind is asked for.
+  private static FactRequest ofTargets(FactRequest request) {
     List<DrillDown> filters = new ArrayList<>(request.factFilters());
     if (filters.stream().noneMatch(one -> one.field() == Field.KIND)) {
       filters.add(DrillDown.any(Field.KIND, "target"));
     }
-    return filters;
+    return request.factFilters(filters);
   }
 
-  private long total(FactRequest request, List<DrillDown> filters) throws IOException {
-    return searcher.facts(of(request, filters, dossier.search.Page.first(0))).total();
+  private long total(FactRequest request) throws IOException {
+    return searcher.facts(request.page(dossier.search.Page.first(0))).total();
   }
 
-  private List<FactHit> all(FactRequest request, List<DrillDown> filters) throws IOException {
-    List<FactHit> hits = new ArrayList<>();
+  private List<Stated> all(FactRequest request) throws IOException {
+    List<Stated> all = new ArrayList<>();
     Optional<dossier.search.Page.Cursor> after = Optional.empty();
     do {
       var page = new dossier.search.Page(dossier.search.Page.MAX_LIMIT, 0, after);
-      FactResult result = searcher.facts(of(request, filters, page));
-      hits.addAll(result.facts());
+      FactResult result = searcher.facts(request.page(page));
+      for (FactHit hit : result.facts()) {
+        if (hit.fact() instanceof Fact.Target) {
+          all.add(stated(hit));
+        }
+      }
       after = result.next();
     } while (after.isPresent());
-    return hits;
-  }
-
-  private static FactRequest of(
-      FactRequest request, List<DrillDown> filters, dossier.search.Page page) {
-    return new FactRequest(
-        request.articles(),
-        request.articleFilters(),
-        filters,
-        request.min(),
-        request.max(),
-        request.due(),
-        List.of(),
-        request.sort(),
-        page,
-        request.collapsed());
+    return all;
   }
 
   private Stated stated(FactHit hit) throws IOException {
@@ -154,7 +154,7 @@ final class FactStates {
     if (stands.isEmpty()) {
       stands.add(OneFactView.Stand.of(Map.entry("", Ledger.alone(target, asOf))));
     }
-    return new Stated(hit, target.id(), stands);
+    return new Stated(target.id(), stands);
   }
 
   private static FacetView facet(List<Stated> all, Set<State> wanted) {
@@ -175,9 +175,9 @@ final class FactStates {
   private static Map<String, List<OneFactView.Stand>> standings(
       List<Stated> all, List<FactHit> shown) {
     Map<String, List<OneFactView.Stand>> standings = new LinkedHashMap<>();
-    Set<FactHit> page = Set.copyOf(shown);
+    Set<String> page = shown.stream().map(hit -> hit.fact().id()).collect(Collectors.toSet());
     all.stream()
-        .filter(one -> page.contains(one.hit()))
+        .filter(one -> page.contains(one.id()))
         .forEach(one -> standings.putIfAbsent(one.id(), one.stands()));
     return standings;
   }

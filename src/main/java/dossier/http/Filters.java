@@ -1,6 +1,7 @@
 package dossier.http;
 
 import dossier.article.Days;
+import dossier.ledger.AsOf;
 import dossier.ledger.State;
 import dossier.query.Dates;
 import dossier.query.Field;
@@ -101,7 +102,7 @@ final class Filters {
   List<Query> others() {
     List<Query> filters = new ArrayList<>();
     published().ifPresent(filters::add);
-    moment("asOf").map(days -> range(LocalDate.MIN, days.last())).ifPresent(filters::add);
+    asOf().map(day -> AsOf.then(day).articles()).ifPresent(filters::add);
     mentioned().ifPresent(filters::add);
     given
         .all("missing")
@@ -130,11 +131,7 @@ final class Filters {
       given.refuse("from", given.one("from").orElse(""), "from lies after to");
       return Optional.empty();
     }
-    return Optional.of(range(first, last));
-  }
-
-  private static Query range(LocalDate first, LocalDate last) {
-    return new Query.Range(Field.PUBLISHED, first, last);
+    return Optional.of(new Query.Range(Field.PUBLISHED, first, last));
   }
 
   private Optional<Query> mentioned() {

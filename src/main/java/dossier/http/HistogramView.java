@@ -20,20 +20,32 @@ record HistogramView(
 
   /// A stretch of calendar days.
   ///
-  /// @param share part of all articles of the archive in this bucket, 0 to 1
+  /// @param archive all articles of the archive in this bucket
+  /// @param share `count` as a part of them, 0 to 1
   /// @param values counts by the facet asked for
   public record BucketView(
-      String key, LocalDate from, LocalDate to, int count, double share, List<LabelCount> values) {
+      String key,
+      LocalDate from,
+      LocalDate to,
+      int count,
+      int archive,
+      double share,
+      List<LabelCount> values) {
 
     static BucketView of(Histogram.Bucket bucket) {
-      double share = bucket.archive() == 0 ? 0 : (double) bucket.count() / bucket.archive();
       return new BucketView(
           bucket.key(),
           bucket.days().first(),
           bucket.days().last(),
           bucket.count(),
-          Math.round(share * 1e6) / 1e6,
+          bucket.archive(),
+          share(bucket.count(), bucket.archive()),
           bucket.values());
+    }
+
+    /// A part of a whole, to six places; 0 where the whole is nothing.
+    static double share(long part, long whole) {
+      return whole == 0 ? 0 : Math.round(1e6 * part / whole) / 1e6;
     }
   }
 }

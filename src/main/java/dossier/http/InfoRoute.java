@@ -5,9 +5,14 @@ import dossier.query.Field;
 import dossier.query.Limits;
 import dossier.search.Facet.LabelCount;
 import dossier.search.FacetRequest;
+import dossier.search.Histogram;
+import dossier.search.Lines;
+import dossier.search.NgramsRequest;
 import dossier.search.Page;
 import dossier.search.SearchRequest;
+import dossier.search.Searcher;
 import dossier.search.SnippetRequest;
+import dossier.search.WordSearcher;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,6 +62,13 @@ final class InfoRoute implements Route {
     limits.put("offset", (long) Page.MAX_OFFSET);
     limits.put("facets", (long) Windows.MOST_FACETS);
     limits.put("facetValues", (long) Windows.MOST_VALUES);
+    limits.put("searchMillis", Searcher.LONGEST.toMillis());
+    limits.put("chartMillis", WordSearcher.LONGEST.toMillis());
+    limits.put("histogramBuckets", (long) Histogram.MAX_BUCKETS);
+    limits.put("comparedQueries", (long) ChartParameters.MOST_QUERIES);
+    limits.put("kwicLinesCountedInArticles", (long) Lines.MOST_COUNTED);
+    limits.put("ngramArticles", (long) NgramsRequest.MOST_ARTICLES);
+    limits.put("targetsOfState", (long) FactStates.MOST);
     limits.put("articleBytes", (long) Body.LONGEST);
     return limits;
   }

@@ -38,12 +38,6 @@ record LinksView(
     return to("/v1/export", kept);
   }
 
-  /// The same where the next page begins at an offset.
-  LinksView following(String path, Selection articles, int offset) {
-    return new LinksView(
-        self, to(path, turned(articles.given(), "offset", "" + offset)), export, html);
-  }
-
   /// The address of a path with parameters; absent where it is too long to be asked by GET.
   static Optional<String> to(String path, Map<String, List<String>> parameters) {
     String query = QueryString.write(parameters);

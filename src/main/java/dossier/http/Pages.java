@@ -43,51 +43,26 @@ final class Pages<T> {
       SearchResult result =
           held.search(
               new SearchRequest(
-                  request.query(),
-                  request.drillDowns(),
-                  List.of(),
-                  request.sort(),
-                  page,
-                  request.snippets(),
-                  request.collapsed()));
+                  request.scope(), List.of(), request.sort(), page, request.snippets()));
       return new Found<>(result.total(), result.hits(), result.next().map(Pages::after));
     });
   }
 
   /// Facts; the first page is asked for at once.
   static Pages<FactHit> ofFacts(Held held, FactRequest request) throws IOException {
-    return new Pages<>(page -> {
-      FactResult result = held.facts(at(request, page));
-      return new Found<>(result.total(), result.facts(), result.next().map(Pages::after));
-    });
+    return new Pages<>(page -> found(held.facts(request.page(page))));
   }
 
   /// Targets that stand as asked.
   static Pages<FactHit> ofTargets(Held held, FactRequest request, Set<State> states, AsOf asOf)
       throws IOException {
     FactStates stands = new FactStates(held, asOf);
-    return new Pages<>(page -> {
-      FactRequest one = at(request, page);
-      FactStates.Page found = stands.page(one, held.facts(one), states).orElseThrow();
-      return new Found<>(
-          found.result().total(),
-          found.result().facts(),
-          found.following().map(offset -> new Page(Page.MAX_LIMIT, offset, Optional.empty())));
-    });
+    return new Pages<>(
+        page -> found(stands.page(request.page(page), states).orElseThrow().result()));
   }
 
-  private static FactRequest at(FactRequest request, Page page) {
-    return new FactRequest(
-        request.articles(),
-        request.articleFilters(),
-        request.factFilters(),
-        request.min(),
-        request.max(),
-        request.due(),
-        List.of(),
-        request.sort(),
-        page,
-        request.collapsed());
+  private static Found<FactHit> found(FactResult result) {
+    return new Found<>(result.total(), result.facts(), result.next().map(Pages::after));
   }
 
   private static Page after(Page.Cursor cursor) {

@@ -72,7 +72,16 @@ final class Parameters {
           with(OF_ARTICLES, selections(Field.factFacets())),
           List.of("of", "format", "shape", "excel", "sort", "min", "max", "due", "state"));
 
-  static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by"));
+  static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by", "format"));
+
+  static final Set<String> OF_COMPARISON = with(OF_ARTICLES, List.of("interval", "format"));
+
+  static final Set<String> OF_TERMS = with(OF_ARTICLES, List.of("measure", "limit", "format"));
+
+  static final Set<String> OF_LINES =
+      with(OF_ARTICLES, List.of("sort", "width", "limit", "cursor", "format"));
+
+  static final Set<String> OF_NGRAMS = with(OF_ARTICLES, List.of("words", "limit", "format"));
 
   static final Set<String> OF_ONE_FACET =
       with(OF_ARTICLES, List.of("contains", "facet.sort", "limit", "offset"));
@@ -85,6 +94,8 @@ final class Parameters {
   static final Set<String> OF_A_FEED = Set.of("since", "limit", "cursor");
 
   static final Set<String> OF_A_BATCH = with(OF_ARTICLES, List.of("limit"));
+
+  static final Set<String> OF_SIMILAR = Set.of("limit", "pretty");
 
   static final Set<String> OF_PLAIN_ANSWERS = Set.of("pretty");
 
@@ -101,6 +112,8 @@ final class Parameters {
           "snippetSize",
           "explain",
           "clauses",
+          "width",
+          "format",
           "pretty");
 
   private static final Map<String, String> COMMON_WORDS =

@@ -20,6 +20,7 @@ final class Routes {
     var search = new SearchRoute(json);
     var facets = new FacetRoutes(json);
     var articles = new ArticleRoutes(json);
+    var charts = new ChartRoutes(json);
     var health = new HealthRoutes(readiness);
     get("/v1/search", search::get);
     add("POST", "/v1/search", search::post);
@@ -27,6 +28,7 @@ final class Routes {
     get("/v1/articles/{id}/facts", articles::facts);
     get("/v1/articles/{id}/cite", articles::cite);
     get("/v1/articles/{id}/cite.{form}", articles::citeAs);
+    get("/v1/articles/{id}/similar", articles::similar);
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
     add("POST", "/v1/articles", writing::post);
@@ -34,7 +36,11 @@ final class Routes {
     get("/v1/facts/{id}", new FactRoute(json, Clock.systemUTC()));
     get("/v1/facets", facets::all);
     get("/v1/facets/{name}", facets::one);
-    get("/v1/histogram", new HistogramRoute(json));
+    chart("/v1/histogram", charts::histogram);
+    chart("/v1/compare", charts::compare);
+    chart("/v1/terms", charts::terms);
+    chart("/v1/kwic", charts::lines);
+    chart("/v1/ngrams", charts::ngrams);
     get("/v1/export", new ExportRoute(readiness, exports, Clock.systemUTC()));
     add("POST", "/v1/batch", new BatchRoute(readiness, gate));
     var saved = new SavedRoutes(readiness, json);
@@ -48,6 +54,12 @@ final class Routes {
     get("/readyz", health::ready);
     get("/errors/{code}", new ErrorRoute());
     assets.paths().forEach(path -> get(path, request -> assets.answer(path, request)));
+  }
+
+  /// A path that is to be had as a table too.
+  private void chart(String path, ChartRoutes.Chart chart) {
+    get(path, request -> chart.answer(request, false));
+    get(path + ".csv", request -> chart.answer(request, true));
   }
 
   private void get(String path, Route route) {

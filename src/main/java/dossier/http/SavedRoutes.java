@@ -177,13 +177,7 @@ final class SavedRoutes {
 
     SearchRequest request(SnippetRequest snippets) {
       return new SearchRequest(
-          articles.since(since).query(),
-          articles.drillDowns(),
-          List.of(),
-          SearchRequest.Sort.ADDED,
-          page,
-          snippets,
-          articles.collapsed());
+          articles.since(since).scope(), List.of(), SearchRequest.Sort.ADDED, page, snippets);
     }
   }
 }

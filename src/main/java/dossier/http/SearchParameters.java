@@ -8,8 +8,8 @@ import dossier.query.QueryParser;
 import dossier.query.QueryParser.Match;
 import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
-import dossier.search.HistogramRequest;
 import dossier.search.SearchRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +51,11 @@ public final class SearchParameters {
     return read(given, ofArticlesAlone(), SearchParameters::facts);
   }
 
-  /// The facets that facts do not have too.
+  /// The facets that facts do not have of themselves.
   private static List<Field> ofArticlesAlone() {
-    return Field.articleFacets().stream().filter(field -> !field.ofFacts()).toList();
-  }
-
-  /// Parameters of `/v1/histogram`.
-  public Reading<Asked.Spread> histogram(Map<String, List<String>> parameters) {
-    return read(
-        new Given(parameters, Parameters.OF_HISTOGRAM),
-        Field.articleFacets(),
-        SearchParameters::histogram);
+    List<Field> facets = new ArrayList<>(Field.articleFacets());
+    facets.removeAll(ofThemselves());
+    return facets;
   }
 
   /// Parameters of `/v1/facets`.
@@ -105,8 +99,8 @@ public final class SearchParameters {
                 new Asked.Export(search(given, articles), ExportForm.read(given, false)));
   }
 
-  private <T> Reading<T> read(
-      Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
+  /// What `rest` makes of parameters that all paths share, and of its own.
+  <T> Reading<T> read(Given given, List<Field> facets, BiFunction<Given, Selection, T> rest) {
     Selection articles = selection(given, facets);
     T asked = rest.apply(given, articles);
     return given.mistakes().isEmpty()
@@ -121,13 +115,11 @@ public final class SearchParameters {
     SearchRequest.Sort sort = windows.sort(articles);
     var request =
         new SearchRequest(
-            articles.query(),
-            articles.drillDowns(),
+            articles.scope(),
             windows.facets(Field.articleFacets()),
             sort,
             windows.page("search", sort),
-            windows.snippets(highlight),
-            articles.collapsed());
+            windows.snippets(highlight));
     return new Asked.Search(
         articles,
         request,
@@ -152,36 +144,25 @@ public final class SearchParameters {
     return new Asked.Facts(
         articles,
         new FactRequest(
-            articles.query(),
-            articles.drillDowns(),
-            filters.selections(Field.factFacets()).drillDowns(),
+            articles.scope(),
+            filters.selections(ofThemselves()).drillDowns(),
             given.decimal("min"),
             given.decimal("max"),
             filters.due(),
+            Optional.empty(),
             windows.facets(Field.factFacets()),
             sort,
-            windows.page("facts", sort),
-            articles.collapsed()),
+            windows.page("facts", sort)),
         filters.states(),
         filters.asOf());
   }
 
-  private static Asked.Spread histogram(Given given, Selection articles) {
-    HistogramRequest.Interval interval =
-        given
-            .choice("interval", HistogramRequest.Interval.class)
-            .orElse(HistogramRequest.Interval.YEAR);
-    Optional<Field> by =
-        given
-            .oneOf("by", Field.articleFacets().stream().map(Field::word).toList())
-            .flatMap(Field::ofArticles);
-    return new Asked.Spread(
-        articles,
-        new HistogramRequest(
-            articles.query(), articles.drillDowns(), interval, by, articles.collapsed()));
+  /// The facets that facts have of themselves.
+  private static List<Field> ofThemselves() {
+    return Field.factFacets().stream().filter(field -> !field.isInherited()).toList();
   }
 
-  private Selection selection(Given given, List<Field> facets) {
+  Selection selection(Given given, List<Field> facets) {
     String q = given.one("q").orElse("");
     Match match = given.choice("match", Match.class).orElse(Match.ALL);
     Syntax syntax = given.choice("syntax", Syntax.class).orElse(Syntax.LENIENT);

@@ -2,6 +2,7 @@ package dossier.http;
 
 import dossier.query.Query;
 import dossier.search.DrillDown;
+import dossier.search.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,11 @@ record Selection(
         named,
         warnings,
         given);
+  }
+
+  /// What it is for a searcher.
+  Scope scope() {
+    return new Scope(query(), drillDowns, collapsed);
   }
 
   Selection typed(Query other) {

@@ -23,7 +23,7 @@ public record AsOf(LocalDate day, boolean bounded) {
   }
 
   /// The articles that count.
-  Query articles() {
+  public Query articles() {
     return bounded ? new Query.Range(Field.PUBLISHED, LocalDate.MIN, day) : new Query.All();
   }
 }

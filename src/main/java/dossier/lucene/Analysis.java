@@ -12,12 +12,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// How text becomes tokens, for articles and queries alike. Safe for use by many threads.
 ///
@@ -99,9 +98,8 @@ enum Analysis {
           switch (form) {
             case EXACT -> normalize(field, tokenizer);
             case STEMMED ->
-                new SnowballFilter(
-                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))),
-                    new EnglishStemmer());
+                new PorterStemFilter(
+                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(tokenizer))));
           });
     }
 

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /// Finds articles, and cuts out what is shown of them. For one request.
@@ -27,26 +26,18 @@ final class ArticleSearch {
   }
 
   SearchResult search(SearchRequest request) throws IOException {
-    Query query = search.articles(request.query());
-    Search.Found found =
-        search.find(
-            query,
-            request.drillDowns(),
-            request.facets(),
-            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
-            Order.ofArticles(request.sort()),
-            request.page());
-    Snippets snippets = new Snippets(search.searcher(), query, request.snippets());
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : Order.page(found.top(), request.page())) {
-      hits.add(hit(hit, request, snippets));
+    QueryCompiler.Ranked ranked = search.ranked(request.query());
+    Hits hits = new Hits(search, library, ranked, request);
+    Search.Found found = hits.find();
+    List<FieldDoc> page = hits.following(found);
+    Snippets snippets = new Snippets(search.searcher(), ranked.matching(), request.snippets());
+    List<Hit> shown = new ArrayList<>();
+    for (ScoreDoc hit : Order.page(page, request.page())) {
+      shown.add(hit(hit, request, snippets));
     }
     search.checkTime();
     return new SearchResult(
-        found.top().totalHits.value(),
-        hits,
-        found.facets(),
-        Order.next(found.top(), request.page()));
+        found.top().totalHits.value(), shown, found.facets(), Order.next(page, request.page()));
   }
 
   private Hit hit(ScoreDoc hit, SearchRequest request, Snippets snippets) throws IOException {
@@ -72,8 +63,6 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    Query query = search.selected(search.articles(request.query()), request.drillDowns());
-    Explanation why = search.searcher().explain(query, article);
-    return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
+    return new Hits(search, library, search.ranked(request.query()), request).explain(article);
   }
 }

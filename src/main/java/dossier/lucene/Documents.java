@@ -128,7 +128,11 @@ final class Documents {
         .ifPresent(n -> document.add(new DoublePoint(Schema.NUMBER, n.doubleValue())));
     deadline(fact).ifPresent(days -> addDue(document, days));
     for (Field field : Field.factFacets()) {
-      addValues(document, field, Value.of(fact, field), true);
+      if (field.isInherited()) {
+        addCounts(document, Schema.dimension(field, true), Value.of(article, List.of(), field));
+      } else {
+        addValues(document, field, Value.of(fact, field), true);
+      }
     }
     return facets.build(document);
   }

@@ -20,10 +20,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds the facts of matching articles. For one request.
 final class FactSearch {
@@ -42,12 +44,11 @@ final class FactSearch {
   FactResult facts(FactRequest request) throws IOException {
     Search.Found found =
         search.find(
-            query(request),
-            request.factFilters(),
+            beside -> query(beside.map(request::beside).orElse(request)),
+            request.drillDowns(),
             request.facets(),
-            Search.Of.FACTS,
-            Order.ofFacts(request.sort()),
-            request.page());
+            true,
+            Order.ofFacts(request.sort()).collector(request.page()));
     List<FactResult.FactHit> hits = new ArrayList<>();
     for (ScoreDoc hit : Order.page(found.top(), request.page())) {
       hits.add(hit(hit.doc));
@@ -70,10 +71,7 @@ final class FactSearch {
   }
 
   private Query query(FactRequest request) throws IOException {
-    Query of =
-        search.of(
-            request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES,
-            search.selected(search.articles(request.articles()), request.articleFilters()));
+    Query of = search.articles(request.scope());
     BooleanQuery.Builder facts =
         new BooleanQuery.Builder().add(new ToChildBlockJoinQuery(of, articles), Occur.FILTER);
     if (request.min().isPresent() || request.max().isPresent()) {
@@ -82,12 +80,18 @@ final class FactSearch {
       facts.add(DoublePoint.newRangeQuery(Schema.NUMBER, min, max), Occur.FILTER);
     }
     request
+        .ids()
+        .ifPresent(ids -> {
+          List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+          facts.add(new TermInSetQuery(Schema.FACT_ID, terms), Occur.FILTER);
+        });
+    request
         .due()
         .ifPresent(due -> {
           facts.add(upTo(Schema.DUE_FIRST, due.last().toEpochDay()), Occur.FILTER);
           facts.add(from(Schema.DUE_LAST, due.first().toEpochDay()), Occur.FILTER);
         });
-    return facts.build();
+    return Search.selected(facts.build(), request.factFilters());
   }
 
   private static Query upTo(String field, long day) {

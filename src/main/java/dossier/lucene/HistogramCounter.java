@@ -4,6 +4,7 @@ import dossier.query.Field;
 import dossier.search.Facet;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
+import dossier.search.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,13 +27,11 @@ final class HistogramCounter {
 
   Histogram histogram(HistogramRequest request) throws IOException {
     HistogramRequest.Interval interval = request.interval();
-    Search.Of of = request.collapsed() ? Search.Of.GROUPS : Search.Of.ARTICLES;
-    var query =
-        search.of(of, search.selected(search.articles(request.query()), request.drillDowns()));
-    Spread found = Spread.of(search.searcher(), query, interval);
+    Scope scope = request.scope();
+    Spread found = Spread.of(search.searcher(), search.articles(scope), interval);
     search.checkTime();
     int[] counts = found.counts(found.start(), found.size());
-    int[] archive = search.archive(interval, of).counts(found.start(), found.size());
+    int[] archive = search.archive(interval, scope.collapsed()).counts(found.start(), found.size());
     List<List<Facet.LabelCount>> values = values(found, request);
     List<Histogram.Bucket> buckets = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
@@ -50,7 +49,7 @@ final class HistogramCounter {
       throws IOException {
     List<List<Facet.LabelCount>> buckets = new ArrayList<>();
     Optional<Field> by = request.by();
-    FacetCounter facets = new FacetCounter(search, request.drillDowns(), false);
+    FacetCounter facets = new FacetCounter(search, request.scope().drillDowns(), false);
     Optional<SortedSetDocValuesReaderState> state =
         by.isEmpty()
             ? Optional.empty()

@@ -19,6 +19,7 @@ import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +214,11 @@ public final class LuceneIndex implements Index {
   @Override
   public List<Part> parts(ArticleId id, double atLeast) throws IOException {
     return searcher.parts(id, atLeast);
+  }
+
+  @Override
+  public WordSearcher words() {
+    return searcher.words();
   }
 
   @Override

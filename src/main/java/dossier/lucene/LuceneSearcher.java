@@ -16,10 +16,12 @@ import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,15 +98,19 @@ public final class LuceneSearcher implements Draft {
   }
 
   /// Work at one state of the index.
-  private interface Work<T> {
+  interface Work<T> {
     T at(Search search, Library library) throws IOException;
   }
 
   private <T> T answer(Work<T> work) throws IOException {
+    return answer(LONGEST, work);
+  }
+
+  <T> T answer(Duration longest, Work<T> work) throws IOException {
     try {
       Snapshot snapshot = (Snapshot) snapshots.acquire();
       try {
-        Search search = new Search(snapshot);
+        Search search = new Search(snapshot, longest);
         return work.at(search, new Library(search.searcher(), stored));
       } finally {
         snapshots.release(snapshot);
@@ -203,6 +209,11 @@ public final class LuceneSearcher implements Draft {
       lookup(search).forEachTerm(Schema.FILE, to::accept);
       return folder;
     });
+  }
+
+  @Override
+  public WordSearcher words() {
+    return new LuceneWords(this);
   }
 
   private static Lookup lookup(Search search) {

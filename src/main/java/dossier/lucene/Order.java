@@ -2,7 +2,6 @@ package dossier.lucene;
 
 import dossier.search.Page;
 import dossier.search.SearchRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
@@ -60,7 +59,23 @@ final class Order {
     return new TopFieldCollectorManager(new Sort(first, KEY), hits, after, Integer.MAX_VALUE);
   }
 
-  private FieldDoc after(Page.Cursor cursor) {
+  /// Collects the best hits, and counts all.
+  TopFieldCollectorManager best(int hits) {
+    return new TopFieldCollectorManager(new Sort(first, KEY), hits, null, Integer.MAX_VALUE);
+  }
+
+  /// Collects the hits that follow `last`.
+  TopFieldCollectorManager following(FieldDoc last, int hits) {
+    return new TopFieldCollectorManager(new Sort(first, KEY), hits, last, Integer.MAX_VALUE);
+  }
+
+  /// Compares two hits that are sorted by relevance.
+  static int byRelevance(FieldDoc one, FieldDoc other) {
+    int score = Double.compare(number(other), number(one));
+    return score != 0 ? score : ((BytesRef) one.fields[1]).compareTo((BytesRef) other.fields[1]);
+  }
+
+  FieldDoc after(Page.Cursor cursor) {
     Object key =
         switch (first.getType()) {
           case SCORE -> (float) cursor.key();
@@ -73,17 +88,26 @@ final class Order {
 
   /// The hits of the page.
   static List<ScoreDoc> page(TopFieldDocs found, Page page) {
-    return Arrays.stream(found.scoreDocs).skip(page.offset()).limit(page.limit()).toList();
+    return page(List.of(found.scoreDocs), page);
+  }
+
+  static List<ScoreDoc> page(List<? extends ScoreDoc> found, Page page) {
+    return found.stream().skip(page.offset()).limit(page.limit()).<ScoreDoc>map(h -> h).toList();
   }
 
   /// Where the next page begins; absent on the last.
   static Optional<Page.Cursor> next(TopFieldDocs found, Page page) {
-    int end = page.offset() + page.limit();
-    boolean more = page.limit() > 0 && found.scoreDocs.length > end;
-    return more ? Optional.of(cursor((FieldDoc) found.scoreDocs[end - 1])) : Optional.empty();
+    return next(List.of(found.scoreDocs), page);
   }
 
-  private static Page.Cursor cursor(FieldDoc hit) {
+  static Optional<Page.Cursor> next(List<? extends ScoreDoc> found, Page page) {
+    int end = page.offset() + page.limit();
+    boolean more = page.limit() > 0 && found.size() > end;
+    return more ? Optional.of(cursor((FieldDoc) found.get(end - 1))) : Optional.empty();
+  }
+
+  /// The place of a hit.
+  static Page.Cursor cursor(FieldDoc hit) {
     return new Page.Cursor(number(hit), ((BytesRef) hit.fields[1]).utf8ToString());
   }
 

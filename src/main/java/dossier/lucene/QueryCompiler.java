@@ -36,18 +36,39 @@ final class QueryCompiler {
 
   /// The articles that `query` matches, and no facts.
   org.apache.lucene.search.Query articles(Query query) throws IOException {
-    return new BooleanQuery.Builder()
-        .add(compile(query).orElse(new MatchNoDocsQuery("nothing to look for")), Occur.MUST)
-        .add(Schema.ARTICLES, Occur.FILTER)
-        .build();
+    return ranked(query).matching();
+  }
+
+  /// A query for the articles in an order.
+  ///
+  /// @param matching what has to match, and no facts
+  /// @param scores what else counts
+  record Ranked(org.apache.lucene.search.Query matching, Scores scores) {
+
+    /// Matches the same articles, and scores them by all that can be told from the postings.
+    org.apache.lucene.search.Query scoring() {
+      BooleanQuery.Builder scoring = new BooleanQuery.Builder().add(matching, Occur.MUST);
+      scores.parts().forEach(part -> scoring.add(part, Occur.SHOULD));
+      return scores.parts().isEmpty() ? matching : scoring.build();
+    }
+  }
+
+  Ranked ranked(Query query) throws IOException {
+    Scores scores = new Scores();
+    org.apache.lucene.search.Query matching =
+        new BooleanQuery.Builder()
+            .add(
+                compile(query, scores).orElse(new MatchNoDocsQuery("nothing to look for")),
+                Occur.MUST)
+            .add(Schema.ARTICLES, Occur.FILTER)
+            .build();
+    return new Ranked(matching, scores);
   }
 
   /// What passes a drill-down, of articles or facts alike.
-  ///
-  /// @param alsoAny whether its alternatives count; not in the counts of its own facet
-  static List<Selection> selections(DrillDown drillDown, boolean alsoAny) {
+  static List<Selection> selections(DrillDown drillDown) {
     List<Selection> selections = new ArrayList<>();
-    if (alsoAny && !drillDown.any().isEmpty()) {
+    if (!drillDown.any().isEmpty()) {
       selections.add(new Selection(labels(drillDown.field(), drillDown.any()), Occur.FILTER));
     }
     drillDown
@@ -71,11 +92,12 @@ final class QueryCompiler {
   }
 
   /// Empty for words that hold nothing to look for.
-  private Optional<org.apache.lucene.search.Query> compile(Query query) throws IOException {
+  private Optional<org.apache.lucene.search.Query> compile(Query query, Scores scores)
+      throws IOException {
     return switch (query) {
       case Query.All() -> unscored(Schema.ARTICLES);
       case Query.Word(Optional<Field> field, String text) ->
-          isLabel(field) ? label(field, text) : texts.word(field, text);
+          isLabel(field) ? label(field, text) : texts.word(field, text, scores);
       case Query.Phrase(Optional<Field> field, String text, int slop) ->
           isLabel(field) ? label(field, text) : texts.phrase(field, text, slop);
       case Query.Prefix(Optional<Field> field, String text) ->
@@ -91,30 +113,32 @@ final class QueryCompiler {
           unscored(range(field, first, last));
       case Query.Has(Field field) -> unscored(new TermQuery(new Term(Schema.HAS, field.word())));
       case Query.Added(Instant after) -> unscored(Added.after(after));
-      case Query.And(List<Query> clauses) -> and(clauses);
+      case Query.And(List<Query> clauses) -> and(clauses, scores);
       case Query.Or(List<Query> clauses) ->
           clauses.isEmpty()
               ? Optional.of(new MatchNoDocsQuery("any of nothing"))
-              : some(compile(clauses), 1);
-      case Query.AtLeast(int count, List<Query> clauses) -> atLeast(count, clauses);
-      case Query.Not(Query clause) -> compile(clause).map(QueryCompiler::not);
+              : some(compile(clauses, scores), 1);
+      case Query.AtLeast(int count, List<Query> clauses) -> atLeast(count, clauses, scores);
+      case Query.Not(Query clause) -> compile(clause, new Scores()).map(QueryCompiler::not);
       case Query.Boost(Query clause, float factor) ->
-          compile(clause).map(boosted -> new BoostQuery(boosted, factor));
+          compile(clause, scores.times(factor)).map(boosted -> new BoostQuery(boosted, factor));
       case Query.Near near -> Optional.of(texts.near(near.field(), near.interval()));
     };
   }
 
-  private List<org.apache.lucene.search.Query> compile(List<Query> clauses) throws IOException {
+  private List<org.apache.lucene.search.Query> compile(List<Query> clauses, Scores scores)
+      throws IOException {
     List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
     for (Query clause : clauses) {
-      compile(clause).ifPresent(compiled::add);
+      compile(clause, scores).ifPresent(compiled::add);
     }
     return compiled;
   }
 
-  private Optional<org.apache.lucene.search.Query> and(List<Query> clauses) throws IOException {
+  private Optional<org.apache.lucene.search.Query> and(List<Query> clauses, Scores scores)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<org.apache.lucene.search.Query> said = compile(clauses);
+    List<org.apache.lucene.search.Query> said = compile(clauses, scores);
     said.forEach(clause -> all.add(clause, Occur.MUST));
     if (clauses.isEmpty()) {
       return unscored(Schema.ARTICLES);
@@ -122,9 +146,9 @@ final class QueryCompiler {
     return said.isEmpty() ? Optional.empty() : Optional.of(all.build());
   }
 
-  private Optional<org.apache.lucene.search.Query> atLeast(int count, List<Query> clauses)
-      throws IOException {
-    List<org.apache.lucene.search.Query> said = compile(clauses);
+  private Optional<org.apache.lucene.search.Query> atLeast(
+      int count, List<Query> clauses, Scores scores) throws IOException {
+    List<org.apache.lucene.search.Query> said = compile(clauses, scores);
     int needed = Math.min(count, said.size());
     return needed <= 0 && (clauses.isEmpty() || !said.isEmpty())
         ? unscored(Schema.ARTICLES)

@@ -1,39 +1,46 @@
 package dossier.lucene;
 
+import dossier.query.Field;
 import dossier.query.Query;
 import dossier.search.DrillDown;
 import dossier.search.Facet;
 import dossier.search.FacetRequest;
 import dossier.search.HistogramRequest;
-import dossier.search.Page;
+import dossier.search.Scope;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// One request at one state of the index, with its deadline.
 final class Search {
-  private static final Duration LONGEST = Duration.ofSeconds(2);
-
   private final Snapshot snapshot;
+  private final Duration longest;
+  private final long deadline;
   private final IndexSearcher searcher;
   private final QueryCompiler compiler;
   private final Names names;
   private final Groups groups;
 
-  Search(Snapshot snapshot) {
+  /// @param longest how long it may take from now on
+  Search(Snapshot snapshot, Duration longest) {
     this.snapshot = snapshot;
-    long deadline = System.nanoTime() + LONGEST.toNanos();
+    this.longest = longest;
+    deadline = System.nanoTime() + longest.toNanos();
     searcher = new IndexSearcher(snapshot.getIndexReader());
-    searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
+    searcher.setTimeout(this::isLate);
     compiler = new QueryCompiler(snapshot.getIndexReader());
     names = new Names(snapshot.getIndexReader());
     groups = new Groups(searcher);
@@ -56,86 +63,108 @@ final class Search {
     return compiler.articles(query);
   }
 
+  /// The same with what makes their order.
+  QueryCompiler.Ranked ranked(Query query) throws IOException {
+    return compiler.ranked(query);
+  }
+
   /// What was found in the index.
   ///
   /// @param top the hits up to the one after the page
   /// @param facets in the order asked for
   record Found(TopFieldDocs top, List<Facet> facets) {}
 
-  /// What a search finds.
-  enum Of {
-    ARTICLES,
-    /// one article of each group of copies
-    GROUPS,
-    FACTS
+  /// What is looked for.
+  interface Sought {
+    /// The query, without the alternatives that are selected in the facet `beside`.
+    org.apache.lucene.search.Query query(Optional<Field> beside) throws IOException;
   }
 
-  /// Runs `query` under the drill-downs, and counts the facets sideways.
+  /// Runs what is sought, and counts the facets sideways.
+  ///
+  /// @param drillDowns the selections that are in it
+  /// @param hits which hits are kept
   Found find(
-      org.apache.lucene.search.Query query,
+      Sought sought,
       List<DrillDown> drillDowns,
       List<FacetRequest> facets,
-      Of of,
-      Order order,
-      Page page)
+      boolean ofFacts,
+      TopFieldCollectorManager hits)
       throws IOException {
     MultiCollectorManager manager =
         facets.isEmpty()
-            ? new MultiCollectorManager(order.collector(page))
-            : new MultiCollectorManager(order.collector(page), new FacetsCollectorManager());
-    Object[] found = searcher.search(of(of, selected(query, drillDowns)), manager);
+            ? new MultiCollectorManager(hits)
+            : new MultiCollectorManager(hits, new FacetsCollectorManager());
+    Object[] found = searcher.search(sought.query(Optional.empty()), manager);
     checkTime();
-    FacetCounter counter = new FacetCounter(this, drillDowns, of == Of.FACTS);
+    FacetCounter counter = new FacetCounter(this, drillDowns, ofFacts);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
       boolean hasAlternatives =
           drillDowns.stream().anyMatch(d -> d.field() == facet.field() && !d.any().isEmpty());
       FacetsCollector collected =
-          hasAlternatives ? sideways(query, drillDowns, facet, of) : (FacetsCollector) found[1];
+          hasAlternatives
+              ? collect(sought.query(Optional.of(facet.field())))
+              : (FacetsCollector) found[1];
       counted.add(counter.facet(facet, collected));
     }
     return new Found((TopFieldDocs) found[0], counted);
   }
 
-  private FacetsCollector sideways(
-      org.apache.lucene.search.Query query, List<DrillDown> drillDowns, FacetRequest facet, Of of)
-      throws IOException {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.FILTER);
-    drillDowns.forEach(drillDown -> add(narrowed, drillDown, drillDown.field() != facet.field()));
-    FacetsCollector collected =
-        searcher.search(of(of, narrowed.build()), new FacetsCollectorManager());
+  private FacetsCollector collect(org.apache.lucene.search.Query query) throws IOException {
+    FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
     checkTime();
     return collected;
   }
 
-  /// What of the matches is found.
-  org.apache.lucene.search.Query of(Of of, org.apache.lucene.search.Query query)
-      throws IOException {
-    return of == Of.GROUPS ? groups.collapsed(query) : query;
+  /// The numbers of what `query` matches, ascending.
+  int[] documents(org.apache.lucene.search.Query query) throws IOException {
+    IntStream.Builder documents = IntStream.builder();
+    for (FacetsCollector.MatchingDocs found : collect(query).getMatchingDocs()) {
+      DocIdSetIterator each = found.bits().iterator();
+      for (int at = each.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = each.nextDoc()) {
+        documents.add(found.context().docBase + at);
+      }
+    }
+    return documents.build().sorted().toArray();
   }
 
-  /// `query` under all drill-downs.
-  org.apache.lucene.search.Query selected(
+  /// The articles of a scope, scored.
+  org.apache.lucene.search.Query articles(Scope scope) throws IOException {
+    return within(scope, articles(scope.query()));
+  }
+
+  /// What `query` matches in a scope, whose own query it is.
+  org.apache.lucene.search.Query within(Scope scope, org.apache.lucene.search.Query query)
+      throws IOException {
+    var selected = selected(query, scope.drillDowns());
+    return scope.collapsed() ? groups.collapsed(selected) : selected;
+  }
+
+  /// `query` under drill-downs.
+  static org.apache.lucene.search.Query selected(
       org.apache.lucene.search.Query query, List<DrillDown> drillDowns) {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-    drillDowns.forEach(drillDown -> add(narrowed, drillDown, true));
+    drillDowns.stream()
+        .flatMap(drillDown -> QueryCompiler.selections(drillDown).stream())
+        .forEach(selection -> narrowed.add(selection.query(), selection.occur()));
     return narrowed.build();
   }
 
-  private static void add(BooleanQuery.Builder narrowed, DrillDown drillDown, boolean alsoAny) {
-    QueryCompiler.selections(drillDown, alsoAny)
-        .forEach(selection -> narrowed.add(selection.query(), selection.occur()));
-  }
-
   /// All articles, or one of each group, over time.
-  Spread archive(HistogramRequest.Interval interval, Of of) throws IOException {
-    return snapshot.archive(interval, of, of(of, Schema.ARTICLES));
+  Spread archive(HistogramRequest.Interval interval, boolean collapsed) throws IOException {
+    return snapshot.archive(
+        interval, collapsed, articles(new Scope(new Query.All(), List.of(), collapsed)));
   }
 
   /// Refuses to answer from a part of the index.
   void checkTime() throws InterruptedIOException {
-    if (searcher.timedOut()) {
-      throw new InterruptedIOException("the query takes longer than " + LONGEST.toSeconds() + " s");
+    if (searcher.timedOut() || isLate()) {
+      throw new InterruptedIOException("the query takes longer than " + longest.toSeconds() + " s");
     }
+  }
+
+  private boolean isLate() {
+    return System.nanoTime() - deadline > 0;
   }
 }

@@ -24,7 +24,7 @@ final class Snapshot extends IndexSearcher {
   private final Map<Label, String> labels = new ConcurrentHashMap<>();
   private final Map<Buckets, Spread> archive = new ConcurrentHashMap<>();
 
-  private record Buckets(HistogramRequest.Interval interval, Search.Of of) {}
+  private record Buckets(HistogramRequest.Interval interval, boolean collapsed) {}
 
   private record Label(Field field, String id) {}
 
@@ -64,8 +64,9 @@ final class Snapshot extends IndexSearcher {
   /// Everything over time, without the numbers of articles: counted when first asked for.
   ///
   /// @param all matches it
-  Spread archive(HistogramRequest.Interval interval, Search.Of of, Query all) throws IOException {
-    Buckets key = new Buckets(interval, of);
+  Spread archive(HistogramRequest.Interval interval, boolean collapsed, Query all)
+      throws IOException {
+    Buckets key = new Buckets(interval, collapsed);
     Spread known = archive.get(key);
     if (known != null) {
       return known;

@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 /// the text, of which the better counts in full and the other a little.
 final class TextQueries {
   /// How often the title counts.
-  private static final float TITLE_WEIGHT = 2;
+  private static final float TITLE_WEIGHT = 3;
 
   /// How much of its score the field that fits less well adds.
   private static final float TIE = 0.3f;
@@ -38,31 +38,53 @@ final class TextQueries {
     this.expansion = expansion;
   }
 
-  /// A word in any inflected form; empty where the analyzer finds none.
-  Optional<Query> word(Optional<Field> field, String text) {
+  /// A word in any inflected form; empty where the analyzer finds none. Where no field is named
+  /// every stem scores once; what the analyzer splits must stand side by side to match, but its
+  /// parts score one by one.
+  Optional<Query> word(Optional<Field> field, String text, Scores scores) {
     List<String> stems = Analysis.STEMMED.tokens(text);
     List<String> exact = Analysis.EXACT.tokens(text);
     // pairs of ideographs depend on their neighbours, so that only the exact form finds a single
     // one
     boolean alsoExact = text.codePoints().anyMatch(TextQueries::isPaired);
-    if (field.isEmpty() && stems.size() == 1 && !alsoExact) {
-      return Optional.of(combined(stems.getFirst()));
+    if (field.isEmpty()) {
+      exact.forEach(word -> scores.note(word, isPaired(word.codePointAt(0))));
     }
-    return either(
-        field,
-        stems,
-        of -> {
-          Query stemmed = phrase(Schema.words(of, Analysis.STEMMED), stems, 0);
-          return alsoExact
-              ? best(List.of(stemmed, phrase(Schema.words(of, Analysis.EXACT), exact, 0)))
-              : stemmed;
-        });
+    if (field.isEmpty() && stems.size() == 1 && !alsoExact) {
+      Query one = combined(stems.getFirst());
+      return Optional.of(scores.isNew(stems.getFirst()) ? one : unscored(one));
+    }
+    Optional<Query> word =
+        either(
+            field,
+            stems,
+            of -> {
+              Query stemmed = phrase(Schema.words(of, Analysis.STEMMED), stems, 0);
+              return alsoExact
+                  ? best(List.of(stemmed, phrase(Schema.words(of, Analysis.EXACT), exact, 0)))
+                  : stemmed;
+            });
+    if (field.isPresent()) {
+      return word;
+    }
+    stems.stream().filter(scores::isNew).forEach(stem -> scores.add(combined(stem)));
+    return word.map(TextQueries::unscored);
+  }
+
+  private static Query unscored(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
   }
 
   private static Query combined(String stem) {
-    return new CombinedFieldQuery.Builder(stem)
-        .addField(Schema.words(Field.TITLE, Analysis.STEMMED), TITLE_WEIGHT)
-        .addField(Schema.words(Field.TEXT, Analysis.STEMMED))
+    return combined(stem, Analysis.STEMMED);
+  }
+
+  /// BM25 over title and text as if they were one field (Robertson, Zaragoza and Taylor, *Simple
+  /// BM25 extension to multiple weighted fields*, 2004).
+  static Query combined(String token, Analysis form) {
+    return new CombinedFieldQuery.Builder(token)
+        .addField(Schema.words(Field.TITLE, form), TITLE_WEIGHT)
+        .addField(Schema.words(Field.TEXT, form))
         .build();
   }
 

@@ -5,6 +5,7 @@ import dossier.article.Claim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,8 +25,13 @@ public record Page(String text, String origin, boolean certain, List<Claim> clai
     claims = List.copyOf(claims);
   }
 
-  /// The page in the encoding it declares; where that breaks its letters, as `decoding` reads it.
+  /// The page in UTF-8 where its bytes are that, whatever it declares; else in the encoding it
+  /// declares; where that breaks its letters, as `decoding` reads it.
   public static Page of(byte[] html, Function<byte[], String> decoding) {
+    String utf8 = new String(html, StandardCharsets.UTF_8);
+    if (utf8.length() < html.length && utf8.indexOf('\uFFFD') < 0) {
+      return of(utf8.startsWith("\uFEFF") ? utf8.substring(1) : utf8);
+    }
     Document declared = parse(html);
     return declared.wholeText().indexOf('\uFFFD') < 0 ? of(declared) : of(decoding.apply(html));
   }

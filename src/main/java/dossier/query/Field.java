@@ -16,10 +16,10 @@ public enum Field {
   /// The days an article can have appeared on. A range matches when the intervals meet.
   PUBLISHED(Kind.DATE, Of.ARTICLE, false),
   /// The years of [#PUBLISHED] where it is narrow enough to count.
-  YEAR(Kind.YEAR, Of.ARTICLE, true),
+  YEAR(Kind.YEAR, Of.ARTICLE_AND_ITS_FACTS, true),
   /// The years that the text speaks of.
   MENTIONED(Kind.YEAR, Of.ARTICLE, false),
-  INITIATIVE(Kind.LABEL, Of.ARTICLE, true),
+  INITIATIVE(Kind.LABEL, Of.ARTICLE_AND_ITS_FACTS, true),
   TOPIC(Kind.LABEL, Of.ARTICLE, true),
   PERSON(Kind.LABEL, Of.ARTICLE, true),
   ORGANISATION(Kind.LABEL, Of.ARTICLE, true),
@@ -54,7 +54,9 @@ public enum Field {
   public enum Of {
     ARTICLE,
     FACT,
-    BOTH
+    BOTH,
+    /// an article; a fact has what its article has
+    ARTICLE_AND_ITS_FACTS
   }
 
   private final Kind kind;
@@ -82,6 +84,11 @@ public enum Field {
 
   public boolean ofFacts() {
     return of != Of.ARTICLE;
+  }
+
+  /// Whether a fact has the values of its article, and none of its own.
+  public boolean isInherited() {
+    return of == Of.ARTICLE_AND_ITS_FACTS;
   }
 
   public boolean isFacet() {

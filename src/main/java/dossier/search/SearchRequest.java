@@ -5,30 +5,29 @@ import java.util.List;
 
 /// Which articles are wanted, and what is to be said about them.
 ///
-/// @param query matched and scored
-/// @param drillDowns facet selections, joined by AND; at most one a field
 /// @param facets counted drill-sideways: a facet's counts ignore the selection in that facet and
 ///   obey all others
-/// @param collapsed whether of a group of copies only one article is found and counted, everywhere
-///   in the answer: its representative, or where that does not match the first by [Rank] of those
-///   that do
 public record SearchRequest(
-    Query query,
-    List<DrillDown> drillDowns,
-    List<FacetRequest> facets,
-    Sort sort,
-    Page page,
-    SnippetRequest snippets,
-    boolean collapsed) {
+    Scope scope, List<FacetRequest> facets, Sort sort, Page page, SnippetRequest snippets) {
 
   public SearchRequest {
-    drillDowns = List.copyOf(drillDowns);
     facets = List.copyOf(facets);
     for (FacetRequest facet : facets) {
       if (!facet.field().isFacet() || !facet.field().ofArticles()) {
         throw new IllegalArgumentException(facet.field().word() + " is not a facet of articles");
       }
     }
+  }
+
+  public SearchRequest(
+      Query query,
+      List<DrillDown> drillDowns,
+      List<FacetRequest> facets,
+      Sort sort,
+      Page page,
+      SnippetRequest snippets,
+      boolean collapsed) {
+    this(new Scope(query, drillDowns, collapsed), facets, sort, page, snippets);
   }
 
   /// A request that finds every copy.
@@ -40,6 +39,20 @@ public record SearchRequest(
       Page page,
       SnippetRequest snippets) {
     this(query, drillDowns, facets, sort, page, snippets, false);
+  }
+
+  /// How many articles there are, and what their facets count.
+  public static SearchRequest counting(Scope scope, List<FacetRequest> facets) {
+    return new SearchRequest(scope, facets, Sort.NEWEST, Page.first(0), SnippetRequest.NONE);
+  }
+
+  public Query query() {
+    return scope.query();
+  }
+
+  /// The same of other articles.
+  public SearchRequest scope(Scope other) {
+    return new SearchRequest(other, facets, sort, page, snippets);
   }
 
   /// The order of hits; equals are in the order of their ids.

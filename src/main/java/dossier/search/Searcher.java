@@ -5,6 +5,7 @@ import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,17 @@ import java.util.function.Consumer;
 /// the title ranks before the same match in the text; a snippet contains a match. Not promised: the
 /// values of scores.
 public interface Searcher {
+  /// How long a request may take; one about words as long as [WordSearcher#LONGEST].
+  Duration LONGEST = Duration.ofSeconds(2);
+
   SearchResult search(SearchRequest request) throws IOException;
 
   FactResult facts(FactRequest request) throws IOException;
 
   Histogram histogram(HistogramRequest request) throws IOException;
+
+  /// The same archive, asked about the words of its articles.
+  WordSearcher words();
 
   Optional<Article> article(ArticleId id) throws IOException;
 

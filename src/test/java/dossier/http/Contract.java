@@ -46,6 +46,11 @@ final class Contract {
     assertThat(errors(schema, answer)).as("%s %s: %s", method, path, answer).isEmpty();
   }
 
+  /// What a path says; a table says what its chart says.
+  private JsonNode resolved(JsonNode path) {
+    return path.has("$ref") ? file.at(path.get("$ref").asString().substring(1)) : path;
+  }
+
   private JsonNode operation(String method, String path) {
     return file.path("paths").path(path).path(method.toLowerCase(java.util.Locale.ROOT));
   }
@@ -60,7 +65,7 @@ final class Contract {
   Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     for (var path : file.get("paths").properties()) {
-      for (var operation : path.getValue().properties()) {
+      for (var operation : resolved(path.getValue()).properties()) {
         if (!operation.getKey().equals("parameters")) {
           operations.add(
               operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());

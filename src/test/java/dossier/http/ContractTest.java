@@ -53,6 +53,13 @@ class ContractTest {
           facets            | /v1/facets              | /v1/facets?q=harbour
           facet             | /v1/facets/{name}       | /v1/facets/topic?contains=TRANS
           histogram         | /v1/histogram           | /v1/histogram?interval=month&by=initiative
+          compare           | /v1/compare             | /v1/compare?q=harbour&q=bridge&q=nothing
+          terms             | /v1/terms               | /v1/terms?q=harbour&measure=jlh&limit=3
+          kwic              | /v1/kwic                | /v1/kwic?q=minister&width=20&limit=1
+          ngrams            | /v1/ngrams              | /v1/ngrams?q=harbour&words=3
+          similar           | /v1/articles/{id}/similar | /v1/articles/line/similar
+          problem-compare   | /v1/compare             | /v1/compare?q=harbour&interval=decade
+          problem-kwic      | /v1/kwic                | /v1/kwic?year=2017
           initiatives       | /v1/initiatives         | /v1/initiatives
           info              | /v1/info                | /v1/info
           livez             | /livez                  | /livez
@@ -125,6 +132,13 @@ class ContractTest {
         .isEqualTo(described(Parameters.OF_ONE_FACET));
     assertThat(contract.parameters("GET", "/v1/histogram"))
         .isEqualTo(described(Parameters.OF_HISTOGRAM));
+    assertThat(contract.parameters("GET", "/v1/compare"))
+        .isEqualTo(described(Parameters.OF_COMPARISON));
+    assertThat(contract.parameters("GET", "/v1/terms")).isEqualTo(described(Parameters.OF_TERMS));
+    assertThat(contract.parameters("GET", "/v1/kwic")).isEqualTo(described(Parameters.OF_LINES));
+    assertThat(contract.parameters("GET", "/v1/ngrams")).isEqualTo(described(Parameters.OF_NGRAMS));
+    assertThat(contract.parameters("GET", "/v1/articles/{id}/similar"))
+        .isEqualTo(Parameters.OF_SIMILAR);
   }
 
   private static Set<String> described(Set<String> names) {

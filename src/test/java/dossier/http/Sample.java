@@ -213,7 +213,7 @@ final class Sample {
         Optional.empty(),
         "a" + i + ".txt",
         tags,
-        List.of(),
+        random.nextBoolean() ? List.of(2012 + random.nextInt(5)) : List.of(),
         i > 0 && random.nextInt(9) == 0 ? Optional.of(copyOf("a0")) : Optional.empty(),
         Map.of());
   }

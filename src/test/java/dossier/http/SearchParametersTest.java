@@ -37,7 +37,7 @@ class SearchParametersTest {
 
   @Test
   void a_range_of_years_selects_each() {
-    assertThat(asked("year=2015..2017&year=2019&year.not=2016").request().drillDowns())
+    assertThat(asked("year=2015..2017&year=2019&year.not=2016").request().scope().drillDowns())
         .containsExactly(
             new DrillDown(
                 Field.YEAR, Set.of("2015", "2016", "2017", "2019"), Set.of(), Set.of("2016")));

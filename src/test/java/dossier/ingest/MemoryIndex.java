@@ -18,6 +18,7 @@ import dossier.search.Rank;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Similar;
+import dossier.search.WordSearcher;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -137,6 +138,11 @@ final class MemoryIndex implements Index {
   @Override
   public List<Metadata> contained(ArticleId id) {
     return model.contained(id);
+  }
+
+  @Override
+  public WordSearcher words() {
+    return model.words();
   }
 
   @Override

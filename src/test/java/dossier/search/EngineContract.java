@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -42,12 +43,57 @@ public abstract class EngineContract extends IndexContract {
             .isEqualTo(model.histogram(histogram));
         FactRequest facts = requests.facts();
         assertThat(index.facts(facts)).as("%s: %s", of, facts).isEqualTo(model.facts(facts));
+        FactRequest some = facts.among(half(random, model.facts(facts)));
+        assertThat(index.facts(some)).as("%s: %s", of, some).isEqualTo(model.facts(some));
         ArticleId id = new ArticleId(corpus.id());
         assertThat(index.copies(id)).as(of).isEqualTo(model.copies(id));
         assertThat(index.article(id)).as(of).isEqualTo(model.article(id));
         assertThat(index.facts(id)).as(of).isEqualTo(model.facts(id));
       }
     }
+  }
+
+  @RepeatedTest(5)
+  void tells_of_words_what_the_model_tells(RepetitionInfo repetition) throws IOException {
+    long seed = Long.getLong("seed", repetition.getCurrentRepetition());
+    Random random = new Random(seed);
+    RandomCorpus corpus = new RandomCorpus(random);
+    RandomRequests requests = new RandomRequests(random, corpus);
+    try (Index index = create();
+        Index model = new ModelIndex(words())) {
+      write(corpus, random, index, model);
+      int lineCount = 0;
+      int ngramCount = 0;
+      for (int i = 0; i < 30; i++) {
+        String of = "-Dseed=" + seed + ", request " + i;
+        TermsRequest terms = requests.terms();
+        assertThat(index.words().terms(terms))
+            .as("%s: %s", of, terms)
+            .isEqualTo(model.words().terms(terms));
+        NgramsRequest ngrams = requests.ngrams();
+        assertThat(index.words().ngrams(ngrams))
+            .as("%s: %s", of, ngrams)
+            .isEqualTo(model.words().ngrams(ngrams));
+        Optional<LinesRequest> page = Optional.of(requests.lines());
+        while (page.isPresent()) {
+          LinesRequest lines = page.get();
+          Lines found = index.words().lines(lines);
+          assertThat(found).as("%s: %s", of, lines).isEqualTo(model.words().lines(lines));
+          page = found.next().map(after -> lines.after(after));
+          lineCount += found.shown().size();
+        }
+        ngramCount += index.words().ngrams(ngrams).ngrams().size();
+      }
+      assertThat(lineCount).isGreaterThan(20);
+      assertThat(ngramCount).isPositive();
+    }
+  }
+
+  private static Set<String> half(Random random, FactResult found) {
+    return found.facts().stream()
+        .map(hit -> hit.fact().id())
+        .filter(_ -> random.nextBoolean())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -58,6 +104,30 @@ public abstract class EngineContract extends IndexContract {
       Query word = new Query.Word(Optional.empty(), "gateway");
       assertThat(ids(index.search(search(word, Sort.RELEVANCE, Page.first(10)))))
           .containsExactly("b", "a");
+    }
+  }
+
+  @Test
+  void what_shares_more_rare_words_is_more_like_an_article_and_copies_are_left_out()
+      throws IOException {
+    try (Index index =
+        filled(
+            List.of(
+                Articles.id("own").text("the harbour crane lifted a viaduct by night").article(),
+                Articles.id("copy").text("the harbour crane lifted").copyOf("own").article(),
+                Articles.id("near").text("the viaduct at the harbour has a crane").article(),
+                Articles.id("far").text("the harbour has no viaduct, by the way").article(),
+                Articles.id("twin").text("the harbour has no viaduct").copyOf("far").article(),
+                Articles.id("other").text("the budget was voted down").article(),
+                Articles.id("same").text("the minister was voted down").article()))) {
+      List<Related> related = index.words().related(new ArticleId("own"), 9);
+      assertThat(related)
+          .extracting(one -> one.about().id().value())
+          .startsWith("near", "far")
+          .doesNotContain("own", "copy", "twin");
+      assertThat(related.getFirst().shared()).contains("harbour", "crane", "viaduct");
+      assertThat(index.words().related(new ArticleId("own"), 1)).hasSize(1);
+      assertThat(index.words().related(new ArticleId("nobody"), 9)).isEmpty();
     }
   }
 

@@ -43,13 +43,23 @@ record ModelFacets<T>(
 
   Facet facet(FacetRequest request) {
     Field field = request.field();
-    List<T> sideways =
+    return counted(
+        request,
         seen.apply(
             matching.stream()
                 .filter(one ->
                     drillDowns.stream()
                         .allMatch(drill -> passes(one, drill, drill.field() != field)))
-                .toList());
+                .toList()));
+  }
+
+  /// The facet where `matching` is what is to be counted in it.
+  Facet counted(FacetRequest request) {
+    return counted(request, matching);
+  }
+
+  private Facet counted(FacetRequest request, List<T> sideways) {
+    Field field = request.field();
     int missing = (int) sideways.stream().filter(one -> values.apply(one, field).isEmpty()).count();
     List<Facet.LabelCount> counted =
         counts(sideways, request).values().stream()

@@ -8,13 +8,11 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
-import dossier.query.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +24,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// An index in memory that looks at every article. It defines what queries, drill-downs, counts and
 /// order mean; analysis it is given, and its scores and snippets mean nothing.
 public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens in their stemmed and in their exact form,
-  /// and how one token is brought into the exact form.
+  /// how one token is brought into the exact form, and where the tokens of either form stand.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
-      UnaryOperator<String> fold) {
+      UnaryOperator<String> fold,
+      Function<String, List<Token>> stems,
+      Function<String, List<Token>> places) {
+
+    /// A token with its range in the text.
+    public record Token(String word, int start, int end) {}
 
     /// Words that are runs of letters and digits without case, not stemmed.
     public static Words plain() {
@@ -47,17 +50,28 @@ public final class ModelIndex implements Index, Draft {
               Arrays.stream(Value.folded(text).split("[^\\p{L}\\p{N}]+"))
                   .filter(word -> !word.isEmpty())
                   .toList();
-      return new Words(split, split, Value::folded);
+      Function<String, List<Token>> places =
+          text ->
+              Pattern.compile("[\\p{L}\\p{N}]+")
+                  .matcher(text)
+                  .results()
+                  .map(one -> new Token(Value.folded(one.group()), one.start(), one.end()))
+                  .toList();
+      return new Words(split, split, Value::folded, places, places);
     }
 
     /// The same, each text read once.
     private Words remembered() {
       Map<String, List<String>> stems = new HashMap<>();
       Map<String, List<String>> exacts = new HashMap<>();
+      Map<String, List<Token>> stemPlaces = new HashMap<>();
+      Map<String, List<Token>> exactPlaces = new HashMap<>();
       return new Words(
           text -> stems.computeIfAbsent(text, stemmed),
           text -> exacts.computeIfAbsent(text, exact),
-          fold);
+          fold,
+          text -> stemPlaces.computeIfAbsent(text, this.stems),
+          text -> exactPlaces.computeIfAbsent(text, places));
     }
   }
 
@@ -112,21 +126,19 @@ public final class ModelIndex implements Index, Draft {
   @Override
   public void close() {}
 
-  private ModelFacets<ModelEntry> matching(
-      Query query, List<DrillDown> drillDowns, boolean collapsed) {
-    Predicate<ModelEntry> test = new ModelQuery(words).of(query);
+  private ModelFacets<ModelEntry> matching(Scope scope) {
+    Predicate<ModelEntry> test = new ModelQuery(words).of(scope.query());
     return new ModelFacets<>(
         archive,
         archive.stream().filter(test).toList(),
         ModelEntry::values,
-        drillDowns,
-        collapsed ? ModelKinship::onePerGroup : UnaryOperator.identity());
+        scope.drillDowns(),
+        scope.collapsed() ? ModelKinship::onePerGroup : UnaryOperator.identity());
   }
 
   @Override
   public synchronized SearchResult search(SearchRequest request) {
-    ModelFacets<ModelEntry> found =
-        matching(request.query(), request.drillDowns(), request.collapsed());
+    ModelFacets<ModelEntry> found = matching(request.scope());
     List<Facet> facets = request.facets().stream().map(found::facet).toList();
     boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
     ModelSlice<ModelEntry> slice =
@@ -141,7 +153,7 @@ public final class ModelIndex implements Index, Draft {
     return new SearchResult(found.selected().size(), hits, facets, slice.next());
   }
 
-  private static double key(ModelEntry entry, SearchRequest.Sort sort, double score) {
+  static double key(ModelEntry entry, SearchRequest.Sort sort, double score) {
     return switch (sort) {
       case RELEVANCE -> score;
       case NEWEST -> entry.firstDay().map(Long::doubleValue).orElse(-UNDATED);
@@ -167,36 +179,49 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized FactResult facts(FactRequest request) {
-    Map<String, Row> all = new HashMap<>();
-    archive.forEach(entry -> rows(entry).forEach(row -> all.put(row.id(), row)));
-    Collection<ModelEntry> articles =
-        matching(request.articles(), request.articleFilters(), request.collapsed()).selected();
-    ModelFacets<Row> found =
-        new ModelFacets<>(
-            List.copyOf(all.values()),
-            articles.stream()
-                .flatMap(ModelIndex::rows)
-                .filter(row -> isWanted(row.fact(), request))
-                .toList(),
-            (row, field) -> Value.of(row.fact(), field),
-            request.factFilters(),
-            UnaryOperator.identity());
+    List<Row> found = wanted(request);
+    List<Facet> facets = request.facets().stream().map(facet -> facet(request, facet)).toList();
     ModelSlice<Row> slice =
         ModelSlice.of(
-            found.selected(),
+            found,
             row -> key(row.entry(), request.sort(), row.fact().evidence().confidence()),
             Row::id,
             request.sort(),
             request.page());
     return new FactResult(
-        found.selected().size(),
-        slice.rows().stream().map(Row::hit).toList(),
-        request.facets().stream().map(found::facet).toList(),
-        slice.next());
+        found.size(), slice.rows().stream().map(Row::hit).toList(), facets, slice.next());
+  }
+
+  /// The facts that pass all filters.
+  private List<Row> wanted(FactRequest request) {
+    return new ModelFacets<>(
+            List.<Row>of(),
+            matching(request.scope()).selected().stream()
+                .flatMap(ModelIndex::rows)
+                .filter(row -> isWanted(row.fact(), request))
+                .toList(),
+            Row::values,
+            request.factFilters(),
+            UnaryOperator.identity())
+        .selected();
+  }
+
+  private Facet facet(FactRequest request, FacetRequest facet) {
+    return new ModelFacets<>(
+            archive.stream().flatMap(ModelIndex::rows).toList(),
+            wanted(request.beside(facet.field())),
+            Row::values,
+            request.drillDowns(),
+            UnaryOperator.identity())
+        .counted(facet);
   }
 
   /// A fact, under a name that puts facts in the order of their articles and places.
   private record Row(ModelEntry entry, Fact fact, String id) {
+    List<Value> values(Field field) {
+      return field.isInherited() ? entry.values(field) : Value.of(fact, field);
+    }
+
     FactResult.FactHit hit() {
       Evidence evidence = fact.evidence();
       return new FactResult.FactHit(
@@ -215,7 +240,8 @@ public final class ModelIndex implements Index, Draft {
 
   private static boolean isWanted(Fact fact, FactRequest request) {
     var number = Value.quantity(fact).flatMap(Quantity::number);
-    return request.min().stream()
+    return request.ids().stream().allMatch(ids -> ids.contains(fact.id()))
+        && request.min().stream()
             .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
         && request.max().stream()
             .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
@@ -232,60 +258,12 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Histogram histogram(HistogramRequest request) {
-    ModelFacets<ModelEntry> found =
-        matching(request.query(), request.drillDowns(), request.collapsed());
-    List<ModelEntry> dated = found.selected().stream().filter(ModelIndex::isCountable).toList();
-    var interval = request.interval();
-    var counted = dated.stream().flatMapToLong(entry -> ends(entry, interval)).summaryStatistics();
-    if (counted.getCount() > 0 && counted.getMax() - counted.getMin() >= Histogram.MAX_BUCKETS) {
-      throw new IllegalArgumentException("more than " + Histogram.MAX_BUCKETS + " buckets");
-    }
-    List<Histogram.Bucket> buckets =
-        counted.getCount() == 0
-            ? List.of()
-            : LongStream.rangeClosed(counted.getMin(), counted.getMax())
-                .mapToObj(number -> bucket(found, dated, number, request))
-                .toList();
-    int missing = found.selected().size() - dated.size();
-    return new Histogram(buckets, missing, found.selected().size());
+    return new ModelHistogram(archive).of(matching(request.scope()), request);
   }
 
-  private Histogram.Bucket bucket(
-      ModelFacets<ModelEntry> found,
-      List<ModelEntry> dated,
-      long number,
-      HistogramRequest request) {
-    var interval = request.interval();
-    Predicate<ModelEntry> within = entry -> isCountable(entry) && meets(entry, interval, number);
-    List<ModelEntry> here = dated.stream().filter(within).toList();
-    List<Facet.LabelCount> values =
-        request.by().stream()
-            .flatMap(field -> found.counts(here, FacetRequest.top(field, 0)).values().stream())
-            .sorted(
-                Comparator.comparingInt(Facet.LabelCount::count)
-                    .reversed()
-                    .thenComparing(
-                        Facet.LabelCount::value, ModelFacets.order(request.by().orElse(Field.ID))))
-            .limit(Histogram.MAX_VALUES)
-            .toList();
-    List<ModelEntry> whole = request.collapsed() ? ModelKinship.onePerGroup(archive) : archive;
-    int all = (int) whole.stream().filter(within).count();
-    return new Histogram.Bucket(
-        interval.key(number), interval.days(number), here.size(), all, values);
-  }
-
-  private static boolean isCountable(ModelEntry entry) {
-    return entry.days().filter(Days::countable).isPresent();
-  }
-
-  private static LongStream ends(ModelEntry entry, HistogramRequest.Interval interval) {
-    Days days = entry.days().orElseThrow();
-    return LongStream.of(interval.bucket(days.first()), interval.bucket(days.last()));
-  }
-
-  private static boolean meets(ModelEntry entry, HistogramRequest.Interval interval, long bucket) {
-    Days days = entry.days().orElseThrow();
-    return interval.bucket(days.first()) <= bucket && bucket <= interval.bucket(days.last());
+  @Override
+  public synchronized WordSearcher words() {
+    return new ModelWords(archive, words, scope -> matching(scope).selected());
   }
 
   private Optional<ModelEntry> entry(ArticleId id) {
@@ -376,7 +354,7 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized Optional<String> explain(SearchRequest request, ArticleId id) {
-    return matching(request.query(), request.drillDowns(), request.collapsed()).selected().stream()
+    return matching(request.scope()).selected().stream()
         .filter(entry -> entry.article().id().equals(id))
         .map(_ -> "1.0 = every match is worth the same")
         .findFirst();

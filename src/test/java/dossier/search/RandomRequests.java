@@ -151,6 +151,39 @@ final class RandomRequests {
         random.nextBoolean());
   }
 
+  /// Which articles, by words that have places in a text.
+  private Scope worded() {
+    return new Scope(worded(2), drillDowns(Field.articleFacets()), random.nextInt(3) == 0);
+  }
+
+  private Query worded(int depth) {
+    Optional<Field> field = random.nextInt(3) == 0 ? Optional.of(Field.TEXT) : Optional.empty();
+    return switch (random.nextInt(depth > 0 ? 8 : 5)) {
+      case 0 -> new Query.Label(Field.LANGUAGE, "en");
+      case 1, 2, 3 -> new Query.Word(field, corpus.typed());
+      case 4 -> new Query.Phrase(field, corpus.words(1), 0);
+      case 5 -> new Query.And(List.of(worded(depth - 1), worded(depth - 1)));
+      case 6 -> new Query.Or(List.of(worded(depth - 1), worded(depth - 1)));
+      default -> new Query.Not(worded(depth - 1));
+    };
+  }
+
+  TermsRequest terms() {
+    return new TermsRequest(
+        worded(), corpus.one(List.of(TermsRequest.Measure.values())), random.nextInt(9));
+  }
+
+  LinesRequest lines() {
+    SearchRequest.Sort sort =
+        corpus.one(List.of(SearchRequest.Sort.NEWEST, SearchRequest.Sort.OLDEST));
+    return new LinesRequest(
+        worded(), sort, random.nextInt(30), 1 + random.nextInt(9), Optional.empty());
+  }
+
+  NgramsRequest ngrams() {
+    return new NgramsRequest(worded(), 2 + random.nextInt(4), random.nextInt(9));
+  }
+
   HistogramRequest histogram() {
     return new HistogramRequest(
         query(1),
@@ -162,16 +195,18 @@ final class RandomRequests {
 
   FactRequest facts() {
     return new FactRequest(
-        query(1),
-        drillDowns(Field.articleFacets()),
-        drillDowns(Field.factFacets()),
+        new Scope(
+            query(1),
+            drillDowns(Field.articleFacets().stream().filter(f -> f != Field.KIND).toList()),
+            random.nextInt(3) == 0),
+        drillDowns(Field.factFacets().stream().filter(f -> !f.isInherited()).toList()),
         number(),
         number(),
         random.nextInt(4) == 0 ? Optional.of(Days.ofYear(2015)) : Optional.empty(),
+        Optional.empty(),
         facets(Field.factFacets()),
         corpus.one(List.of(SearchRequest.Sort.values())),
-        page(),
-        random.nextInt(3) == 0);
+        page());
   }
 
   private Optional<BigDecimal> number() {
