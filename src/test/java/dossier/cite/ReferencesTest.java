@@ -91,7 +91,9 @@ class ReferencesTest {
   }
 
   private static List<CSLItemData> csl(String text) {
-    return JsonMapper.shared().readValue(text, new TypeReference<List<Map<String, Object>>>() {}).stream()
+    return JsonMapper.shared()
+        .readValue(text, new TypeReference<List<Map<String, Object>>>() {})
+        .stream()
         .map(CSLItemData::fromJson)
         .toList();
   }
@@ -122,7 +124,14 @@ class ReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"two\nlines", "two\r\nER  - \r\nTY  - BOOK", "tab\tbell\u0007", "x\u2028y", "half \ud83d"})
+  @ValueSource(
+      strings = {
+        "two\nlines",
+        "two\r\nER  - \r\nTY  - BOOK",
+        "tab\tbell\u0007",
+        "x\u2028y",
+        "half \ud83d"
+      })
   void line_breaks_and_control_characters_cannot_forge_a_record(String title) throws Exception {
     Metadata article = article("a1", title, "Ada\nLind", "2017");
     assertThat(ris(written(Form.RIS, article, article))).hasSize(2);
@@ -139,7 +148,11 @@ class ReferencesTest {
     Atom atom = new Atom(out, HEAD);
     atom.add(
         new Entry(
-            Reference.of(article), "/articles/a1", Instant.EPOCH, List.of("matched"), "a \u0000 b"));
+            Reference.of(article),
+            "/articles/a1",
+            Instant.EPOCH,
+            List.of("matched"),
+            "a \u0000 b"));
     atom.end();
     SyndFeed feed = new SyndFeedInput().build(new StringReader(out.toString()));
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
@@ -226,8 +239,7 @@ class ReferencesTest {
     Form.CSL_JSON.to(out, HEAD).add(Reference.of(article));
     assertThat(out.toString()).startsWith("[").doesNotContain("]\n");
     var feed = new StringWriter();
-    new Atom(feed, HEAD)
-        .add(new Entry(Reference.of(article), "/", Instant.EPOCH, List.of(), ""));
+    new Atom(feed, HEAD).add(new Entry(Reference.of(article), "/", Instant.EPOCH, List.of(), ""));
     assertThat(feed.toString()).doesNotContain("</feed>");
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TableTest {
 
@@ -20,7 +20,15 @@ class TableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1+1", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "＝1+1", "=HYPERLINK(\"http://x\")"
+        "=1+1",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "=cmd|' /C calc'!A0",
+        "\t=1",
+        "\r=1",
+        "＝1+1",
+        "=HYPERLINK(\"http://x\")"
       })
   void a_spreadsheet_is_given_no_formula(String text) throws IOException {
     assertThat(cell(new Layout(false, true), text)).matches("(?s)\"?'.*");

@@ -99,9 +99,13 @@ class ExportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "csv, text/csv, csv", "tsv, text/tab-separated-values, tsv", "ndjson, application/x-ndjson, ndjson",
-    "ris, application/x-research-info-systems, ris", "bibtex, application/x-bibtex, bib",
-    "csl-json, application/vnd.citationstyles.csl+json, csl.json", "atom, application/atom+xml, atom"
+    "csv, text/csv, csv",
+    "tsv, text/tab-separated-values, tsv",
+    "ndjson, application/x-ndjson, ndjson",
+    "ris, application/x-research-info-systems, ris",
+    "bibtex, application/x-bibtex, bib",
+    "csl-json, application/vnd.citationstyles.csl+json, csl.json",
+    "atom, application/atom+xml, atom"
   })
   void each_form_says_what_it_is_and_how_much(String format, String type, String suffix)
       throws IOException {
@@ -115,7 +119,12 @@ class ExportTest {
         assertThat(reply.type()).isEqualTo(type);
         assertThat(reply.header("X-Total-Count")).contains("2");
         assertThat(reply.header("Content-Disposition").orElse(""))
-            .matches("attachment; filename=\"" + of + "-harbour-\\d{4}-\\d\\d-\\d\\d\\." + suffix + "\"");
+            .matches(
+                "attachment; filename=\""
+                    + of
+                    + "-harbour-\\d{4}-\\d\\d-\\d\\d\\."
+                    + suffix
+                    + "\"");
         assertThat(reply.header("Link").orElse("")).contains("q=harbour").contains("rel=\"self\"");
         String tag = reply.header("ETag").orElseThrow();
         assertThat(client.get(asked, "If-None-Match", tag).status()).isEqualTo(304);
@@ -170,8 +179,15 @@ class ExportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit=5", "format=xls", "format=ris&excel=1", "format=atom&shape=long", "of=facts&shape=long",
-        "of=people", "of=facts&snippets=2", "sort=best", "kind=claim&min=3"
+        "limit=5",
+        "format=xls",
+        "format=ris&excel=1",
+        "format=atom&shape=long",
+        "of=facts&shape=long",
+        "of=people",
+        "of=facts&snippets=2",
+        "sort=best",
+        "kind=claim&min=3"
       })
   void what_cannot_be_had_is_refused(String asked) throws IOException {
     try (var server = Server.start(Settings.local(0))) {

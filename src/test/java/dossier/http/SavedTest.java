@@ -87,8 +87,7 @@ class SavedTest {
         .extracting(category -> category.getName())
         .containsExactly("Harbour");
     Client.Reply json = client().get("/v1/saved/harbour.json");
-    new Contract()
-        .check("GET", "/v1/saved/{id}.{form}", 200, "application/feed+json", json.json());
+    new Contract().check("GET", "/v1/saved/{id}.{form}", 200, "application/feed+json", json.json());
     assertThat(json.json().at("/items/0/_dossier/matched/0").asString()).isEqualTo("Harbour");
     assertThat(json.json().at("/items/0/content_text").asString()).contains("Harbour Line");
   }
@@ -124,7 +123,10 @@ class SavedTest {
 
   private List<String> ids(String path) {
     List<String> ids = new ArrayList<>();
-    client().get(path).json().get("items")
+    client()
+        .get(path)
+        .json()
+        .get("items")
         .forEach(item -> ids.add(item.at("/_dossier/article").asString()));
     return ids;
   }
@@ -154,10 +156,13 @@ class SavedTest {
                 "text/plain");
     new Contract().check("POST", "/v1/batch", 200, reply.type(), reply.json());
     assertThat(reply.json().get("lines"))
-        .extracting(
-            line -> line.get("line") + " " + line.get("total") + " " + line.get("code").asString(""))
+        .extracting(line ->
+            line.get("line") + " " + line.get("total") + " " + line.get("code").asString(""))
         .containsExactly(
-            "1 1 ", "3 null query-syntax", "4 0 ", "5 null regexp-not-supported",
+            "1 1 ",
+            "3 null query-syntax",
+            "4 0 ",
+            "5 null regexp-not-supported",
             "6 null query-too-long");
     assertThat(reply.json().get("answered").asInt()).isEqualTo(2);
     assertThat(reply.json().get("empty").asInt()).isEqualTo(1);
@@ -167,10 +172,10 @@ class SavedTest {
 
   @Test
   void a_table_of_queries_has_columns_for_filters_and_comes_back_as_a_table() {
-    String table = "name,q,year\r\none,harbour,2017 | 2019\r\ntwo,harbour,2018\r\n,\"a\nb\",20l9\r\n";
+    String table =
+        "name,q,year\r\none,harbour,2017 | 2019\r\ntwo,harbour,2018\r\n,\"a\nb\",20l9\r\n";
     Client.Reply reply =
-        client()
-            .send("POST", "/v1/batch", table, "Content-Type", "text/csv", "Accept", "text/csv");
+        client().send("POST", "/v1/batch", table, "Content-Type", "text/csv", "Accept", "text/csv");
     assertThat(reply.body().lines().map(line -> line.replaceAll("^((?:[^,]*,){4}).*", "$1")))
         .startsWith("line,q,parsed,total,", "2,harbour,harbour,1,", "3,harbour,harbour,0,");
     assertThat(reply.body()).contains("invalid-parameter");
