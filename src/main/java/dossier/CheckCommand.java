@@ -80,7 +80,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private void check(String text, Fact fact, PrintWriter out) {
     Evidence evidence = fact.evidence();
-    if (evidence.end() > text.length() || !text.startsWith(evidence.quote(), evidence.start())) {
+    boolean verbatim =
+        text.startsWith(evidence.quote(), evidence.start())
+            && evidence.also().stream().allMatch(q -> text.startsWith(q.exact(), q.start()));
+    if (!verbatim) {
       wrong++;
       out.println("not verbatim: fact " + fact.id() + " of article " + evidence.article());
     }

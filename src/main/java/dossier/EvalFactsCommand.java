@@ -8,10 +8,12 @@ import dossier.ingest.Understanding;
 import dossier.ingest.Understanding.Understood;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,15 +37,15 @@ final class EvalFactsCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "FILE",
-      description = "JSON lines: file, kind, quote, and what else is to be compared.")
-  private Path gold = Path.of("");
+      description = "JSON lines: file, kind, quote, and what else is to be compared. Repeatable.")
+  private List<Path> gold = List.of();
 
   @Option(
       names = "--articles",
       required = true,
       paramLabel = "DIR",
-      description = "The folder of the texts.")
-  private Path articles = Path.of("");
+      description = "The folder of the texts. Repeatable.")
+  private List<Path> articles = List.of();
 
   @Option(
       names = "--misses",
@@ -55,10 +57,26 @@ final class EvalFactsCommand implements Callable<Integer> {
       description = "Print right, fired and (right + 1) / (fired + 2) of each rule.")
   private boolean byRule;
 
+  @Option(
+      names = "--write-confidence",
+      paramLabel = "FILE",
+      description = {
+        "Write right and fired of each rule to FILE. As checked.txt in the folder of rules it says",
+        "how sure their facts are."
+      })
+  private Optional<Path> confidence = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = Knowledge.load(archive.places(), spec.commandLine().getErr());
-    FactFigures figures = FactFigures.of(GoldFact.read(gold), read(knowledge));
+    List<GoldFact> wanted = new ArrayList<>();
+    for (Path file : gold) {
+      wanted.addAll(GoldFact.read(file));
+    }
+    FactFigures figures = FactFigures.of(wanted, read(knowledge));
+    if (confidence.isPresent()) {
+      write(figures, confidence.get());
+    }
     PrintWriter out = spec.commandLine().getOut();
     figures.kinds().forEach(tally -> print(out, tally));
     figures
@@ -86,11 +104,18 @@ final class EvalFactsCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
+  private static void write(FactFigures figures, Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Right/fired on checked texts, by rule; written by dossier eval facts.");
+    figures.rules().forEach((id, n) -> lines.add(id + " " + n[0] + "/" + n[1]));
+    Files.write(file, lines);
+  }
+
   private List<FactFigures.Read> read(Knowledge knowledge) throws IOException {
     Understanding understanding = knowledge.understanding();
     Extractor extractor = knowledge.extractor();
     List<FactFigures.Read> texts = new ArrayList<>();
-    GivenFiles.of(List.of(articles), archive, spec.commandLine().getErr())
+    GivenFiles.of(articles, archive, spec.commandLine().getErr())
         .read(raw -> text(understanding.of(raw), extractor), texts::add);
     return texts;
   }

@@ -3,7 +3,6 @@ package dossier;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dossier.article.Article;
 import dossier.article.RawArticle;
-import dossier.fact.Evidence;
 import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Trace;
@@ -43,7 +42,9 @@ final class ExtractCommand extends FileCommand {
       Article article = understood.article();
       Stream<String> lines =
           why
-              ? extractor.why(article).stream().flatMap(ExtractCommand::lines)
+              ? Stream.concat(
+                  understood.skippedRules().stream().map(rule -> "skipped rule " + rule),
+                  extractor.why(article).stream().flatMap(ExtractCommand::lines))
               : mentions
                   ? MentionLines.of(article, extractor).stream().map(Json::line)
                   : understood.facts().stream().map(fact -> line(article, fact));
@@ -61,8 +62,7 @@ final class ExtractCommand extends FileCommand {
   }
 
   private static String line(Article article, Fact fact) {
-    Evidence evidence = fact.evidence();
-    Context context = Context.of(article.text(), evidence.start(), evidence.end());
+    Context context = Context.of(article.text(), fact.evidence());
     FactView view = FactView.of(fact, article.about(), context);
     return Json.line(new FactLine(article.about().file(), view));
   }

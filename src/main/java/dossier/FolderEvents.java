@@ -16,10 +16,11 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// What the operating system tells of changes in a folder and in all below it. A hint, never a
+/// What the operating system tells of changes in folders and in all below them. A hint, never a
 /// promise: it may say too much, and some systems say nothing (network folders, a used-up number of
 /// watches). Used by one thread. Closing it takes the watches away.
 final class FolderEvents implements Closeable {
@@ -29,15 +30,16 @@ final class FolderEvents implements Closeable {
     this.service = service;
   }
 
-  static FolderEvents of(Path folder) throws IOException {
+  /// Of folders of one file system; one that is not there is left out.
+  static FolderEvents of(List<Path> folders) throws IOException {
     Optional<WatchService> service;
     try {
-      service = Optional.of(folder.getFileSystem().newWatchService());
+      service = Optional.of(folders.getFirst().getFileSystem().newWatchService());
     } catch (UnsupportedOperationException | IOException e) {
       service = Optional.empty();
     }
     FolderEvents events = new FolderEvents(service);
-    events.watch(folder);
+    folders.forEach(events::watch);
     return events;
   }
 

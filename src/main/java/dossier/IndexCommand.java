@@ -55,9 +55,14 @@ final class IndexCommand implements Callable<Integer> {
       if (rebuild) {
         open.inventory().distrust();
       }
+      if (only.isEmpty()) {
+        RunProgress.tell(open.ingest().relearn(), err);
+      }
       Report done =
           read(open, places.corpus(), only.isEmpty() ? Selection.CHANGED : named(places.corpus()));
       RunProgress.tell(done, err);
+      open.ingest().skippedRules().forEach((rule, articles) ->
+          err.println("warning: rule " + rule + " was skipped in " + articles + " articles"));
       return (done.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED).code();
     }
   }

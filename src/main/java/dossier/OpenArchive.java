@@ -4,18 +4,18 @@ import dossier.article.ArticleId;
 import dossier.corpus.Corpus;
 import dossier.corpus.FieldMap;
 import dossier.corpus.Inventory;
-import dossier.corpus.Shape;
 import dossier.ingest.Ingest;
+import dossier.ingest.Meanings;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
 import dossier.ingest.Selection;
+import dossier.ingest.Understanding;
 import dossier.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// An archive open for reading and writing: the index, and what brings the corpus into it.
 record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldMap fields)
@@ -26,12 +26,18 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldM
       throws IOException {
     LuceneIndex index = LuceneIndex.open(places.index());
     try {
-      Inventory inventory =
-          Inventory.load(places.index(), index.info().id(), shape(places, duplicates));
+      String id = index.info().id();
+      Inventory inventory = Inventory.load(places.index(), id, shape(places, duplicates));
+      Meanings meanings = Meanings.load(places.index(), id, program());
+      if (meanings.isUnknown()) {
+        inventory.distrust();
+      }
+      Understanding understanding = knowledge.understanding();
+      meanings.begin(understanding.meanings());
       return new OpenArchive(
           index,
           inventory,
-          new Ingest(index, inventory, knowledge.understanding(), duplicates),
+          new Ingest(index, inventory, understanding, meanings, duplicates),
           places.fields());
     } catch (IOException | RuntimeException e) {
       index.close();
@@ -52,13 +58,11 @@ record OpenArchive(LuceneIndex index, Inventory inventory, Ingest ingest, FieldM
     return ingest.run(Corpus.of(corpus).with(fields), selection, progress);
   }
 
-  /// What decides, beside its file, what an article looks like: the names, the rules, this program,
-  /// where the corpus lies, where its records have what, and what counts as a copy.
+  /// What decides, beside its file and the names and rules, what an article looks like: this
+  /// program, where the corpus lies, where its records have what, and what counts as a copy.
   private static String shape(Places places, double duplicates) throws IOException {
     String corpus = places.corpus().toAbsolutePath().normalize().toString();
-    return Shape.of(
-        program() + corpus + places.fields() + " " + duplicates,
-        List.of(places.vocabulary(), places.rules()));
+    return ArticleId.hash(program() + corpus + places.fields() + " " + duplicates);
   }
 
   /// A hash of the program's jar; of nothing, where it runs from a folder of classes.

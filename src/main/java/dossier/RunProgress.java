@@ -2,6 +2,7 @@ package dossier;
 
 import dossier.corpus.ReadOutcome.Skipped;
 import dossier.ingest.Progress;
+import dossier.ingest.Relearned;
 import dossier.ingest.Report;
 import dossier.ingest.Step;
 import java.io.PrintWriter;
@@ -49,6 +50,20 @@ final class RunProgress implements Progress, AutoCloseable {
   /// A line on what was skipped, for people.
   static String line(Skipped skip) {
     return "skipped: " + Terminal.name(skip.place()) + ": " + Terminal.line(skip.reason());
+  }
+
+  /// Tells how many articles were understood anew, if any.
+  static void tell(Relearned learned, PrintWriter err) {
+    if (learned.articles() > 0) {
+      err.printf(
+          Locale.ROOT,
+          "names or rules changed: %d articles understood anew, %d of them changed, %d failed; %.1f s%n",
+          learned.articles(),
+          learned.changed(),
+          learned.failed(),
+          learned.took().toMillis() / 1000.0);
+      err.flush();
+    }
   }
 
   /// Tells what a run did: a line in all, and a line a file or record that was skipped.

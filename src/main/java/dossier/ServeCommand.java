@@ -1,6 +1,5 @@
 package dossier;
 
-import dossier.http.Archive;
 import dossier.http.Server;
 import dossier.http.Settings;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Holds the token that allows writing, at least 128 bits (else $DOSSIER_TOKEN).")
   private Optional<Path> tokenFile = Optional.empty();
 
-  @Option(names = "--watch", description = "Go on reading what changes in the corpus.")
+  @Option(names = "--watch", description = "Go on reading what changes in the corpus, the names and the rules.")
   private boolean watch;
 
   @Override
@@ -84,15 +83,11 @@ final class ServeCommand implements Callable<Integer> {
       if (!noCorpus) {
         read(open, places, err);
       }
-      server.open(
-          new Archive(
-              open.index(),
-              knowledge.vocabulary(),
-              Optional.of(open.ingest()),
-              Optional.of(places.corpus())));
+      Refresh refresh = new Refresh(places, knowledge, open, server::open);
+      server.open(refresh.archive());
       tellAddress(server.port());
       if (watch && !noCorpus) {
-        Thread.ofVirtual().start(new Watch(open, places.corpus(), err, signal.came()));
+        Thread.ofVirtual().start(new Watch(open, refresh, places, err, signal.came()));
       }
       signal.await();
     }
@@ -106,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static void read(OpenArchive open, Places places, PrintWriter err) throws IOException {
+    RunProgress.tell(open.ingest().relearn(), err);
     try (RunProgress progress = new RunProgress()) {
       RunProgress.tell(open.read(places.corpus(), progress), err);
     }

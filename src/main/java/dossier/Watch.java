@@ -1,15 +1,17 @@
 package dossier;
 
+import dossier.http.Reloaded;
 import dossier.ingest.Progress;
 import dossier.ingest.Report;
 import dossier.ingest.Selection;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/// Goes on reading a corpus as it changes: looks when the operating system tells of a change, and
+/// Goes on reading a corpus, its names and its rules as they change: looks when the operating system tells of a change, and
 /// now and then by itself, since not every system tells. A file is read when two looks in a row
 /// found it alike, so that none is read half-written.
 final class Watch implements Runnable {
@@ -22,24 +24,33 @@ final class Watch implements Runnable {
   private static final int SHARE = 25;
 
   private final OpenArchive archive;
-  private final Path corpus;
+  private final Refresh refresh;
+  private final Places places;
   private final PrintWriter err;
   private final CountDownLatch stop;
   private Stillness stillness = new Stillness();
+  private Optional<KnowledgeFiles> seen = Optional.empty();
+  private boolean isKnown = true;
 
-  Watch(OpenArchive archive, Path corpus, PrintWriter err, CountDownLatch stop) {
+  Watch(
+      OpenArchive archive,
+      Refresh refresh,
+      Places places,
+      PrintWriter err,
+      CountDownLatch stop) {
     this.archive = archive;
-    this.corpus = corpus;
+    this.refresh = refresh;
+    this.places = places;
     this.err = err;
     this.stop = stop;
   }
 
   @Override
   public void run() {
-    try (FolderEvents events = FolderEvents.of(corpus)) {
+    try (FolderEvents events = FolderEvents.of(List.of(places.corpus(), places.vocabulary(), places.rules()))) {
       while (stop.getCount() > 0) {
         Duration took = look();
-        if (stillness.isSettled()) {
+        if (stillness.isSettled() && isKnown) {
           events.await(longer(SHORTEST_PAUSE, took.multipliedBy(SHARE)));
         } else {
           Thread.sleep(longer(STILL, took));
@@ -57,7 +68,8 @@ final class Watch implements Runnable {
     long start = System.nanoTime();
     stillness = stillness.next();
     try {
-      Report report = archive.read(corpus, Selection.once(stillness::isStill), Progress.NONE);
+      lookAtKnowledge();
+      Report report = archive.read(places.corpus(), Selection.once(stillness::isStill), Progress.NONE);
       if (report.stored() + report.deleted() > 0) {
         RunProgress.tell(report, err);
       }
@@ -65,6 +77,21 @@ final class Watch implements Runnable {
       tell(e);
     }
     return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /// Names and rules that have changed are read when two looks in a row found their files alike.
+  private void lookAtKnowledge() throws IOException {
+    Optional<KnowledgeFiles> now = Optional.of(KnowledgeFiles.of(places));
+    boolean isStill = now.equals(seen);
+    seen = now;
+    isKnown = now.get().equals(refresh.read());
+    if (!isKnown && isStill) {
+      Reloaded reloaded = refresh.reload();
+      isKnown = true;
+      if (!reloaded.isNothing() || !reloaded.problems().isEmpty()) {
+        Refresh.tell(reloaded, err);
+      }
+    }
   }
 
   private void tell(IOException failure) {

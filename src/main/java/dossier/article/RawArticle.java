@@ -23,4 +23,9 @@ public record RawArticle(
   public List<Claim> claims(About about) {
     return claims.stream().filter(claim -> claim.about() == about).toList();
   }
+
+  /// The same with another text.
+  public RawArticle withText(String other) {
+    return new RawArticle(file, id, other, origin, clipping, claims);
+  }
 }

@@ -70,6 +70,17 @@ public final class Inventory {
     return known.length > 0 && known[SIZE] == now.size() && known[MODIFIED] == now.modified();
   }
 
+  /// Whether the file, or one that it is inside of, counts as changed though it may not be.
+  public synchronized boolean isUnread(String name) {
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      long[] known = files.get(LongTable.key(name.substring(0, end)));
+      if (known.length > 0) {
+        return known[SIZE] == UNREAD;
+      }
+    }
+    return false;
+  }
+
   /// Makes every file count as changed until it is read again.
   public synchronized void distrust() {
     LongTable unread = new LongTable(NUMBERS);

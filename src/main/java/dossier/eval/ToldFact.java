@@ -34,7 +34,16 @@ record ToldFact(
               t.evidence());
       case Fact.Measure m ->
           of(fact, m.property(), Optional.of(m.value()), m.what(), m.period().map(When::edtf));
-      case Fact.Event e -> of(fact, e.type().word(), e.value(), e.who(), e.when().map(When::edtf));
+      case Fact.Event e ->
+          new ToldFact(
+              e.kind(),
+              e.type().word(),
+              Optional.empty(),
+              e.value(),
+              e.who().text(),
+              e.what().map(Subject::text),
+              e.when().map(When::edtf),
+              e.evidence());
       case Fact.Relation r ->
           new ToldFact(
               r.kind(),

@@ -73,7 +73,11 @@ final class Amounts {
     if (upper.isEmpty() && hasPlus(amount)) {
       bound = new Bound(bound.from(), Comparator.GE);
     } else if (upper.isPresent()) {
-      bound = new Bound(bound.from(), every ? bound.comparator() : Comparator.GE);
+      boolean about = bound.comparator() == Comparator.ABOUT;
+      bound =
+          new Bound(
+              bound.from(),
+              every ? bound.comparator() : about ? Comparator.ABOUT : Comparator.EQ);
     } else {
       Bound behind = Bound.behind(words, end);
       bound =
@@ -87,19 +91,14 @@ final class Amounts {
 
   private void add(
       Part amount, Optional<Part> upper, Bound bound, int end, Optional<Part> converted) {
+    String text = words.between(bound.from(), end);
     Quantity quantity =
-        new Quantity(
-            words.between(bound.from(), end),
-            Optional.of(plain(amount.converted())),
-            bound.comparator(),
-            amount.unit().code());
+        upper
+            .map(u -> range(text, amount, u, bound))
+            .orElseGet(() -> quantity(text, amount, bound));
     Optional<Quantity> other =
         converted.map(c ->
-            new Quantity(
-                words.between(c.start(), c.end()),
-                Optional.of(plain(c.converted())),
-                bound.comparator(),
-                c.unit().code()));
+            quantity(words.between(c.start(), c.end()), c, bound));
     boolean from = words.at(bound.from() - 1).equals("from") && upper.isPresent();
     Trend trend = from ? Trend.NONE : trend(bound.from());
     int whole = converted.map(c -> c.end() + 1).orElse(end);
@@ -115,6 +114,22 @@ final class Amounts {
     lastTrend = trend;
     lastUnit = amount.unit();
     lastNoun = amount.noun();
+  }
+
+  private static Quantity quantity(String text, Part part, Bound bound) {
+    return new Quantity(
+        text, Optional.of(plain(part.converted())), bound.comparator(), part.unit().code());
+  }
+
+  private static Quantity range(String text, Part lower, Part upper, Bound bound) {
+    BigDecimal one = plain(lower.converted());
+    BigDecimal two = plain(upper.converted());
+    return new Quantity(
+        text,
+        Optional.of(one.min(two)),
+        Optional.of(one.max(two)),
+        bound.comparator(),
+        lower.unit().code());
   }
 
   /// "500+ vans".

@@ -32,7 +32,9 @@ final class Arguments {
   private static final Set<String> WHERE =
       Set.of("in", "at", "into", "to", "across", "outside", "from");
   private static final Set<String> NOT_OBJECT =
-      Set.of("for", "by", "as", "like", "than", "on", "at");
+      Set.of("for", "by", "as", "like", "than", "on", "at", "with", "from");
+  private static final Set<String> NOT_GOVERNING =
+      Set.of("in", "across", "through", "among", "after", "by", "from", "before", "within");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
 
   private static final Set<String> TRADED = Set.of("acquisition", "sale", "contract");
@@ -118,7 +120,8 @@ final class Arguments {
         passage
             .amountAfter(cue.start(), Rule.What.QUANTITY, REACH_OF_AMOUNT, draft.used())
             .filter(a -> a.start() <= cue.start() || passage.sameSegment(a.start(), cue.start()))
-            .filter(a -> !passage.isDefinite(a) || a.start() < cue.end());
+            .filter(a -> !passage.isDefinite(a) || a.start() < cue.end())
+            .filter(a -> !a.isCount() || !isAside(passage, cue, a));
     Optional<Amount> price =
         passage
             .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
@@ -126,9 +129,19 @@ final class Arguments {
     return price
         .filter(_ -> TRADED.contains(cue.rule().name()))
         .or(() -> governed)
-        .or(() -> price)
         .or(() ->
             cue.rule().amount().filter(w -> w == Rule.What.COUNT).flatMap(w -> before(draft, cue)));
+  }
+
+  /// "sells its drinks in 7,500 shops", "set up by three friends": how many are where, or act.
+  private static boolean isAside(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    int i = words.indexAt(amount.start()) - 1;
+    i = words.isAny(i, "the", "all", "first", "some") ? i - 1 : i;
+    i = words.at(i).equals("the") ? i - 1 : i;
+    return amount.start() > cue.end()
+        && words.token(i).start() >= cue.end()
+        && NOT_GOVERNING.contains(words.at(i));
   }
 
   /// The amounts that an event uses up: its value, and the number of what was traded for it.

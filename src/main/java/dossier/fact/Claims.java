@@ -15,8 +15,9 @@ final class Claims {
           Rule.Mood.OPINION,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
-          0.9,
+          0.5,
           Integer.MAX_VALUE);
 
   private final Subjects subjects;
@@ -59,6 +60,7 @@ final class Claims {
     List<Passage.Cue> cues = draft.cues(Rule.Kind.CLAIM);
     for (int i = 0; i < cues.size(); i++) {
       Passage.Cue cue = cues.get(i);
+      draft.begin(cue);
       boolean first =
           cues.subList(0, i).stream().noneMatch(c -> c.rule().name().equals(cue.rule().name()));
       Optional<Subjects.Who> about =

@@ -13,7 +13,14 @@ final class Clause {
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "most", "many");
   private static final Set<String> AUXILIARIES = WordList.of("auxiliary");
   private static final Set<String> VERBS_LIKE_PLURALS = WordList.of("verb-like-a-plural");
+  private static final Set<String> SUBORDINATING =
+      Set.of("as", "after", "because", "when", "until", "since", "if", "once", "where", "so");
+  private static final Set<String> PLANNING = WordList.of("planning");
+  private static final Set<String> DESCRIBING = WordList.of("describes-a-name");
+  private static final Set<String> COMPANIES = WordList.of("company");
+  private static final Set<String> ANY = Set.of("company", "firm", "group", "business");
   private static final int LONGEST_PHRASE = 8;
+  private static final int LONGEST_DESCRIPTION = 6;
 
   private Clause() {}
 
@@ -22,7 +29,12 @@ final class Clause {
   static int start(Passage passage, int place) {
     Words words = passage.words();
     int verb = words.indexAt(place);
+    boolean near = true;
     for (int i = verb - 1; i > words.indexAt(passage.start()); i--) {
+      near &= words.token(i).isWord();
+      if (near && subordinates(words, i, verb)) {
+        return words.token(i).end();
+      }
       boolean that =
           words.at(i).equals("that")
               && verb - i > 2
@@ -33,6 +45,19 @@ final class Clause {
       }
     }
     return passage.start();
+  }
+
+  /// "as builders put off": a word that begins a clause with its own subject.
+  private static boolean subordinates(Words words, int i, int verb) {
+    Token next = words.token(i + 1);
+    return SUBORDINATING.contains(words.at(i))
+        && verb - i > 1
+        && words.token(i - 1).isWord()
+        && !words.at(i - 1).equals("as")
+        && next.isWord()
+        && (next.capital()
+            || DETERMINERS.contains(next.word())
+            || (verb - i <= 3 && Nouns.isPlural(words.at(verb - 1))));
   }
 
   /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the
@@ -46,7 +71,7 @@ final class Clause {
     List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
     List<Span.Named> chosen = free.isEmpty() ? before : free;
     String joint = passage.words().at(passage.words().indexAt(place) - 1);
-    boolean second = joint.equals("to") || joint.equals("and") || joint.equals("or");
+    boolean second = joint.equals("to") || Antecedents.goesOn(passage, place);
     return chosen.isEmpty()
         ? Optional.empty()
         : Optional.of(second ? chosen.getFirst() : chosen.getLast());
@@ -56,12 +81,48 @@ final class Clause {
   static boolean governed(Words words, Span.Named name) {
     int i = words.indexAt(name.start()) - 1;
     i = words.at(i).equals("the") || words.at(i).equals("some") ? i - 1 : i;
-    return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name);
+    return PREPOSITIONS.contains(words.at(i)) || isModifier(words, name) || isDescribed(words, name);
   }
 
-  /// "Brightco employees" are not Brightco, nor is a "Leeds-based firm" Leeds.
+  /// Whether the word before a name says that it is something else than `word`: "the studio" is not
+  /// "the brokerage Bielik". "Company" and the like are said of any.
+  static boolean isCalledOtherwise(Words words, Span.Named name, String word) {
+    String called = words.at(words.indexAt(name.start()) - 1);
+    return !ANY.contains(word)
+        && !called.equals(word)
+        && (DESCRIBING.contains(called) || COMPANIES.contains(called) && !ANY.contains(called));
+  }
+
+  /// "by the news agency Kontor", "of its last game, Glass Harbour": a name behind a noun that says
+  /// what it is stands where that noun stands.
+  private static boolean isDescribed(Words words, Span.Named name) {
+    int i = words.indexAt(name.start()) - 1;
+    i = words.at(i).equals(",") ? i - 1 : i;
+    if (!DESCRIBING.contains(words.at(i)) && !COMPANIES.contains(words.at(i))) {
+      return false;
+    }
+    int first = i - LONGEST_DESCRIPTION;
+    while (i > first && words.token(i).isWord() && !DETERMINERS.contains(words.at(i))) {
+      if (PREPOSITIONS.contains(words.at(i))) {
+        return true;
+      }
+      i--;
+    }
+    boolean opens =
+        !words.token(i - 1).isWord()
+            || OPENING.contains(words.at(i - 1))
+            || words.at(i - 1).endsWith("ly");
+    return DETERMINERS.contains(words.at(i)) && !opens;
+  }
+
+  /// "Brightco employees" are not Brightco, nor is "Brightco chief executive Ann Ray", nor a
+  /// "Leeds-based firm" Leeds.
   static boolean isModifier(Words words, Span.Named name) {
     int next = words.indexAt(name.end());
+    int role = words.at(next).equals("'s") ? next + 1 : next;
+    if (Roles.at(words, role).filter(r -> words.token(r.end()).capital()).isPresent()) {
+      return true;
+    }
     boolean based = words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1);
     return based
         || (words.token(next).isWord()
@@ -104,14 +165,18 @@ final class Clause {
   static Optional<int[]> phrase(Passage passage, int from, int place) {
     Words words = passage.words();
     int to = words.indexAt(place);
-    while (AUXILIARIES.contains(words.at(to - 1))) {
+    while (AUXILIARIES.contains(words.at(to - 1))
+        || (PLANNING.contains(words.at(to - 1)) && AUXILIARIES.contains(words.at(to - 2)))) {
       to--;
+    }
+    if (DETERMINERS.contains(words.at(to - 1))) {
+      return Optional.empty();
     }
     int first = words.indexAt(Math.max(from, passage.segmentStart(place)));
     for (int i = to - 1; i >= first && to - i <= LONGEST_PHRASE; i--) {
       boolean whole =
           i == first
-              && first == words.indexAt(passage.start())
+              && first == words.indexAt(from)
               && words.token(i).isWord()
               && !PREPOSITIONS.contains(words.at(i))
               && !OPENING.contains(words.at(i))
@@ -119,7 +184,7 @@ final class Clause {
       if (whole) {
         return Optional.of(new int[] {words.token(i).start(), words.token(to - 1).end()});
       }
-      boolean joins = words.at(i).equals("-") || words.at(i).equals("'s");
+      boolean joins = words.isAny(i, "-", "'s", "'");
       if (!words.token(i).isWord() && !joins) {
         return Optional.empty();
       }

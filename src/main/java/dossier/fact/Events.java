@@ -30,6 +30,7 @@ final class Events {
 
   void addTo(Finder.Draft draft) {
     for (Passage.Cue cue : draft.cues(Rule.Kind.EVENT)) {
+      draft.begin(cue);
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =
@@ -69,15 +70,34 @@ final class Events {
     boolean passive = Arguments.isPassive(passage.words(), passage.words().indexAt(cue.start()));
     Optional<Named> agent = passive ? Arguments.agent(passage, cue) : Optional.empty();
     Optional<Named> object = passive ? Optional.empty() : Arguments.object(passage, cue);
+    Optional<Amount> value = Arguments.value(draft, cue);
+    Optional<Subjects.Who> counted =
+        value
+            .filter(v -> v.isCount() && isSubject(passage, v, cue))
+            .map(v -> Subjects.ofWords(passage, Finder.place(v)));
     Optional<Subject> what =
-        agent.isPresent() ? before.map(Subjects.Who::subject) : object.map(Named::subject);
+        agent.isPresent()
+            ? before.filter(w -> !w.guessed()).map(Subjects.Who::subject)
+            : object.map(Named::subject);
     return new Parts(
-        agent.map(Subjects::of).or(() -> before),
+        agent.map(Subjects::of).or(() -> counted).or(() -> before),
         what,
         object.or(() -> agent),
-        Arguments.value(draft, cue),
+        value,
         Periods.of(passage, cue.start()),
         Arguments.place(passage, cue));
+  }
+
+  /// "31,000 people lost their jobs", where nobody else is named before them.
+  private static boolean isSubject(Passage passage, Amount amount, Passage.Cue cue) {
+    Words words = passage.words();
+    int i = words.indexAt(cue.start()) - 1;
+    while (i > 0 && words.isAny(i, "have", "has", "had", "were", "was", "been", "are", "also")) {
+      i--;
+    }
+    int before = words.indexAt(amount.start()) - 1;
+    return words.token(i).end() == amount.end()
+        && (before < words.indexAt(passage.start()) || words.isAny(before, "and", ",", ";", "but"));
   }
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
@@ -95,8 +115,13 @@ final class Events {
             parts.where.map(name -> name.subject().text()),
             parts.value.map(Amount::quantity),
             saying.evidence(
-                draft.passage(), cue, places(draft.passage(), cue, parts), who.guessed()));
+                draft.passage(), cue, places(draft.passage(), cue, parts), isGuessed(parts)));
     draft.add(event, Arguments.governed(draft, cue, parts.value), cue.start(), cue.end());
+  }
+
+  private static boolean isGuessed(Parts parts) {
+    return parts.who.filter(Subjects.Who::guessed).isPresent()
+        || parts.when.filter(m -> m.when().isApproximate()).isPresent();
   }
 
   /// An event of no sort needs something that the words tell beside it; so does one whose subject

@@ -1,19 +1,28 @@
 package dossier.fact;
 
 import dossier.article.Article;
+import dossier.article.ArticleId;
 import dossier.article.Days;
 import dossier.article.PublicationDate;
 import dossier.fact.Span.Moment;
+import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the facts of articles. Immutable and safe for use by many threads; the same article gives
-/// the same facts, whatever came before it. The cost is linear in the length of the text.
+/// Finds the facts of articles. Safe for use by many threads; the same article gives the same facts,
+/// whatever came before it: all that changes is the count of skipped rules. The cost is linear in the length of the text.
 public final class Extractor {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
@@ -21,20 +30,40 @@ public final class Extractor {
 
   private final Vocabulary vocabulary;
   private final Rules rules;
+  private final Map<String, LongAdder> skips = new ConcurrentHashMap<>();
 
   public Extractor(Vocabulary vocabulary, Rules rules) {
     this.vocabulary = vocabulary;
     this.rules = rules;
   }
 
+  /// What each phrase of the names and rules means, as a hash, by the phrase folded. In a text where
+  /// the phrases that differ between two extractors do not stand, both find the same.
+  public Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>(rules.meanings());
+    Map<Name, String> hashes = new HashMap<>();
+    vocabulary.meanings().forEach((label, names) -> {
+      String all =
+          names.stream()
+              .map(name -> hashes.computeIfAbsent(name, one -> ArticleId.hash(one.toString())))
+              .collect(Collectors.joining(" "));
+      meanings.merge(label, all, (cue, named) -> cue + " " + named);
+    });
+    meanings.replaceAll((_, meaning) -> ArticleId.hash(meaning));
+    return meanings;
+  }
+
   /// What a text states and speaks of.
   ///
   /// @param facts in the order of their places
   /// @param years the years it speaks of, ascending, each once
-  public record Extraction(List<Fact> facts, List<Integer> years) {
+  /// @param skipped ids of the rules that would have taken too long here, or failed: none of the
+  ///   facts is theirs
+  public record Extraction(List<Fact> facts, List<Integer> years, List<String> skipped) {
     public Extraction {
       facts = List.copyOf(facts);
       years = List.copyOf(years);
+      skipped = List.copyOf(skipped);
     }
   }
 
@@ -43,21 +72,33 @@ public final class Extractor {
   public Extraction extract(Article article) {
     Now now = now(article);
     Reading reading = Reading.of(article.text(), vocabulary, rules, now);
-    List<Fact> facts = Merger.merged(facts(article, now, Segments.passages(reading)));
-    return new Extraction(facts, years(reading));
+    Finder.Found found = find(article, now, reading, Segments.passages(reading));
+    found.skipped().forEach(rule -> skips.computeIfAbsent(rule, _ -> new LongAdder()).increment());
+    return new Extraction(
+        Merger.merged(found.facts()), years(reading), List.copyOf(found.skipped()));
   }
 
-  private List<Fact> facts(Article article, Now now, List<Passage> passages) {
+  private Finder.Found find(Article article, Now now, Reading reading, List<Passage> passages) {
     return isEnglish(article)
-        ? new Finder(new Story(article, vocabulary, rules, now, passages)).facts()
-        : List.of();
+        ? new Finder(new Story(article, vocabulary, rules, now, passages))
+            .facts(reading.cues().skipped())
+        : new Finder.Found(List.of(), Set.of());
+  }
+
+  /// In how many articles each rule was skipped since this was made, by its id; only those that
+  /// were.
+  public Map<String, Long> skipped() {
+    Map<String, Long> counts = new TreeMap<>();
+    skips.forEach((rule, count) -> counts.put(rule, count.sum()));
+    return counts;
   }
 
   /// Why each sentence of the article states what it states, in order. Reads the article anew.
   public List<Trace> why(Article article) {
     Now now = now(article);
-    List<Passage> passages = Segments.passages(Reading.of(article.text(), vocabulary, rules, now));
-    List<Fact> facts = facts(article, now, passages);
+    Reading reading = Reading.of(article.text(), vocabulary, rules, now);
+    List<Passage> passages = Segments.passages(reading);
+    List<Fact> facts = find(article, now, reading, passages).facts();
     return passages.stream().map(passage -> Trace.of(passage, facts)).toList();
   }
 
@@ -70,7 +111,7 @@ public final class Extractor {
     Stream.of(reading.names(), reading.moments(), reading.amounts(), reading.quotes())
         .flatMap(List::stream)
         .forEach(span -> mentions.add(TypedMention.of(text, span)));
-    reading.cues().forEach(cue -> mentions.add(TypedMention.of(text, cue)));
+    reading.cues().all().forEach(cue -> mentions.add(TypedMention.of(text, cue)));
     mentions.sort(
         Comparator.comparingInt(TypedMention::start)
             .thenComparing(TypedMention::end, Comparator.reverseOrder()));

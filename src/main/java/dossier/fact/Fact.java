@@ -21,6 +21,19 @@ public sealed interface Fact {
     return FactId.of(this);
   }
 
+  /// The same fact on other evidence.
+  default Fact on(Evidence other) {
+    return switch (this) {
+      case Target t ->
+          new Target(
+              t.who, t.property, t.value, t.previous, t.deadline, t.status, other);
+      case Measure m -> new Measure(m.what, m.property, m.value, m.converted, m.period, other);
+      case Event e -> new Event(e.type, e.who, e.what, e.when, e.where, e.value, other);
+      case Relation r -> new Relation(r.subject, r.property, r.object, r.period, other);
+      case Claim c -> new Claim(c.about, c.topic, other);
+    };
+  }
+
   /// Something promised or aimed at: "sign up more than 1 million businesses within three years".
   ///
   /// @param previous what had been aimed at before, for a revised target

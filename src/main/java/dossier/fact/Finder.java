@@ -2,6 +2,9 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the facts of one article, sentence by sentence. An amount belongs to one fact: targets
 /// take theirs first, then events whose verb governs one, then measures.
@@ -24,20 +27,40 @@ final class Finder {
     this.claims = new Claims(subjects, saying);
   }
 
-  List<Fact> facts() {
+  /// What was found, and the ids of the rules that were skipped for the whole article.
+  record Found(List<Fact> facts, Set<String> skipped) {}
+
+  /// @param costly ids of the rules that have no cues here because they would take too long
+  Found facts(Set<String> costly) {
+    Set<String> skipped = new TreeSet<>(costly);
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : story.passages()) {
       if (!(passage.cues().isEmpty() && passage.quotes().isEmpty()) && !isSilent(passage)) {
-        Draft draft = new Draft(passage);
-        targets.addTo(draft);
-        events.addTo(draft);
-        measures.addTo(draft);
-        relations.addTo(draft);
-        claims.addTo(draft);
-        facts.addAll(draft.facts);
+        facts.addAll(facts(passage, skipped));
       }
     }
-    return facts;
+    facts.removeIf(fact -> skipped.contains(fact.evidence().rule()));
+    return new Found(facts, skipped);
+  }
+
+  /// The facts of one sentence. A rule that fails is one that fails the whole article, and only
+  /// itself: the sentence is read again without it.
+  private List<Fact> facts(Passage passage, Set<String> skipped) {
+    Draft draft = new Draft(skipped.isEmpty() ? passage : passage.without(skipped));
+    try {
+      targets.addTo(draft);
+      events.addTo(draft);
+      measures.addTo(draft);
+      relations.addTo(draft);
+      claims.addTo(draft);
+      return draft.facts;
+    } catch (RuntimeException e) {
+      String rule = draft.atWork.map(Rule::id).orElseThrow(() -> e);
+      if (!skipped.add(rule)) {
+        throw e;
+      }
+      return facts(passage, skipped);
+    }
   }
 
   /// Questions, what would be if, and idioms state nothing.
@@ -78,6 +101,7 @@ final class Finder {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Span.Amount> used = new ArrayList<>();
     private final List<int[]> covered = new ArrayList<>();
+    private Optional<Rule> atWork = Optional.empty();
 
     Draft(Passage passage) {
       this.passage = passage;
@@ -91,6 +115,11 @@ final class Finder {
 
     Passage passage() {
       return passage;
+    }
+
+    /// From here on, whatever fails is the fault of this cue's rule.
+    void begin(Passage.Cue cue) {
+      atWork = Optional.of(cue.rule());
     }
 
     List<Span.Amount> used() {

@@ -2,10 +2,12 @@ package dossier.fact;
 
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Moment;
+import dossier.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
@@ -17,9 +19,14 @@ final class Measures {
           Rule.Mood.ACTUAL,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
-          0.8,
+          0.5,
           Integer.MAX_VALUE);
+  private static final Set<String> OF_ORGANISATIONS =
+      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
+  private static final Set<String> SELF =
+      Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
   private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
@@ -47,7 +54,10 @@ final class Measures {
             .toList();
     cues.stream()
         .filter(cue -> !isGeneral(cue))
-        .forEach(cue -> amountOf(draft, cue).ifPresent(a -> add(draft, cue, a)));
+        .forEach(cue -> {
+          draft.begin(cue);
+          amountOf(draft, cue).ifPresent(a -> add(draft, cue, a));
+        });
     cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
     draft.passage().amounts().stream()
         .filter(a -> !draft.used().contains(a))
@@ -60,6 +70,7 @@ final class Measures {
 
   /// "has 20 shops, 300 sellers and 5,000 buyers": the first and those joined to it.
   private void addCounts(Finder.Draft draft, Passage.Cue cue) {
+    draft.begin(cue);
     Passage passage = draft.passage();
     int from = cue.end();
     boolean first = true;
@@ -99,8 +110,13 @@ final class Measures {
   private void add(Finder.Draft draft, Passage.Cue cue, Amount amount) {
     Passage passage = draft.passage();
     Optional<Subjects.Who> subject =
-        subjects
-            .before(passage, Math.min(amount.start(), cue.start()))
+        employer(passage, cue, amount)
+            .or(() -> ofNothingElse(passage, cue))
+            .or(() -> subjects.before(passage, Math.min(amount.start(), cue.start())))
+            .filter(who -> !isStranger(passage, cue, who))
+            .or(() -> OF_ORGANISATIONS.contains(cue.rule().name())
+                ? subjects.organisationBefore(passage)
+                : Optional.empty())
             .or(() -> itself(passage, cue));
     if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
@@ -130,8 +146,59 @@ final class Measures {
             counted.quantity(),
             amount.converted(),
             period.map(Moment::when),
-            saying.evidence(passage, cue, places, subject.get().guessed()));
+            saying.evidence(
+                passage,
+                cue,
+                places,
+                subject.get().guessed()
+                    || period.filter(m -> m.when().isApproximate()).isPresent()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// "Around 4,200 people work in the Meridian Tower".
+  private static Optional<Subjects.Who> employer(
+      Passage passage, Passage.Cue cue, Amount amount) {
+    boolean first =
+        cue.rule().name().equals("headcount")
+            && passage.words().indexAt(amount.start()) == passage.words().indexAt(passage.start())
+            && cue.start() > passage.start();
+    return first
+        ? passage.names().stream()
+            .filter(n -> n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
+            .findFirst()
+            .map(Subjects::of)
+        : Optional.empty();
+  }
+
+  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of nobody.
+  private static Optional<Subjects.Who> ofNothingElse(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int first = words.indexAt(cue.start());
+    int i = words.at(first - 1).equals("the") ? first - 1 : first;
+    boolean opens =
+        i == words.indexAt(passage.start())
+            || (i < first && words.isAny(i - 1, "where", "while", "and", "but", "that"));
+    return opens && SELF.contains(cue.rule().name())
+        ? Optional.of(
+            Subjects.ofWords(passage, new int[] {words.token(i).start(), words.token(first).end()}))
+        : Optional.empty();
+  }
+
+  /// "although net profit fell": neither the person before it nor "Second-quarter" has a profit.
+  private static boolean isStranger(Passage passage, Passage.Cue cue, Subjects.Who who) {
+    if (!OF_ORGANISATIONS.contains(cue.rule().name())) {
+      return false;
+    }
+    Words words = passage.words();
+    boolean described =
+        !who.named()
+            && who.span().stream()
+                .anyMatch(s -> words.token(words.indexAt(s[1])).start() >= cue.start()
+                    && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
+    boolean apart =
+        who.is(Name.Kind.PERSON)
+            && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));
+    return described || apart;
   }
 
   /// A bare number is of what was counted last, here or in the sentence before.

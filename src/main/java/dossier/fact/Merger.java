@@ -2,13 +2,14 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes one fact of those that an article states twice: same kind, property and value. The one
-/// told first stays, in the order of the places.
+/// told first stays, in the order of the places, and keeps the words of the others as further
+/// quotes.
 final class Merger {
   private Merger() {}
 
@@ -18,8 +19,22 @@ final class Merger {
         Comparator.comparingInt((Fact fact) -> fact.evidence().start())
             .thenComparingInt(fact -> fact.evidence().end())
             .thenComparing(Fact::kind));
-    Set<List<Object>> seen = new HashSet<>();
-    return ordered.stream().filter(fact -> seen.add(said(fact))).toList();
+    Map<List<Object>, List<Fact>> told = new LinkedHashMap<>();
+    ordered.forEach(fact -> told.computeIfAbsent(said(fact), _ -> new ArrayList<>()).add(fact));
+    return told.values().stream().map(Merger::one).toList();
+  }
+
+  private static Fact one(List<Fact> same) {
+    Evidence first = same.getFirst().evidence();
+    List<Evidence.Quote> also =
+        same.stream()
+            .skip(1)
+            .map(Fact::evidence)
+            .map(other -> new Evidence.Quote(other.quote(), other.start(), other.end()))
+            .filter(other -> other.start() != first.start() || other.end() != first.end())
+            .distinct()
+            .toList();
+    return also.isEmpty() ? same.getFirst() : same.getFirst().on(first.and(also));
   }
 
   private static List<Object> said(Fact fact) {
@@ -54,6 +69,9 @@ final class Merger {
 
   private static Object value(Optional<Quantity> quantity) {
     return quantity.map(
-        q -> q.number().<Object>map(n -> n.stripTrailingZeros() + " " + q.unit()).orElse(q.text()));
+        q ->
+            q.number()
+                .<Object>map(n -> List.of(n.stripTrailingZeros(), q.high(), q.unit()))
+                .orElse(q.text()));
   }
 }

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds names: those of the vocabulary first, then runs of capitalised words, which are persons
 /// beside a role or title or with a first name, and organisations otherwise; last one word alone of
 /// a name that stood in full before.
 final class Names {
   private static final int LONGEST_RUN = 6;
+  private static final Set<String> NOT_SHORT = WordList.of("never-a-short-name");
 
   private final Words words;
   private final List<Named> found = new ArrayList<>();
@@ -84,7 +86,7 @@ final class Names {
               to,
               Name.Kind.ORGANISATION,
               new Subject(Optional.empty(), words.between(start, to)));
-      if (words.at(start).length() > 2) {
+      if (words.at(start).length() > 2 && !NOT_SHORT.contains(words.at(start))) {
         byFirstWord.putIfAbsent(words.at(start), named);
       }
     }

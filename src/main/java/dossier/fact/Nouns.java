@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what a number counts: the first plural behind a chain of adjectives, "1 million local
 /// American companies".
@@ -132,6 +133,23 @@ final class Nouns {
             && !word.endsWith("ss")
             && !word.endsWith("ous")
             && !NOT_PLURAL.contains(word));
+  }
+
+  /// Every form of a noun that [#singular] may lead to it.
+  static List<String> forms(String singular) {
+    Stream<String> regular =
+        Stream.of(
+            singular,
+            singular + "s",
+            singular + "es",
+            singular.endsWith("y")
+                ? singular.substring(0, singular.length() - 1) + "ies"
+                : singular);
+    Stream<String> irregular =
+        IRREGULAR.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(singular))
+            .map(Map.Entry::getKey);
+    return Stream.concat(regular, irregular).distinct().toList();
   }
 
   static String singular(String word) {

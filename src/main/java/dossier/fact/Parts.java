@@ -27,6 +27,9 @@ final class Parts {
           "year",
           "month");
 
+  /// How many numbers may hang on one unit, so that a chain of them costs no more than its length.
+  private static final int MOST_HANGING = 6;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "l");
   private static final Unit AGE = new Unit("a", "year of age", UnitKind.UCUM, BigDecimal.ONE);
 
@@ -41,6 +44,11 @@ final class Parts {
 
   /// The number with its unit that begins at token `i`.
   Optional<Part> at(int i) {
+    return at(i, MOST_HANGING);
+  }
+
+  /// @param hanging how many numbers before its unit it may hang over
+  private Optional<Part> at(int i, int hanging) {
     if (!words.free(i)) {
       return Optional.empty();
     }
@@ -60,7 +68,7 @@ final class Parts {
     if (Labels.isPronoun(words, i, number.get())) {
       return every && words.at(i).equals("one") ? one(i, number.get()) : Optional.empty();
     }
-    Part part = withUnit(i, number.get());
+    Part part = withUnit(i, number.get(), hanging);
     return Labels.isBareLabel(words, part) ? Optional.empty() : Optional.of(part);
   }
 
@@ -71,7 +79,7 @@ final class Parts {
 
   /// "one solution", "one of the best screens"; not "one another".
   private Optional<Part> one(int i, Numbers.Read read) {
-    Part part = withUnit(i, read);
+    Part part = withUnit(i, read, 0);
     if (!Labels.mayCount(words, i) && part.unit().kind() == UnitKind.COUNT) {
       return Optional.empty();
     }
@@ -80,16 +88,16 @@ final class Parts {
     return part.unit().isNone() && !range ? Optional.empty() : Optional.of(part);
   }
 
-  private Part withUnit(int start, Numbers.Read read) {
+  private Part withUnit(int start, Numbers.Read read, int hanging) {
     int end = read.end();
     int at =
         words.at(end).equals("-") && words.adjacent(end) && words.adjacent(end + 1) ? end + 1 : end;
     if (read.share()) {
       return share(start, read, at);
     }
-    Optional<Part> hanging = suspended(start, read);
-    if (hanging.isPresent()) {
-      return hanging.get();
+    Optional<Part> suspended = suspended(start, read, hanging);
+    if (suspended.isPresent()) {
+      return suspended.get();
     }
     Optional<Money.Sign> money =
         Money.after(words, end)
@@ -193,17 +201,18 @@ final class Parts {
   }
 
   /// "four-, five- and six-cylinder engines".
-  private Optional<Part> suspended(int start, Numbers.Read read) {
+  private Optional<Part> suspended(int start, Numbers.Read read, int hanging) {
     int end = read.end();
     boolean hangs =
         every
+            && hanging > 0
             && words.at(end).equals("-")
             && words.adjacent(end)
             && (!words.adjacent(end + 1) || words.at(end + 1).equals(","));
     int next = words.at(end + 1).equals(",") ? end + 2 : end + 1;
     int number = words.isAny(next, "and", "or", "to") ? next + 1 : next;
     return hangs && number > end + 1
-        ? at(number)
+        ? at(number, hanging - 1)
             .filter(p -> !p.unit().isNone())
             .map(p -> new Part(start, end + 1, read.value(), p.unit(), p.noun(), false, false))
         : Optional.empty();

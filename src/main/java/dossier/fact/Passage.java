@@ -31,6 +31,12 @@ record Passage(
   /// A place where a cue of a rule stands.
   record Cue(Rule rule, int start, int end) {}
 
+  /// The same sentence without the cues of some rules.
+  Passage without(Set<String> rules) {
+    List<Cue> left = cues.stream().filter(cue -> !rules.contains(cue.rule().id())).toList();
+    return new Passage(words, index, start, end, names, amounts, moments, quotes, left, cuts);
+  }
+
   Stream<Cue> cues(Rule.Kind kind) {
     return cues.stream().filter(cue -> cue.rule().kind() == kind);
   }
@@ -67,8 +73,9 @@ record Passage(
 
   /// Whether an amount is of things already known: "the 300 sellers", "all three".
   boolean isDefinite(Span.Amount amount) {
-    String before = words.at(words.indexAt(amount.start()) - 1);
-    return DEFINITE.contains(before);
+    int i = words.indexAt(amount.start()) - 1;
+    boolean some = words.at(i - 1).equals("of") && words.isAny(i - 2, "one", "some", "both", "each");
+    return DEFINITE.contains(words.at(i)) || (some && words.isAny(i, "its", "their", "his", "her"));
   }
 
   boolean inQuotes(int place) {

@@ -7,11 +7,18 @@ import dossier.fact.Span.Moment.Sort;
 import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /// Picks the time that belongs to a fact: the nearest in its sentence, one of the same segment
 /// first.
 final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
+  private static final int REACH_OF_COMPARISON = 9;
+  private static final int REACH_OF_SUPERLATIVE = 6;
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "may", "might", "should", "plans", "hopes", "expects");
+  private static final Set<String> JOINING_VERBS =
+      Set.of("will", "would", "could", "may", "might", "has", "have", "had", "then", "to", "is");
 
   private Periods() {}
 
@@ -19,6 +26,7 @@ final class Periods {
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
         .filter(m -> Times.dates(m) && !isOfSpeech(passage, m) && !isAside(passage, m, place))
+        .filter(m -> !isCompared(passage, m, place) && !isOfAnother(passage, m, place))
         .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
         .min(Comparator.comparingInt(m -> away(passage, m, place)));
   }
@@ -31,6 +39,76 @@ final class Periods {
     i = words.at(i).equals(",") ? i + 1 : i;
     return !passage.sameSegment(moment.start(), place)
         && words.isAny(i, "which", "who", "whose", "where", "when", "that");
+  }
+
+  /// "the highest since 2017", "down from 2 million in 2016": a time that something else is held
+  /// against.
+  private static boolean isCompared(Passage passage, Moment moment, int place) {
+    Words words = passage.words();
+    int at = words.indexAt(moment.start());
+    int first = words.indexAt(Math.max(passage.segmentStart(moment.start()), passage.start()));
+    int from = place <= moment.start() ? Math.max(first, words.indexAt(place)) : first;
+    for (int i = at; i >= from && i > at - REACH_OF_COMPARISON; i--) {
+      boolean since = words.at(i).equals("since") && isSuperlative(words, i);
+      if (since || words.isAny(i, "than", "unchanged", "compared", "worst")) {
+        return true;
+      }
+      boolean former = words.at(i).equals("from") && words.isAny(i - 1, "up", "down", ",");
+      if (former && words.token(i).start() >= place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuperlative(Words words, int since) {
+    for (int i = since - 1; i > since - REACH_OF_SUPERLATIVE; i--) {
+      if (words.isAny(i, "highest", "lowest", "best", "worst", "most", "least", "halved", "doubled")
+          || words.at(i).endsWith("est")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A time belongs to the last verb before it, where "and" or "but" parts that from the fact's.
+  private static boolean isOfAnother(Passage passage, Moment moment, int place) {
+    int from = Math.min(moment.end(), place);
+    int to = Math.max(moment.start(), place);
+    return (moment.start() >= place && hasModal(passage.words(), place, to))
+        || passage.cues().stream()
+        .filter(cue -> cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
+        .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
+        .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+  }
+
+  /// "has built a stake and could seek a seat next year".
+  private static boolean hasModal(Words words, int from, int to) {
+    for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
+      if (words.isAny(i, "and", "but") && MODALS.contains(words.at(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int i = words.indexAt(cue.start()) - 1;
+    while (JOINING_VERBS.contains(words.at(i))) {
+      i--;
+    }
+    return words.isAny(i, "and", "but", "or");
+  }
+
+  /// Whether the time stands behind some verb, so that it cannot open the sentence for all.
+  private static boolean hasVerbBefore(Passage passage, Passage.Cue joined, Moment moment) {
+    return moment.start() > joined.start()
+        || passage.cues().stream()
+            .anyMatch(cue ->
+                cue.rule().kind() == Rule.Kind.EVENT
+                    && cue.end() <= moment.start()
+                    && cue.start() < joined.start());
   }
 
   /// "said on Tuesday" tells when it was said.

@@ -59,7 +59,7 @@ final class Properties {
         ? new Amount(
             amount.start(),
             amount.end(),
-            new Quantity(own.text(), own.number(), own.comparator(), other.quantity().unit()),
+            own.in(other.quantity().unit()),
             amount.converted(),
             other.noun())
         : amount;

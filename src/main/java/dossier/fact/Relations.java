@@ -6,12 +6,14 @@ import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds standing links between names: "Brightco CEO Ann Ray", "Ann Ray, founder of Brightco", "a
 /// unit of Brightco".
 final class Relations {
   private static final int CLOSE = 6;
+  private static final Set<String> COMPANIES = WordList.of("company");
 
   private final Subjects subjects;
   private final Saying saying;
@@ -23,6 +25,7 @@ final class Relations {
 
   void addTo(Finder.Draft draft) {
     for (Passage.Cue cue : draft.cues(Rule.Kind.RELATION)) {
+      draft.begin(cue);
       Optional<Pair> pair =
           cue.rule().requires(Rule.What.PERSON)
               ? office(draft.passage(), cue)
@@ -60,12 +63,15 @@ final class Relations {
             .map(Subjects::of)
             .or(() ->
                 subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
+    boolean told = isTheCompany(passage.words(), passage.words().indexAt(cue.end()));
     Optional<Named> organisation =
         nearest(passage, cue, Name.Kind.ORGANISATION)
-            .or(() -> nearest(passage, cue, Name.Kind.INITIATIVE));
+            .or(() -> nearest(passage, cue, Name.Kind.INITIATIVE))
+            .filter(_ -> !told);
     Optional<Subject> employer =
         organisation
             .map(Named::subject)
+            .or(() -> told ? subjects.organisation(passage) : Optional.empty())
             .or(() ->
                 person
                     .filter(p -> isBeside(passage, cue, p) && opens(passage, cue, p))
@@ -79,6 +85,11 @@ final class Relations {
                         person.get().span().stream(), organisation.stream().map(Finder::place))
                     .toList()))
         : Optional.empty();
+  }
+
+  /// "co-founded the firm with Ann Ray".
+  private static boolean isTheCompany(Words words, int i) {
+    return words.at(i).equals("the") && COMPANIES.contains(words.at(i + 1));
   }
 
   /// "founded in 1962 by …": a person, whatever the name looks like.
@@ -143,7 +154,10 @@ final class Relations {
 
   /// The subject before the cue and the first name behind it.
   private Optional<Pair> link(Passage passage, Passage.Cue cue) {
-    Optional<Subjects.Who> who = subjects.before(passage, cue.start()).filter(Subjects.Who::named);
+    boolean owned = passage.words().isAny(passage.words().indexAt(cue.start()) - 1, "its", "their");
+    Optional<Subjects.Who> who =
+        (owned ? subjects.owner(passage, cue.start()) : subjects.before(passage, cue.start()))
+            .filter(Subjects.Who::named);
     Optional<Named> object =
         passage.names().stream()
             .filter(n ->

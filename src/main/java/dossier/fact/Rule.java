@@ -9,6 +9,7 @@ import java.util.Optional;
 ///   on; or as the line says
 /// @param name the status, property, event type, relation or topic
 /// @param cues phrases, every form written out
+/// @param expressions cues that are regular expressions
 /// @param property what a target or measure is of, where the line tells
 /// @param confidence `(right + 1) / (fired + 2)` on checked texts
 /// @param rank its place in the file: of two rules that want one amount, the earlier has it
@@ -18,6 +19,7 @@ record Rule(
     String name,
     Mood mood,
     List<String> cues,
+    List<Expression> expressions,
     List<Need> needs,
     Optional<String> property,
     double confidence,
@@ -25,6 +27,7 @@ record Rule(
 
   Rule {
     cues = List.copyOf(cues);
+    expressions = List.copyOf(expressions);
     needs = List.copyOf(needs);
   }
 

@@ -15,16 +15,21 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// target   announced  planned  aim(s|ed|ing)? to | goal of      quantity  [deadline]
+/// target   revised    planned  /cut (its|the) (\w+ )?goal/      quantity  [previous]
 /// measure  revenue    actual   revenue of | brought in          money     [period]  checked=9/10
 /// ```
 ///
+/// In a cue, `( | )` is a choice and `?` makes what stands before it optional; a cue between slashes
+/// is a regular expression in the syntax of RE2 ([Expression]), in which a single space may stand.
+///
 /// Settings: `property=` what it is of, `id=` the rule's name, `checked=` right/fired on checked
-/// texts. `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
+/// texts ([Checked]). `#` begins a comment line. A line that cannot be taken is a problem, and the rest is
 /// read.
 final class RuleFile {
   private static final Pattern LINE =
       Pattern.compile("\\s*(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S.*?)\\s*");
   private static final Pattern CHECKED = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+  private static final Pattern CLOSE = Pattern.compile("/(?=\\s*(?:\\| ?|$))");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\*");
 
   private final String label;
@@ -53,6 +58,10 @@ final class RuleFile {
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank() && !lines[i].strip().startsWith("#")) {
         try {
+          int strange = lines[i].indexOf('\uFFFD');
+          if (strange >= 0) {
+            throw new CuePattern.Bad(strange, "not UTF-8");
+          }
           rules.add(rule(lines[i]));
         } catch (CuePattern.Bad bad) {
           problems.add(label + ":" + (i + 1) + ":" + (bad.at() + 1) + ": " + bad.reason());
@@ -74,18 +83,24 @@ final class RuleFile {
             : choice(Rule.Mood.class, columns, 3, "modality");
     check(kind, name, columns.start(2));
     Rest rest = new Rest(columns.group(4), columns.start(4));
-    int number = names.merge(name, 1, Integer::sum);
-    String own = base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
     return new Rule(
-        rest.setting("id").orElse(own),
+        rest.setting("id").orElseGet(() -> numbered(name)),
         kind,
         name,
         mood,
         rest.cues,
+        rest.expressions,
         rest.needs,
         rest.setting("property"),
         rest.confidence(),
         rules.size());
+  }
+
+  /// An id for a rule that gives none. One that does is not counted, so that a line can be added
+  /// among others without changing their ids.
+  private String numbered(String name) {
+    int number = names.merge(name, 1, Integer::sum);
+    return base + "/" + name.replace("*", "any") + (number > 1 ? "-" + number : "");
   }
 
   private static <E extends Enum<E>> E choice(
@@ -126,6 +141,7 @@ final class RuleFile {
   /// cues.
   private static final class Rest {
     private final List<String> cues = new ArrayList<>();
+    private final List<Expression> expressions = new ArrayList<>();
     private final List<Rule.Need> needs = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
 
@@ -138,8 +154,10 @@ final class RuleFile {
             || field.group().startsWith("|")) {
           addCues(field.group(), offset + field.start());
         } else {
+          int at = offset + field.start();
           for (String word : field.group().split(" ")) {
-            addNeed(word, offset + field.start());
+            addNeed(word, at);
+            at += word.length() + 1;
           }
         }
         first = false;
@@ -150,6 +168,10 @@ final class RuleFile {
       int depth = 0;
       int start = 0;
       for (int i = 0; i <= field.length(); i++) {
+        if (field.substring(start, i).isBlank() && i < field.length() && field.charAt(i) == '/') {
+          i = addExpression(field, i, offset);
+          start = i;
+        }
         boolean end = i == field.length() || (field.charAt(i) == '|' && depth == 0);
         if (end && !field.substring(start, i).isBlank()) {
           addForms(field.substring(start, i), offset + start);
@@ -157,6 +179,21 @@ final class RuleFile {
         start = end ? i + 1 : start;
         depth += end ? 0 : field.charAt(i) == '(' ? 1 : field.charAt(i) == ')' ? -1 : 0;
       }
+    }
+
+    /// The index after an expression whose first slash stands at `open`: its last slash is one
+    /// before a `|` or the end of the field.
+    private int addExpression(String field, int open, int offset) throws CuePattern.Bad {
+      Matcher close = CLOSE.matcher(field).region(open + 1, field.length());
+      if (!close.find()) {
+        throw new CuePattern.Bad(offset + open, "\"/\" is not closed");
+      }
+      try {
+        expressions.add(Expression.of(field.substring(open + 1, close.start())));
+      } catch (CuePattern.Bad bad) {
+        throw new CuePattern.Bad(offset + open + 1 + bad.at(), bad.reason());
+      }
+      return close.start() + 1;
     }
 
     private void addForms(String cue, int offset) throws CuePattern.Bad {
@@ -199,8 +236,9 @@ final class RuleFile {
     double confidence() {
       Matcher checked = CHECKED.matcher(settings.getOrDefault("checked", "0/0"));
       return checked.matches()
-          ? (Integer.parseInt(checked.group(1)) + 1.0) / (Integer.parseInt(checked.group(2)) + 2.0)
-          : 0.5;
+          ? Checked.confidence(
+              Integer.parseInt(checked.group(1)), Integer.parseInt(checked.group(2)))
+          : Checked.confidence(0, 0);
     }
   }
 }

@@ -37,14 +37,15 @@ final class Saying {
   /// The evidence of a fact that rests on `cue`.
   ///
   /// @param places of all its arguments that stand in the sentence
-  /// @param guessed whether its subject or time is not told by the words themselves
+  /// @param guessed whether its subject is not told by the words themselves, or its time is
+  ///   approximate
   Evidence evidence(Passage passage, Passage.Cue cue, List<int[]> places, boolean guessed) {
     List<int[]> all = new ArrayList<>(places);
     all.add(new int[] {cue.start(), cue.end()});
     int[] clause = passage.clause(all);
     ArticleId article = story.article().id();
     String quote = passage.words().text().substring(clause[0], clause[1]);
-    double confidence = cue.rule().confidence() * (guessed ? GUESSED : 1);
+    double confidence = story.rules().confidence(cue.rule()) * (guessed ? GUESSED : 1);
     return new Evidence(
         article,
         quote,
@@ -60,12 +61,18 @@ final class Saying {
 
   Modality modality(Passage passage, Passage.Cue cue) {
     Modality said = cue.rule().mood().modality();
+    if (cue.rule().kind() == Rule.Kind.MEASURE && isToCome(passage.words(), cue)) {
+      return Modality.PLANNED;
+    }
     for (Passage.Cue hedge : passage.cues()) {
       boolean near =
           hedge.rule().kind() == Rule.Kind.HEDGE
               && hedge.start() <= cue.start()
               && (hedge.rule().mood() == Rule.Mood.OPINION
                   || !passage.brokenBetween(hedge.end(), cue.start()));
+      near &=
+          cue.rule().kind() != Rule.Kind.RELATION
+              || passage.sameSegment(hedge.start(), cue.start());
       boolean same = near && hedge.end() > cue.start();
       if (near && !same && said == Modality.ACTUAL) {
         return hedge.rule().mood().modality();
@@ -76,6 +83,13 @@ final class Saying {
             && isPlanned(passage, cue)
         ? Modality.PLANNED
         : said;
+  }
+
+  /// "will hold 60 percent".
+  private static boolean isToCome(Words words, Passage.Cue cue) {
+    int i = words.indexAt(cue.start()) - 1;
+    i = words.isAny(i, "then", "also", "soon", "still") ? i - 1 : i;
+    return words.isAny(i, "will", "shall", "would", "should");
   }
 
   /// "will launch", "plans to launch", "to launch": a verb that is not in the past, behind a word
@@ -108,6 +122,15 @@ final class Saying {
     return false;
   }
 
+  private static boolean hasColon(Words words, int from, int to) {
+    for (int i = words.indexAt(from); i < words.size() && words.token(i).start() < to; i++) {
+      if (words.at(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean negated(Passage passage, Passage.Cue cue) {
     if (cue.rule().mood() == Rule.Mood.NOT) {
       return true;
@@ -117,6 +140,7 @@ final class Saying {
         .anyMatch(no ->
             no.end() <= cue.start()
                 && passage.distance(no.end(), cue.start()) <= NEGATION_REACH
-                && passage.sameSegment(no.start(), cue.start()));
+                && passage.sameSegment(no.start(), cue.start())
+                && !hasColon(passage.words(), no.end(), cue.start()));
   }
 }

@@ -39,7 +39,7 @@ final class Segments {
               inAmounts,
               inMoments,
               quotes.upTo(end, reading.quotes(), Span::start),
-              cues.upTo(end, reading.cues(), Passage.Cue::start),
+              cues.upTo(end, reading.cues().all(), Passage.Cue::start),
               cuts(words, starts[i], end, inAmounts, inMoments)));
     }
     return List.copyOf(into);

@@ -40,10 +40,12 @@ final class Subjects {
   private final Story story;
   private final Sources sources;
   private final Map<Integer, Who> acted = new HashMap<>();
+  private final Optional<Span.Named> protagonist;
 
   Subjects(Story story) {
     this.story = story;
     this.sources = new Sources(story);
+    this.protagonist = Antecedents.protagonist(story);
   }
 
   /// A subject and where it stands.
@@ -56,6 +58,10 @@ final class Subjects {
   record Who(Subject subject, Optional<Name.Kind> kind, List<int[]> span, boolean guessed) {
     boolean named() {
       return kind.isPresent();
+    }
+
+    boolean startsBefore(int place) {
+      return span.isEmpty() || span.getFirst()[0] < place;
     }
 
     boolean is(Name.Kind other) {
@@ -71,6 +77,18 @@ final class Subjects {
   }
 
   private Optional<Who> resolve(Passage passage, int place) {
+    return Antecedents.relative(passage, place)
+        .flatMap(pronoun -> ofRelative(passage, pronoun))
+        .or(() -> ofVerb(passage, place));
+  }
+
+  private Optional<Who> ofRelative(Passage passage, int pronoun) {
+    return Antecedents.name(passage, pronoun)
+        .map(Subjects::of)
+        .or(() -> Antecedents.phrase(passage, pronoun).map(words -> ofWords(passage, words)));
+  }
+
+  private Optional<Who> ofVerb(Passage passage, int place) {
     int from = Clause.start(passage, place);
     Optional<Span.Named> name = Clause.actor(passage, from, place);
     int after = name.map(Span::end).orElse(from);
@@ -92,8 +110,9 @@ final class Subjects {
     boolean whole = from == passage.start();
     Optional<Span.Named> earlier =
         whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
-    return earlier
-        .map(Subjects::of)
+    return Optional.ofNullable(acted.get(passage.index()))
+        .filter(_ -> Antecedents.goesOn(passage, place))
+        .or(() -> earlier.map(Subjects::of))
         .or(() -> last(passage, Span.Named::canAct).map(Subjects::guess));
   }
 
@@ -102,7 +121,10 @@ final class Subjects {
     return before(passage, place)
         .filter(who -> who.named() && !who.guessed)
         .or(() ->
-            passage.names().stream().filter(Span.Named::canAct).findFirst().map(Subjects::of));
+            passage.names().stream()
+                .filter(n -> n.canAct() && !Clause.isSource(passage, n))
+                .findFirst()
+                .map(Subjects::of));
   }
 
   static Who of(Span.Named name) {
@@ -153,15 +175,21 @@ final class Subjects {
           default ->
               UNDERTAKINGS.contains(word)
                   ? n -> n.kind() == Name.Kind.INITIATIVE
-                  : n -> n.kind() == Name.Kind.ORGANISATION;
+                  : n -> n.kind() == Name.Kind.ORGANISATION && !Clause.isCalledOtherwise(words, n, word);
         };
     int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
-    Optional<Who> found =
+    List<Span.Named> here =
         passage.names().stream()
             .filter(n -> n.end() <= start && fits.test(n) && !Clause.isSource(passage, n))
-            .findFirst()
-            .map(Subjects::of)
+            .toList();
+    Optional<Who> found =
+        Optional.ofNullable(acted.get(passage.index()))
+            .filter(who -> wouldFit(who, fits) && who.startsBefore(start))
+            .or(() -> first(passage, here.stream()))
             .or(() -> last(passage, fits))
+            .or(() -> main(fits))
+            .or(() -> here.stream().findFirst().map(Subjects::of))
+            .or(() -> governed(passage, fits))
             .or(() -> fartherBack(passage, fits))
             .or(() -> UNDERTAKINGS.contains(word) ? onlyInitiative() : Optional.empty());
     return found.map(w ->
@@ -187,6 +215,16 @@ final class Subjects {
     return new Who(own, Optional.empty(), List.of(phrase), true);
   }
 
+  /// The first that no preposition governs.
+  private static Optional<Who> first(Passage passage, Stream<Span.Named> names) {
+    return names.filter(n -> !Clause.governed(passage.words(), n)).findFirst().map(Subjects::of);
+  }
+
+  /// Whom the article is mostly about, where that fits.
+  private Optional<Who> main(Predicate<Span.Named> fits) {
+    return protagonist.filter(fits).map(Subjects::of).map(Subjects::guess);
+  }
+
   /// The last fitting name within two sentences: who acted there, else the first name that no
   /// preposition governs.
   private Optional<Who> last(Passage passage, Predicate<Span.Named> fits) {
@@ -195,6 +233,15 @@ final class Subjects {
         .filter(index -> index >= 0)
         .flatMap(index -> candidates(story.passage(index), fits))
         .findFirst();
+  }
+
+  /// A fitting name within two sentences that a preposition governs.
+  private Optional<Who> governed(Passage passage, Predicate<Span.Named> fits) {
+    return story
+        .before(passage)
+        .filter(n -> n.canAct() && fits.test(n))
+        .findFirst()
+        .map(Subjects::of);
   }
 
   /// Who fitting acted last in the sentences before those: a guess.
@@ -207,10 +254,26 @@ final class Subjects {
         .map(Subjects::guess);
   }
 
+  /// Whom "its" before `place` means: who acts in the sentence, else before it.
+  Optional<Who> owner(Passage passage, int place) {
+    return Optional.ofNullable(acted.get(passage.index()))
+        .filter(who -> !who.is(Name.Kind.PERSON))
+        .or(() -> before(passage, place));
+  }
+
   /// The organisation that the sentences before one are about.
   Optional<Subject> organisation(Passage passage) {
+    return organisationBefore(passage).map(Who::subject);
+  }
+
+  /// As a subject that is guessed.
+  Optional<Who> organisationBefore(Passage passage) {
     Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
-    return last(passage, fits).or(() -> fartherBack(passage, fits)).map(Who::subject);
+    return last(passage, fits)
+        .or(() -> main(fits))
+        .or(() -> governed(passage, fits))
+        .or(() -> fartherBack(passage, fits))
+        .map(Subjects::guess);
   }
 
   private Stream<Who> candidates(Passage passage, Predicate<Span.Named> fits) {
@@ -220,11 +283,14 @@ final class Subjects {
         Optional.ofNullable(acted.get(passage.index())).filter(who -> wouldFit(who, fits));
     Stream<Who> free =
         names.stream().filter(n -> !Clause.governed(passage.words(), n)).map(Subjects::of);
-    return Stream.of(actor.stream(), free, names.stream().map(Subjects::of)).flatMap(s -> s);
+    return Stream.concat(actor.stream(), free);
   }
 
   private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
-    return who.kind.filter(k -> fits.test(new Span.Named(0, 0, k, who.subject, false))).isPresent();
+    int start = who.span.isEmpty() ? 0 : who.span.getFirst()[0];
+    return who.kind
+        .filter(k -> fits.test(new Span.Named(start, start, k, who.subject, false)))
+        .isPresent();
   }
 
   private Optional<Who> onlyInitiative() {

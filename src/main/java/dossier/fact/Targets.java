@@ -50,6 +50,7 @@ final class Targets {
   }
 
   private void add(Finder.Draft draft, Passage.Cue cue) {
+    draft.begin(cue);
     Status status = status(cue);
     if (!fits(draft.passage(), cue)) {
       return;
@@ -110,7 +111,21 @@ final class Targets {
     Passage passage = draft.passage();
     return passage
         .amountAfter(cue.start(), what, reach, draft.used())
+        .filter(a -> !isOfAnotherClause(passage.words(), cue, a))
         .filter(a -> status != Status.ANNOUNCED || isAimedAt(passage, cue, a));
+  }
+
+  /// "to sell the business, which analysts value at 600 million"; "half a year sooner".
+  private static boolean isOfAnotherClause(Words words, Passage.Cue cue, Amount amount) {
+    for (int i = words.indexAt(cue.end()); words.token(i).start() < amount.start(); i++) {
+      if (words.isAny(i, "which", "who", "whose", "where") && words.at(i - 1).equals(",")) {
+        return true;
+      }
+      if (words.isBreak(i)) {
+        break;
+      }
+    }
+    return words.isAny(words.indexAt(amount.end()), "sooner", "earlier", "later", "ago");
   }
 
   /// Not "the 300 sellers" that exist already, nor "open the way to 500 buyers"; but "grow to 500".
@@ -166,6 +181,8 @@ final class Targets {
         .filter(s -> passage.sameSegment(s[0], cue.start()))
         .forEach(places::add);
     Aim counted = counted(passage, cue, aim);
+    Optional<When> due = deadline.map(d -> Periods.anchored(story, passage, d));
+    boolean guessed = who.get().guessed() || due.filter(When::isApproximate).isPresent();
     Fact.Target target =
         new Fact.Target(
             who.get().subject(),
@@ -175,9 +192,9 @@ final class Targets {
                 .orElseGet(() -> Properties.ofGoal(passage, cue)),
             counted.value.map(Amount::quantity),
             counted.previous.map(Amount::quantity),
-            deadline.map(d -> Periods.anchored(story, passage, d)),
+            due,
             status,
-            saying.evidence(passage, cue, places, who.get().guessed()));
+            saying.evidence(passage, cue, places, guessed));
     int last = aim.amounts().stream().mapToInt(Span::end).max().orElse(cue.end());
     draft.add(target, aim.amounts(), cue.start(), last);
   }

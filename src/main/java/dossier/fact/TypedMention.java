@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// A piece of a text and what was recognised in it, for showing why a fact was found.
@@ -9,7 +10,7 @@ import java.util.Locale;
 /// @param text as written
 /// @param start first UTF-16 index
 /// @param end UTF-16 index after the last
-/// @param value a vocabulary id or the name; number, comparator and unit; EDTF or TIMEX3; a cue's
+/// @param value a vocabulary id or the name; comparator, number (both ends of a range) and unit; EDTF or TIMEX3; a cue's
 ///   rule id
 public record TypedMention(String type, String text, int start, int end, String value) {
 
@@ -40,7 +41,12 @@ public record TypedMention(String type, String text, int start, int end, String 
   private static String value(Quantity quantity) {
     String sign =
         quantity.comparator() == Quantity.Comparator.EQ ? "" : quantity.comparator().sign();
-    String number = quantity.number().map(n -> n.stripTrailingZeros().toPlainString()).orElse("");
-    return (sign + number + " " + quantity.unit()).strip();
+    String number = quantity.number().map(TypedMention::plain).orElse("");
+    String high = quantity.high().map(n -> ".." + plain(n)).orElse("");
+    return (sign + number + high + " " + quantity.unit()).strip();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

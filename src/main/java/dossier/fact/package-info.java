@@ -2,7 +2,7 @@
 ///
 /// In: an [dossier.article.Article] (only its stored text is seen), the vocabulary and the rules.
 /// Out: a list of [Fact]s, deterministic and in the order of their places. May import `article` and
-/// `vocabulary`; of the libraries nothing but the JDK. Start at [Fact]; then follow [Extractor]:
+/// `vocabulary`; of the libraries RE2/J, for the expressions of users. Start at [Fact]; then follow [Extractor]:
 /// [Reading] (what is recognised) → [Passage] (a sentence with it) → [Finder] (what is concluded) →
 /// [Merger]. To find more, add a line to a rule file, whose format is told at [RuleFile].
 /// Quantities: [Quantities] → [Amounts] → [Parts] → [Numbers]; a unit or currency is a line in

@@ -189,7 +189,7 @@ public final class Answers {
     String text = article.get().text();
     List<FactView> views = new ArrayList<>();
     for (Fact fact : searcher.facts(id)) {
-      var place = Context.of(text, fact.evidence().start(), fact.evidence().end());
+      var place = Context.of(text, fact.evidence());
       views.add(FactView.of(fact, article.get().about(), place));
     }
     return Optional.of(views);

@@ -8,6 +8,8 @@ import dossier.search.IndexInfo;
 record EntityTag(String value) {
 
   /// The tag of what `asked` gives on this state of the index, by this version of the program.
+  ///
+  /// @param asked everything that the answer depends on beside them
   static EntityTag of(IndexInfo index, String asked) {
     return ofText(
         String.join("\u0000", Version.NUMBER, index.id(), index.generation() + "", asked));

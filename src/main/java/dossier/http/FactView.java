@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A fact as it is answered: the same keys for every kind, absent what does not apply.
 ///
@@ -43,10 +44,12 @@ public record FactView(
   /// Somebody or something; the id where the name is known.
   public record Party(Optional<String> id, String label) {}
 
-  /// A quantity, and the same in another unit where the article gives both.
+  /// A quantity, with the upper end of a range, and the same in another unit where the article
+  /// gives both.
   public record Amount(
       String text,
       Optional<BigDecimal> number,
+      Optional<BigDecimal> high,
       String comparator,
       Optional<String> unit,
       Optional<Amount> converted) {}
@@ -61,8 +64,11 @@ public record FactView(
   public record Origin(
       String id, String title, Optional<DateView> published, Optional<URI> url, String file) {}
 
-  /// The words and their place.
-  public record Selector(Quote quote, Position position) {}
+  /// The words and their place, and where else the article says the same.
+  public record Selector(Quote quote, Position position, List<Also> also) {}
+
+  /// Further words; their place is in code points.
+  public record Also(String exact, int start, int end) {}
 
   /// The words, with what stands around them.
   public record Quote(String prefix, String exact, String suffix) {}
@@ -101,7 +107,18 @@ public record FactView(
             article.file()),
         new Selector(
             new Quote(context.prefix(), evidence.quote(), context.suffix()),
-            new Position(context.start(), context.end())));
+            new Position(context.start(), context.end()),
+            also(evidence, context)));
+  }
+
+  private static List<Also> also(Evidence evidence, Context context) {
+    return IntStream.range(0, evidence.also().size())
+        .mapToObj(i ->
+            new Also(
+                evidence.also().get(i).exact(),
+                context.also().get(i).start(),
+                context.also().get(i).end()))
+        .toList();
   }
 
   /// What the kinds of facts say, brought under common names.
@@ -177,6 +194,7 @@ public record FactView(
     return new Amount(
         quantity.text(),
         quantity.number(),
+        quantity.high(),
         quantity.comparator().sign(),
         filled(quantity.unit()),
         converted);

@@ -13,6 +13,8 @@ import dossier.search.SearchRequest;
 import dossier.search.Searcher;
 import dossier.search.SnippetRequest;
 import dossier.search.WordSearcher;
+import dossier.vocabulary.Name;
+import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +46,20 @@ final class InfoRoute implements Route {
         Field.factFacets().stream().map(Field::word).toList(),
         limits(),
         languages(archive),
-        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)));
+        new InfoView.Duplicates(archive.ingest().map(Ingest::threshold)),
+        names(archive.vocabulary()),
+        new InfoView.RulesView(
+            archive.rules().hashes().size(),
+            archive.rules().hash(),
+            archive.ingest().map(Ingest::skippedRules).orElseGet(Map::of)));
+  }
+
+  private static InfoView.NamesView names(Vocabulary vocabulary) {
+    return new InfoView.NamesView(
+        vocabulary.names(Name.Kind.INITIATIVE).size(),
+        vocabulary.names(Name.Kind.ORGANISATION).size(),
+        vocabulary.names(Name.Kind.PERSON).size(),
+        vocabulary.names(Name.Kind.PLACE).size());
   }
 
   private static InfoView.FieldView field(Field field) {

@@ -42,7 +42,8 @@ final class JsonAnswers {
     long start = System.nanoTime();
     Archive archive = readiness.archive();
     IndexInfo info = archive.searcher().info();
-    EntityTag tag = EntityTag.of(info, asked + (request.pretty() ? " pretty" : ""));
+    EntityTag tag = EntityTag.of(
+            info, archive.knowledge() + " " + asked + (request.pretty() ? " pretty" : ""));
     Answer answer =
         request.header("If-None-Match").filter(tag::isIn).isPresent()
             ? Answer.empty(304)

@@ -48,6 +48,7 @@ final class Routes {
     get("/v1/saved/{id}.{form}", saved::feed);
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
+    add("POST", "/v1/reload", writing.reload());
     get("/v1/info", new InfoRoute(json));
     get("/opensearch.xml", new OpenSearchRoute());
     get("/livez", health::live);

@@ -36,6 +36,11 @@ final class Writing {
     this.token = new WriteToken(token);
   }
 
+  /// What reads names and rules again, for whoever may write.
+  Route reload() {
+    return new ReloadRoute(readiness, gate, token);
+  }
+
   /// What became of an article.
   record Written(String id, String result, HitView.Links links) {}
 

@@ -224,11 +224,18 @@ final class Run {
           other.filter(owner -> !yielding.isLoose(owner) && owner.compareTo(file) > 0).isPresent();
       other.ifPresent(owner -> twin(made, owner, outranked));
       if (!outranked) {
-        ingest.store(made.article());
+        ingest.store(made.article().kept(made.raw()));
         uncommitted++;
         Duration took = made.took().plusNanos(System.nanoTime() - start);
-        count(Step.read(article, Outcome.STORED, Optional.empty(), made.raw().origin(), took));
+        count(Step.read(article, Outcome.STORED, skipped(made), made.raw().origin(), took));
       }
+    }
+
+    private static Optional<String> skipped(Made<Understood> made) {
+      List<String> rules = made.article().skippedRules();
+      return rules.isEmpty()
+          ? Optional.empty()
+          : Optional.of("without the rules " + String.join(", ", rules));
     }
 
     private void twin(Made<Understood> made, String owner, boolean outranked) {

@@ -8,6 +8,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Fact;
 import dossier.fact.Sentences;
 import dossier.ingest.Line.Kind;
+import dossier.search.Kept;
 import dossier.vocabulary.Mention;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes of a raw article what the archive keeps: cleans it, finds its title, authors, date,
@@ -38,10 +40,35 @@ public final class Understanding {
   }
 
   /// An article and what it states.
-  public record Understood(Article article, List<Fact> facts) {
+  ///
+  /// @param skippedRules ids of the fact rules that were skipped in it
+  public record Understood(Article article, List<Fact> facts, List<String> skippedRules) {
     public Understood {
       facts = List.copyOf(facts);
+      skippedRules = List.copyOf(skippedRules);
     }
+
+    /// As understood with every rule.
+    Understood(Article article, List<Fact> facts) {
+      this(article, facts, List.of());
+    }
+
+    /// With what is to be kept of `raw`, so that it can be understood anew: a clipping as it is; of
+    /// another the text that was made of its own, of which the same would be made again.
+    Kept kept(RawArticle raw) {
+      RawArticle lasting = raw.clipping() ? raw : raw.withText(article.text());
+      return new Kept(article, facts, Optional.of(lasting));
+    }
+  }
+
+  /// In how many articles each fact rule was skipped so far, by its id.
+  public Map<String, Long> skippedRules() {
+    return extractor.skipped();
+  }
+
+  /// What each phrase of the names and rules means to it: [Extractor#meanings()].
+  public Map<String, String> meanings() {
+    return extractor.meanings();
   }
 
   /// What the raw article says. Its text can turn out empty, where all of it was page junk.
@@ -100,7 +127,8 @@ public final class Understanding {
             .about()
             .withTags(tags.with(extraction.facts(), reasons))
             .withMentionedYears(extraction.years());
-    return new Understood(new Article(about, article.text()), extraction.facts());
+    return new Understood(
+        new Article(about, article.text()), extraction.facts(), extraction.skipped());
   }
 
   /// The mentions in a title. The first paragraph counts as what stands before it, for names that

@@ -40,12 +40,19 @@ record Pair(Quantity one, Quantity two, boolean converted) {
         && two.number().isPresent();
   }
 
+  /// The range of the first, in the common unit of both.
   Range first() {
-    return Range.of(one).orElseThrow();
+    return range(one);
   }
 
   Range second() {
-    return Range.of(two).orElseThrow();
+    return range(two);
+  }
+
+  private Range range(Quantity quantity) {
+    Range range = Range.of(quantity).orElseThrow();
+    boolean same = Unit.of(one).base().equals(Unit.of(two).base());
+    return same ? range : range.times(Unit.of(quantity).factor());
   }
 
   boolean sameRate() {
@@ -72,10 +79,11 @@ record Pair(Quantity one, Quantity two, boolean converted) {
     }
     if (!Unit.of(one).base().isEmpty()
         && !Unit.of(two).base().isEmpty()
+        && (Unit.of(one).isMoney() || Unit.of(one).isCount())
         && !Unit.of(one).base().equals(Unit.of(two).base())) {
       return Optional.of("different things are counted: " + words());
     }
-    return Counted.differ(one, two)
+    return Unit.of(one).isCount() && Counted.differ(one, two)
         ? Optional.of("what is counted is described otherwise: " + words())
         : Optional.empty();
   }

@@ -30,7 +30,15 @@ record Range(
 
   /// Empty for a quantity without a number.
   static Optional<Range> of(Quantity quantity) {
-    return quantity.number().map(number -> of(number, quantity.comparator()));
+    Optional<BigDecimal> high = quantity.high();
+    return high.isPresent()
+        ? quantity.number().map(low -> between(low, high.get()))
+        : quantity.number().map(number -> of(number, quantity.comparator()));
+  }
+
+  /// Both ends of a range are told; its number is the lower, as for a bound.
+  private static Range between(BigDecimal low, BigDecimal high) {
+    return new Range(low, Optional.of(low), Optional.of(high), low, high);
   }
 
   private static Range of(BigDecimal n, Quantity.Comparator comparator) {
@@ -53,6 +61,16 @@ record Range(
   /// One in the last place that is not a zero: 10 million for 20 million.
   private static BigDecimal step(BigDecimal n) {
     return n.signum() == 0 ? BigDecimal.ZERO : n.stripTrailingZeros().ulp();
+  }
+
+  /// The same in a unit of which so many are one of this one.
+  Range times(BigDecimal factor) {
+    return new Range(
+        number.multiply(factor),
+        low.map(factor::multiply),
+        high.map(factor::multiply),
+        nearLow.multiply(factor),
+        nearHigh.multiply(factor));
   }
 
   /// Whether the two are likely one amount.

@@ -3,7 +3,6 @@ package dossier.ledger;
 import dossier.article.Days;
 import dossier.article.Edtf;
 import dossier.fact.Fact.Status;
-import dossier.fact.Quantity;
 import dossier.ledger.Link.Comparability;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,39 +63,48 @@ public record Standing(State state, String why) {
   }
 
   /// What an amount decides: only one that is comparable in full and of the time of the deadline,
-  /// against a goal of at least so much. Of a goal that is an upper bound, nothing is concluded.
+  /// and only where the goal's words tell which way it lies. A goal is missed only when its time is
+  /// over.
   private static Optional<State> measured(Link link, LocalDate day) {
-    Optional<Quantity> goal = link.from().quantity();
-    boolean atLeast =
-        goal.filter(q ->
-                switch (q.comparator()) {
-                  case EQ, GT, GE -> !Unit.of(q).dimension().equals("%");
-                  case LT, LE, ABOUT -> false;
-                })
-            .isPresent();
-    if (link.comparability().filter(how -> how == Comparability.FULL).isEmpty() || !atLeast) {
+    if (link.comparability().filter(how -> how == Comparability.FULL).isEmpty()) {
       return Optional.empty();
     }
-    if (link.ratio().filter(ratio -> ratio.compareTo(BigDecimal.ONE) >= 0).isPresent()) {
-      return reaches(link) ? Optional.of(State.MET) : Optional.empty();
-    }
-    boolean over = link.from().deadline().filter(due -> due.last().isBefore(day)).isPresent();
-    return over && fallsShort(link) ? Optional.of(State.MISSED) : Optional.empty();
+    Direction direction = Direction.of(link.from());
+    return Pair.of(link.from(), link.to())
+        .filter(_ -> direction != Direction.UNCLEAR)
+        .flatMap(pair ->
+            isMet(pair, direction)
+                ? Optional.of(State.MET)
+                : isOver(link, day) && isMissed(pair, direction)
+                    ? Optional.of(State.MISSED)
+                    : Optional.empty());
   }
 
-  private static boolean reaches(Link link) {
-    Range goal = link.from().quantity().flatMap(Range::of).orElseThrow();
-    Optional<BigDecimal> low = link.to().quantity().flatMap(Range::of).flatMap(Range::low);
-    return low.filter(least -> least.compareTo(goal.number()) >= 0).isPresent();
+  /// Whether even the least favourable number that the amount can mean reaches the goal.
+  private static boolean isMet(Pair pair, Direction direction) {
+    return direction == Direction.AT_LEAST
+        ? pair.second().low().filter(low -> low.compareTo(pair.first().number()) >= 0).isPresent()
+        : pair.second().high().filter(high -> high.compareTo(most(pair)) <= 0).isPresent();
   }
 
-  /// Whether even the most that the amount can mean is less, at the end of the deadline's window.
-  private static boolean fallsShort(Link link) {
-    Range goal = link.from().quantity().flatMap(Range::of).orElseThrow();
-    Optional<BigDecimal> high = link.to().quantity().flatMap(Range::of).flatMap(Range::high);
-    Days due = link.from().deadline().orElse(Days.ALL);
-    return high.filter(most -> most.compareTo(goal.number()) < 0).isPresent()
-        && !link.to().time().last().isBefore(due.last());
+  /// Whether even the most favourable number does not.
+  private static boolean isMissed(Pair pair, Direction direction) {
+    return direction == Direction.AT_LEAST
+        ? pair.second().high().filter(high -> high.compareTo(pair.first().number()) < 0).isPresent()
+        : pair.second().low().filter(low -> low.compareTo(most(pair)) > 0).isPresent();
+  }
+
+  /// The upper end of a goal that is a range, else its number.
+  private static BigDecimal most(Pair pair) {
+    return pair.first().high().orElse(pair.first().number());
+  }
+
+  /// Whether the deadline has passed, and the amount is of its last day or later.
+  private static boolean isOver(Link link, LocalDate day) {
+    return link.from()
+        .deadline()
+        .filter(due -> due.last().isBefore(day) && !link.to().time().last().isBefore(due.last()))
+        .isPresent();
   }
 
   private static Standing byCalendar(
@@ -123,6 +131,7 @@ public record Standing(State state, String why) {
           State.SILENT, "it was due " + when + ", and no later article speaks of the initiative");
     }
     boolean told = links.stream().anyMatch(link -> link.kind() == Link.Kind.OUTCOME);
+    boolean unclear = targets.stream().allMatch(one -> Direction.of(one) == Direction.UNCLEAR);
     String articles = later == 1 ? "1 later article speaks" : later + " later articles speak";
     return new Standing(
         State.OVERDUE,
@@ -131,6 +140,10 @@ public record Standing(State state, String why) {
             + "; "
             + articles
             + " of the initiative, "
-            + (told ? "but what they tell of an outcome does not decide" : "but of no outcome"));
+            + (!told
+                ? "but of no outcome"
+                : unclear
+                    ? "but it is not clear whether more or less was aimed at"
+                    : "but what they tell of an outcome does not decide"));
   }
 }

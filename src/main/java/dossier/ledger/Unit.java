@@ -1,6 +1,7 @@
 package dossier.ledger;
 
 import dossier.fact.Quantity;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// The unit of a quantity, taken apart.
@@ -26,9 +27,17 @@ record Unit(String base, String rate) {
     return base.isEmpty() || base.startsWith("{");
   }
 
-  /// What can be compared at all: all money, all counts, each other unit with itself; rates with
-  /// totals, because one article may tell a yearly goal where another tells it whole.
+  /// What can be compared at all: all money, all counts, units of one measure with each other, each
+  /// other unit with itself; rates with totals, because one article may tell a yearly goal where
+  /// another tells it whole.
   String dimension() {
-    return isMoney() ? "money" : isCount() ? "count" : base;
+    return isMoney()
+        ? "money"
+        : isCount() ? "count" : Scale.of(base).map(Scale::dimension).orElse(base);
+  }
+
+  /// What a number of this unit is multiplied by to be in the common unit of its dimension.
+  BigDecimal factor() {
+    return Scale.of(base).map(Scale::factor).orElse(BigDecimal.ONE);
   }
 }

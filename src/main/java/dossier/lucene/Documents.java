@@ -6,12 +6,15 @@ import dossier.article.Duplicate;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.fact.Fact;
+import dossier.fact.Quantity;
 import dossier.fact.When;
 import dossier.query.Field;
+import dossier.search.Kept;
 import dossier.search.Rank;
 import dossier.search.Shingles;
 import dossier.search.Value;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,15 +47,20 @@ final class Documents {
   /// The block of an article: its facts in the order of their places, then itself.
   ///
   /// @param added when the archive first took it in
-  List<Document> block(Article article, List<Fact> facts, Instant added) throws IOException {
+  List<Document> block(Kept kept, Instant added) throws IOException {
+    Article article = kept.article();
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
-        facts.stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
+        kept.facts().stream().sorted(place.thenComparingInt(fact -> fact.evidence().end())).toList();
     List<Document> block = new ArrayList<>();
     for (Fact fact : ordered) {
       block.add(of(article, fact, block.size()));
     }
-    block.add(of(article, ordered));
+    Document whole = of(article, ordered);
+    kept.raw()
+        .map(raw -> stored.write(raw, article.text()))
+        .ifPresent(raw -> whole.add(new StoredField(Schema.RAW, raw)));
+    block.add(whole);
     block.forEach(document -> document.add(Added.field(added)));
     return block;
   }
@@ -123,9 +131,7 @@ final class Documents {
     addPlace(document, String.format(Locale.ROOT, "%s %06d", about.id().value(), number));
     document.add(new DoubleDocValuesField(Schema.CONFIDENCE, fact.evidence().confidence()));
     about.published().map(PublicationDate::days).ifPresent(days -> addDay(document, days));
-    Value.quantity(fact)
-        .flatMap(quantity -> quantity.number())
-        .ifPresent(n -> document.add(new DoublePoint(Schema.NUMBER, n.doubleValue())));
+    Value.quantity(fact).ifPresent(quantity -> addNumber(document, quantity));
     deadline(fact).ifPresent(days -> addDue(document, days));
     for (Field field : Field.factFacets()) {
       if (field.isInherited()) {
@@ -135,6 +141,15 @@ final class Documents {
       }
     }
     return facets.build(document);
+  }
+
+  private static void addNumber(Document document, Quantity quantity) {
+    Optional<BigDecimal> low = quantity.number();
+    low.ifPresent(n -> document.add(new DoublePoint(Schema.NUMBER, n.doubleValue())));
+    quantity
+        .high()
+        .or(() -> low)
+        .ifPresent(n -> document.add(new DoublePoint(Schema.NUMBER_HIGH, n.doubleValue())));
   }
 
   private static Optional<Days> deadline(Fact fact) {

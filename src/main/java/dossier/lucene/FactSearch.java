@@ -1,12 +1,10 @@
 package dossier.lucene;
 
 import dossier.article.Article;
-import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,11 +72,14 @@ final class FactSearch {
     Query of = search.articles(request.scope());
     BooleanQuery.Builder facts =
         new BooleanQuery.Builder().add(new ToChildBlockJoinQuery(of, articles), Occur.FILTER);
-    if (request.min().isPresent() || request.max().isPresent()) {
-      double min = request.min().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-      double max = request.max().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-      facts.add(DoublePoint.newRangeQuery(Schema.NUMBER, min, max), Occur.FILTER);
-    }
+    request
+        .min()
+        .map(min -> atLeast(Schema.NUMBER_HIGH, min.doubleValue()))
+        .ifPresent(high -> facts.add(high, Occur.FILTER));
+    request
+        .max()
+        .map(max -> atMost(Schema.NUMBER, max.doubleValue()))
+        .ifPresent(low -> facts.add(low, Occur.FILTER));
     request
         .ids()
         .ifPresent(ids -> {
@@ -94,6 +95,14 @@ final class FactSearch {
     return Search.selected(facts.build(), request.factFilters());
   }
 
+  private static Query atLeast(String field, double number) {
+    return DoublePoint.newRangeQuery(field, number, Double.POSITIVE_INFINITY);
+  }
+
+  private static Query atMost(String field, double number) {
+    return DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, number);
+  }
+
   private static Query upTo(String field, long day) {
     return LongPoint.newRangeQuery(field, Long.MIN_VALUE, day);
   }
@@ -107,11 +116,10 @@ final class FactSearch {
     LeafReaderContext leaf = library.leaf(document);
     int number = leaf.docBase + articles.getBitSet(leaf).nextSetBit(document - leaf.docBase);
     Article article = article(number);
-    Evidence evidence = fact.evidence();
     return new FactResult.FactHit(
         fact,
         article.about(),
-        FactResult.Context.of(article.text(), evidence.start(), evidence.end()));
+        FactResult.Context.of(article.text(), fact.evidence()));
   }
 
   private Article article(int number) throws IOException {

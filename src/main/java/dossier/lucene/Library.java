@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.Metadata;
 import dossier.fact.Fact;
+import dossier.search.Kept;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,8 +49,17 @@ final class Library {
   }
 
   Article article(int article) throws IOException {
-    Document document = fields.document(article);
+    Document document = fields.document(article, Set.of(Schema.ABOUT, Schema.BODY));
     return new Article(stored.metadata(document.get(Schema.ABOUT)), document.get(Schema.BODY));
+  }
+
+  Kept kept(int article) throws IOException {
+    Document document = fields.document(article);
+    String text = document.get(Schema.BODY);
+    return new Kept(
+        new Article(stored.metadata(document.get(Schema.ABOUT)), text),
+        facts(article),
+        Optional.ofNullable(document.get(Schema.RAW)).map(raw -> stored.raw(raw, text)));
   }
 
   Fact fact(int fact) throws IOException {

@@ -14,6 +14,7 @@ import dossier.search.Index;
 import dossier.search.IndexException;
 import dossier.search.IndexException.Reason;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -132,10 +134,10 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) throws IOException {
-    Instant added = searcher.added(article.id()).orElseGet(clock::instant);
-    List<Document> block = documents.block(article, facts, added);
-    Term id = new Term(Schema.ID, article.id().value());
+  public void put(Kept kept) throws IOException {
+    Instant added = searcher.added(kept.article().id()).orElseGet(clock::instant);
+    List<Document> block = documents.block(kept, added);
+    Term id = new Term(Schema.ID, kept.article().id().value());
     writer.write(to -> to.updateDocuments(id, block));
   }
 
@@ -187,6 +189,11 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId id) throws IOException {
+    return searcher.kept(id);
+  }
+
+  @Override
   public List<Fact> facts(ArticleId id) throws IOException {
     return searcher.facts(id);
   }
@@ -234,6 +241,11 @@ public final class LuceneIndex implements Index {
   @Override
   public void files(Consumer<String> to) throws IOException {
     searcher.files(to);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    searcher.articlesWith(phrases, to);
   }
 
   @Override

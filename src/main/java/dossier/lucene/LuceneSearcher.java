@@ -11,6 +11,7 @@ import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.Part;
 import dossier.search.Rank;
 import dossier.search.SearchRequest;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -154,6 +156,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<Kept> kept(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : Optional.of(library.kept(found.get()));
+    });
+  }
+
+  @Override
   public List<Fact> facts(ArticleId wanted) throws IOException {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);
@@ -214,6 +224,14 @@ public final class LuceneSearcher implements Draft {
   @Override
   public WordSearcher words() {
     return new LuceneWords(this);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException {
+    answer((search, _) -> {
+      new Holding(search.snapshot().getIndexReader()).articles(phrases, to);
+      return folder;
+    });
   }
 
   private static Lookup lookup(Search search) {

@@ -24,7 +24,7 @@ final class Schema {
   private Schema() {}
 
   /// Grows with every change that makes an old index unreadable or its answers differ.
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /// Lucene's own mark on the last document of a block.
   static final String BLOCK = "block";
@@ -35,10 +35,12 @@ final class Schema {
   static final String TYPE = "type";
   static final TermQuery ARTICLES = new TermQuery(new Term(TYPE, "article"));
 
-  /// Stored: the article's metadata as JSON; its text; a fact as JSON.
+  /// Stored: the article's metadata as JSON; its text; what it was made of, as JSON, without a text
+  /// that is the article's; a fact as JSON.
   static final String ABOUT = "about";
 
   static final String BODY = "body";
+  static final String RAW = "raw";
   static final String FACT = "fact";
 
   /// The id of the article that this one is a copy of, as a term and as a doc value; and of the one
@@ -85,12 +87,13 @@ final class Schema {
   /// Of a fact: its id, as a term.
   static final String FACT_ID = "fact.id";
 
-  /// Of a fact: its place in the order of facts, its confidence, its number, the days of its
-  /// deadline.
+  /// Of a fact: its place in the order of facts, its confidence, its number and the upper end
+  /// of a range (else its number again), the days of its deadline.
   static final String PLACE = "place";
 
   static final String CONFIDENCE = "confidence";
   static final String NUMBER = "number";
+  static final String NUMBER_HIGH = "number.high";
   static final String DUE_FIRST = "due.first";
   static final String DUE_LAST = "due.last";
 

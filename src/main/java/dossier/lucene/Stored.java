@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dossier.article.Metadata;
+import dossier.article.RawArticle;
 import dossier.fact.Fact;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,17 @@ final class Stored {
 
   String write(Metadata about) {
     return mapper.writeValueAsString(about);
+  }
+
+  /// @param text the article's, which is left out where `raw` has the same
+  String write(RawArticle raw, String text) {
+    return mapper.writeValueAsString(raw.text().equals(text) ? raw.withText("") : raw);
+  }
+
+  /// @param text the article's
+  RawArticle raw(String json, String text) {
+    RawArticle raw = mapper.readValue(json, RawArticle.class);
+    return raw.text().isEmpty() ? raw.withText(text) : raw;
   }
 
   String write(Fact fact) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// @param scope the articles whose facts are looked at; a selection in `kind` belongs to
 ///   `factFilters`
 /// @param factFilters selections in facets that facts have of themselves, see [Field#isInherited()]
-/// @param min only facts with a number of at least this
-/// @param max only facts with a number of at most this
+/// @param min only facts with a number of at least this; of a range the upper end counts
+/// @param max only facts with a number of at most this; of a range the lower end counts
 /// @param due only targets whose deadline meets these days; a deadline with nothing to anchor it
 ///   meets none
 /// @param ids only facts with one of these ids

@@ -6,6 +6,7 @@ import dossier.fact.Fact;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// A searcher that is also written to. Safe for use by many threads; whoever opened it closes it.
 ///
@@ -15,7 +16,12 @@ public interface Index extends Searcher, Closeable {
 
   /// Adds the article with its facts, in place of whatever had its id, as one unit: readers see all
   /// of it or none.
-  void put(Article article, List<Fact> facts) throws IOException;
+  void put(Kept kept) throws IOException;
+
+  /// As [#put(Kept)], without what the article was made of.
+  default void put(Article article, List<Fact> facts) throws IOException {
+    put(new Kept(article, facts, Optional.empty()));
+  }
 
   /// Removes the article and its facts; nothing where the id is unknown.
   void delete(ArticleId id) throws IOException;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The reading side of an index. Safe for use by many threads at once.
@@ -41,6 +42,9 @@ public interface Searcher {
   /// A write that goes on during a commit may be stamped before the moment of that commit and be
   /// seen after it.
   Optional<Instant> added(ArticleId id) throws IOException;
+
+  /// The article with all that is kept of it; empty for an unknown id.
+  Optional<Kept> kept(ArticleId id) throws IOException;
 
   /// The facts of one article in the order of their places; none for an unknown id.
   List<Fact> facts(ArticleId id) throws IOException;
@@ -84,6 +88,12 @@ public interface Searcher {
 
   /// Hands over the files that articles were read from, each once, in any order.
   void files(Consumer<String> to) throws IOException;
+
+  /// Hands over, each once and in any order, the articles that may have one of the phrases in their
+  /// title, their text, their authors or the names they are filed under: all that have, and some
+  /// that have not. Case, accents and what stands between words make no difference. The empty
+  /// phrase is in every article.
+  void articlesWith(Set<String> phrases, Consumer<ArticleId> to) throws IOException;
 
   /// Why `id` has its score under the query, in the engine's words; empty where it does not match.
   Optional<String> explain(SearchRequest request, ArticleId id) throws IOException;

@@ -66,6 +66,10 @@ final class NameReader {
   }
 
   private void take(String line, Name.Kind kind, Set<String> ids) throws Unreadable {
+    int strange = line.indexOf('\uFFFD');
+    if (strange >= 0) {
+      throw new Unreadable(strange + 1, "not UTF-8");
+    }
     JsonNode node = parse(line);
     for (String key : node.propertyNames()) {
       if (!TEXTS.contains(key) && !LISTS.contains(key)) {

@@ -2,12 +2,14 @@ package dossier.vocabulary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All the names an archive knows. Immutable and safe for use by many threads.
 public final class Vocabulary {
@@ -15,9 +17,11 @@ public final class Vocabulary {
 
   private final Map<Key, Name> byId = new LinkedHashMap<>();
   private final Map<Key, Name> byLabel = new HashMap<>();
+  private final List<Name> preferred;
   private final Tagger tagger;
 
   private Vocabulary(List<Name> names) {
+    preferred = names.stream().sorted(Comparator.comparing(Name::kind)).toList();
     for (Name name : names) {
       byId.putIfAbsent(new Key(name.kind(), name.id()), name);
       byLabel.putIfAbsent(Key.ofLabel(name.kind(), name.label()), name);
@@ -25,7 +29,7 @@ public final class Vocabulary {
         byLabel.putIfAbsent(Key.ofLabel(name.kind(), label), name);
       }
     }
-    this.tagger = new Tagger(names.stream().sorted(Comparator.comparing(Name::kind)).toList());
+    this.tagger = new Tagger(preferred);
   }
 
   /// Of two names of one kind with one id, the first counts.
@@ -50,6 +54,41 @@ public final class Vocabulary {
       reader.read(folder, kind);
     }
     return new Loaded(of(reader.names()), reader.problems());
+  }
+
+  /// All names, by kind, in the order they came.
+  public List<Name> names() {
+    return List.copyOf(byId.values());
+  }
+
+  /// What each label means, folded: all names it may stand for, the preferred one first, with what
+  /// is known of them, and with the names that their other labels may stand for. In a text where
+  /// the labels that differ between two vocabularies do not stand, both find the same.
+  public Map<String, List<Name>> meanings() {
+    Map<String, List<Name>> named = new HashMap<>();
+    for (Name name : preferred) {
+      labels(name).forEach(label -> named.computeIfAbsent(label, _ -> new ArrayList<>()).add(name));
+    }
+    Map<String, List<Name>> meanings = new HashMap<>();
+    named.forEach((label, names) -> meanings.put(label, closely(names, named)));
+    return meanings;
+  }
+
+  private List<Name> closely(List<Name> names, Map<String, List<Name>> named) {
+    List<Name> all = new ArrayList<>(names);
+    for (Name name : names) {
+      name.owner().flatMap(owner -> name(Name.Kind.ORGANISATION, owner)).ifPresent(all::add);
+      labels(name).forEach(label -> all.addAll(named.getOrDefault(label, List.of())));
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<String> labels(Name name) {
+    return Stream.of(List.of(name.label()), name.otherLabels(), name.contextual())
+        .flatMap(List::stream)
+        .map(Key::folded)
+        .distinct()
+        .toList();
   }
 
   /// The names of one kind, in the order they came.
@@ -77,7 +116,11 @@ public final class Vocabulary {
   /// An id, or a folded label, of a kind.
   private record Key(Name.Kind kind, String text) {
     static Key ofLabel(Name.Kind kind, String label) {
-      return new Key(kind, Fold.fold(label).strip().replaceAll("\\s+", " "));
+      return new Key(kind, folded(label));
+    }
+
+    static String folded(String label) {
+      return Fold.fold(label).strip().replaceAll("\\s+", " ");
     }
   }
 }

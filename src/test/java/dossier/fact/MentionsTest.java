@@ -65,8 +65,8 @@ class MentionsTest {
           At least thirty-five employees came.            | >=35 {employee}
           Nearly half a million jobs went.                | ~500000 {job}
           Up to two hundred and five shops.               | <=205 {shop}
-          Some 10 to 20 million users.                    | >=10000000 {user}
-          Between 5 and 10 percent.                       | >=5 %
+          Some 10 to 20 million users.                    | ~10000000..20000000 {user}
+          Between 5 and 10 percent.                       | 5..10 %
           300 million or more strong.                     | >=300000000
           It has 35k readers.                             | 35000 {reader}
           Fewer than 7.5% of them.                        | <7.5 %

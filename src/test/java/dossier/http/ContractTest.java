@@ -88,7 +88,7 @@ class ContractTest {
     return Files.readString(file);
   }
 
-  /// The answer without what differs from run to run.
+  /// The answer without what differs from run to run, or with every rule.
   private static JsonNode steady(JsonNode answer) {
     JsonNode copy = answer.deepCopy();
     if (copy instanceof ObjectNode object) {
@@ -97,6 +97,9 @@ class ContractTest {
       }
       if (object.has("requestId")) {
         object.put("requestId", "…");
+      }
+      if (object.path("rules") instanceof ObjectNode rules) {
+        rules.put("count", 0).put("hash", "…");
       }
     }
     return copy;

@@ -47,7 +47,7 @@ class SavedTest {
     server = Optional.of(Server.start(Settings.local(0)));
     server
         .get()
-        .open(new Archive(open, Sample.vocabulary(), Optional.empty(), Optional.of(folder)));
+        .open(Archive.readOnly(open, Sample.vocabulary()).of(folder));
   }
 
   @AfterEach

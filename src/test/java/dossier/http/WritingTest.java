@@ -6,11 +6,13 @@ import dossier.corpus.Inventory;
 import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.ingest.Ingest;
+import dossier.ingest.Relearned;
 import dossier.ingest.Understanding;
 import dossier.search.Index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -44,9 +46,18 @@ class WritingTest {
             vocabulary, new Extractor(vocabulary, Rules.builtIn()), Clock.systemUTC());
     var ingest = new Ingest(index, Inventory.load(folder, "model", "shape"), understanding, 0.8);
     server = Server.start(new Settings("127.0.0.1", 0, Set.of(), Set.of(), Optional.of(TOKEN)));
-    server.open(new Archive(index, vocabulary, Optional.of(ingest)));
+    Reload reload = () -> reloaded(ingest.relearn(understanding));
+    server.open(Archive.of(index, vocabulary, Rules.builtIn(), ingest, reload));
     client = new Client(server.port());
     contract = new Contract();
+  }
+
+  private static Reloaded reloaded(Relearned articles) {
+    return new Reloaded(
+        new Reloaded.Changes(List.of("person/ines"), List.of(), List.of()),
+        new Reloaded.Changes(List.of(), List.of(), List.of()),
+        List.of("C:/names/people.jsonl:3:7: not JSON: oh: no", "places.jsonl: the file is gone"),
+        articles);
   }
 
   @AfterAll
@@ -160,6 +171,24 @@ class WritingTest {
       contract.check("POST", "/v1/articles", 200, reply.type(), row);
     }
     assertThat(client.get("/v1/articles/one").json().get("text").asString()).isEqualTo("Again.");
+  }
+
+  @Test
+  void who_may_write_may_have_names_and_rules_read_again() {
+    Client.Reply reply = client.send("POST", "/v1/reload", "", AS_WRITER);
+    contract.check("POST", "/v1/reload", reply.status(), reply.type(), reply.json());
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.json().at("/result").asString()).isEqualTo("reloaded");
+    assertThat(reply.json().at("/names/added/0").asString()).isEqualTo("person/ines");
+    JsonNode line = reply.json().at("/problems/0");
+    assertThat(line.path("file").asString()).isEqualTo("C:/names/people.jsonl");
+    assertThat(line.path("line").intValue()).isEqualTo(3);
+    assertThat(line.path("column").intValue()).isEqualTo(7);
+    assertThat(line.path("message").asString()).isEqualTo("not JSON: oh: no");
+    assertThat(reply.json().at("/problems/1/line").isNull()).isTrue();
+    assertThat(client.send("POST", "/v1/reload", "").status()).isEqualTo(401);
+    assertThat(client.send("POST", "/v1/reload?now=1", "", AS_WRITER).status()).isEqualTo(400);
+    assertThat(client.get("/v1/reload").status()).isEqualTo(405);
   }
 
   @Test

@@ -12,6 +12,7 @@ import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
 import dossier.search.IndexInfo;
+import dossier.search.Kept;
 import dossier.search.ModelIndex;
 import dossier.search.Part;
 import dossier.search.Rank;
@@ -78,10 +79,10 @@ final class MemoryIndex implements Index {
   }
 
   @Override
-  public void put(Article article, List<Fact> facts) throws IOException {
+  public void put(Kept kept) throws IOException {
     step();
-    model.put(article, facts);
-    known.add(article.id());
+    model.put(kept);
+    known.add(kept.article().id());
     puts++;
   }
 
@@ -118,6 +119,11 @@ final class MemoryIndex implements Index {
   @Override
   public Optional<Article> article(ArticleId id) {
     return model.article(id);
+  }
+
+  @Override
+  public Optional<Kept> kept(ArticleId id) {
+    return model.kept(id);
   }
 
   @Override
@@ -168,6 +174,11 @@ final class MemoryIndex implements Index {
   @Override
   public void files(Consumer<String> to) {
     model.files(to);
+  }
+
+  @Override
+  public void articlesWith(Set<String> phrases, Consumer<ArticleId> to) {
+    model.articlesWith(phrases, to);
   }
 
   @Override

@@ -13,6 +13,7 @@ import dossier.corpus.Inventory;
 import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.search.Articles;
+import dossier.search.Kept;
 import dossier.search.Rank;
 import dossier.search.Shingles;
 import dossier.vocabulary.Vocabulary;
@@ -97,7 +98,7 @@ class SettlingTest {
         if (random.nextInt(4) == 0) {
           ingest.delete(id);
         } else {
-          ingest.store(new Understanding.Understood(article(random, id.value()), List.of()));
+          ingest.store(new Kept(article(random, id.value()), List.of(), Optional.empty()));
         }
       }
       ingest.commit();

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where a promise stands on a day.
 class StandingTest {
@@ -167,5 +169,59 @@ class StandingTest {
             .article("hit", "2022-01-09")
             .target(MET, GOAL, "", "It reached its goal of 1 million businesses");
     assertThat(state(both, "2023-01-01")).isEqualTo(State.MISSED);
+  }
+
+  private static Archive goal(String property, String value, String quote) {
+    return new Archive()
+        .article("launch", "2017-05-02")
+        .target(ANNOUNCED, property, value, "", "2020", quote);
+  }
+
+  /// Where a goal of 2020 stands in 2021, by one amount of 2020 of the same property.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          margin       | 9 %         | reach a margin of 9 % by 2020           | 9.4 %      | MET
+          margin       | 9 %         | reach a margin of 9 % by 2020           | 7.6 %      | MISSED
+          margin       | 9 %         | reach a margin of 9 % by 2020           | ~9 %       | OVERDUE
+          loss         | 3000000 USD | cut its loss to 3000000 USD by 2020     | 2000000 USD | MET
+          loss         | 3000000 USD | cut its loss to 3000000 USD by 2020     | 5000000 USD | MISSED
+          loss         | 3000000 USD | a loss of 3000000 USD by 2020           | 2000000 USD | OVERDUE
+          headcount    | 900 {worker} | reduce staff to 900 {worker} by 2020   | 950 {worker} | MISSED
+          headcount    | 900 {worker} | reduce staff to 900 {worker} by 2020   | 900 {worker} | MET
+          headcount    | 900 {worker} | reduce staff by 900 {worker} by 2020   | 1000 {worker} | OVERDUE
+          unemployment | <5 %        | keep unemployment at <5 % in 2020       | 4.4 %      | MET
+          inflation    | 3 %         | a target for inflation of 3 % for 2020  | 2.4 %      | OVERDUE
+          emissions    | 30 %        | cut its emissions by 30 % by 2020       | 31 %       | OVERDUE
+          line         | 10 km       | build a line of 10 km by 2020           | 9500 m     | MISSED
+          line         | 10 km       | build a line of 10 km by 2020           | 10000 m    | MET
+          power        | 500 MW      | install 500 MW by 2020                  | 0.5 GW     | MET
+          quota        | 50 %        | reach a quota of 50 % by 2020           | 0.5 1      | MET
+          users        | <=500 {user} | reach up to 500 {user} by 2020         | 600 {user} | OVERDUE
+          """)
+  void an_amount_decides_only_where_the_words_tell_which_way_the_goal_lies(
+      String property, String value, String quote, String found, State expected)
+      throws IOException {
+    Archive archive =
+        goal(property, value, quote)
+            .article("count", "2021-01-09")
+            .measure("quay", property, found, "2020", "In 2020 it was " + found);
+    assertThat(state(archive, "2021-02-01")).isEqualTo(expected);
+  }
+
+  @Test
+  void where_it_is_not_clear_which_way_a_goal_lies_the_outcome_is_shown_without_a_verdict()
+      throws IOException {
+    Promise promise =
+        goal("inflation", "3 %", "a target for inflation of 3 % for 2020")
+            .article("count", "2021-01-09")
+            .measure("quay", "inflation", "2.4 %", "2020", "In 2020 it was 2.4 %")
+            .dossier("2021-02-01")
+            .promises()
+            .getFirst();
+    assertThat(promise.standing().why()).endsWith("it is not clear whether more or less was aimed at");
+    assertThat(promise.steps().getLast().part()).isEqualTo(Promise.Part.OUTCOME);
   }
 }

@@ -2,10 +2,13 @@ package dossier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.article.About;
 import dossier.article.Article;
 import dossier.article.ArticleId;
+import dossier.article.Claim;
 import dossier.article.Days;
 import dossier.article.Duplicate.Kind;
+import dossier.article.RawArticle;
 import dossier.fact.Fact;
 import dossier.query.Query;
 import dossier.search.SearchRequest.Sort;
@@ -20,9 +23,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What every index promises, the model too. See [EngineContract] for engines.
@@ -174,6 +179,76 @@ public abstract class IndexContract {
       }
       assertThat(found).isPositive();
       assertThat(index.fact("nobody")).isEmpty();
+    }
+  }
+
+  @Test
+  void an_article_is_kept_with_what_it_was_made_of() throws IOException {
+    Article article = Articles.id("a").title("Two firms").text("A gateway opened.").article();
+    var claims = List.of(new Claim(About.PERSON, "Ines “I” Moreau", "record: people"));
+    var clipping = new RawArticle("f.txt", "a", "Menu\n\nA gateway opened.", "body", true, claims);
+    try (Index index = create()) {
+      for (RawArticle raw : List.of(clipping, clipping.withText(article.text()))) {
+        Kept kept = new Kept(article, List.of(), Optional.of(raw));
+        index.put(kept);
+        index.commit();
+        assertThat(index.kept(article.id())).contains(kept);
+      }
+      index.put(article, List.of());
+      index.commit();
+      assertThat(index.kept(article.id()).flatMap(Kept::raw)).isEmpty();
+      assertThat(index.kept(new ArticleId("nobody"))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Neill         | According to O’Neill & Sons it is.
+          gateway '17   | The GATEWAY ’17 opened.
+          17            | Eleven11-17 is no date.
+          alibaba       | Alibaba’s shop
+          联邦          | 与联邦快递签约
+          カフェ        | 新しいカフェバーが
+          alibaba       | 阿里巴巴Alibaba集团
+          café noir     | The Café Noir
+          oréal         | L’Oréal
+          c++           | 学习C++语言
+          u.s. steel    | the U.S. Steel
+          11main        | see 11main.com now
+          e-commerce    | its e-commerce arm
+          ยินดี           | ขอแสดงความยินดีด้วยนะ
+          """)
+  void an_article_is_among_those_that_may_have_a_phrase_of_it(String phrase, String text)
+      throws IOException {
+    try (Index index = create()) {
+      index.put(Articles.id("text").text(text).article(), List.of());
+      index.put(Articles.id("title").title(text).text("Nothing.").article(), List.of());
+      index.put(Articles.id("other").text("Another one.").article(), List.of());
+      index.commit();
+      List<String> found = new ArrayList<>();
+      index.articlesWith(Set.of(phrase, "nobody says it"), id -> found.add(id.value()));
+      assertThat(found).contains("text", "title").doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void an_article_without_the_words_of_a_phrase_is_seldom_taken_for_one_with_them()
+      throws IOException {
+    Random random = new Random(3);
+    RandomCorpus corpus = new RandomCorpus(random);
+    try (Index index = create()) {
+      write(corpus, random, index);
+      index.put(Articles.id("rare").text("A zeppelin on a quay.").article(), List.of());
+      index.commit();
+      List<ArticleId> found = new ArrayList<>();
+      index.articlesWith(Set.of("zeppelin", "quay of"), found::add);
+      assertThat(found).containsExactly(new ArticleId("rare"));
+      List<ArticleId> all = new ArrayList<>();
+      index.articlesWith(Set.of(""), all::add);
+      assertThat(all).hasSize(index.info().articles()).doesNotHaveDuplicates();
     }
   }
 

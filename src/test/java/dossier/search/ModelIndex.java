@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -99,9 +100,9 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
-  public synchronized void put(Article article, List<Fact> facts) {
-    Instant added = added(article.id()).orElseGet(clock::instant);
-    written.put(article.id().value(), ModelEntry.of(article, facts, words, added));
+  public synchronized void put(Kept kept) {
+    Instant added = added(kept.article().id()).orElseGet(clock::instant);
+    written.put(kept.article().id().value(), ModelEntry.of(kept, words, added));
   }
 
   @Override
@@ -227,7 +228,7 @@ public final class ModelIndex implements Index, Draft {
       return new FactResult.FactHit(
           fact,
           entry.article().about(),
-          FactResult.Context.of(entry.article().text(), evidence.start(), evidence.end()));
+          FactResult.Context.of(entry.article().text(), evidence));
     }
   }
 
@@ -239,12 +240,13 @@ public final class ModelIndex implements Index, Draft {
   }
 
   private static boolean isWanted(Fact fact, FactRequest request) {
-    var number = Value.quantity(fact).flatMap(Quantity::number);
+    var low = Value.quantity(fact).flatMap(Quantity::number);
+    var high = Value.quantity(fact).flatMap(Quantity::high).or(() -> low);
     return request.ids().stream().allMatch(ids -> ids.contains(fact.id()))
         && request.min().stream()
-            .allMatch(min -> number.filter(n -> n.compareTo(min) >= 0).isPresent())
+            .allMatch(min -> high.filter(n -> n.compareTo(min) >= 0).isPresent())
         && request.max().stream()
-            .allMatch(max -> number.filter(n -> n.compareTo(max) <= 0).isPresent())
+            .allMatch(max -> low.filter(n -> n.compareTo(max) <= 0).isPresent())
         && request.due().stream().allMatch(due -> isDue(fact, due));
   }
 
@@ -273,6 +275,11 @@ public final class ModelIndex implements Index, Draft {
   @Override
   public synchronized Optional<Article> article(ArticleId id) {
     return entry(id).map(ModelEntry::article);
+  }
+
+  @Override
+  public synchronized Optional<Kept> kept(ArticleId id) {
+    return entry(id).map(ModelEntry::kept);
   }
 
   @Override
@@ -329,6 +336,13 @@ public final class ModelIndex implements Index, Draft {
   @Override
   public synchronized void files(Consumer<String> to) {
     all(about -> !about.file().isEmpty()).stream().map(Metadata::file).distinct().forEach(to);
+  }
+
+  @Override
+  public synchronized void articlesWith(Set<String> phrases, Consumer<ArticleId> to) {
+    archive.stream()
+        .filter(entry -> entry.mayHave(phrases))
+        .forEach(entry -> to.accept(entry.article().id()));
   }
 
   @Override

@@ -164,7 +164,12 @@ final class RandomCorpus {
         random.nextInt(4) == 0
             ? Optional.empty()
             : Optional.of(BigDecimal.valueOf(random.nextInt(5), 1));
-    return new Quantity("so many", number, Quantity.Comparator.EQ, one(List.of("", "USD", "%")));
+    Optional<BigDecimal> high =
+        random.nextInt(3) == 0
+            ? number.map(low -> low.add(BigDecimal.valueOf(random.nextInt(3), 1)))
+            : Optional.empty();
+    return new Quantity(
+        "so many", number, high, Quantity.Comparator.EQ, one(List.of("", "USD", "%")));
   }
 
   private When when() {
