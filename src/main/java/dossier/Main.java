@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
       CandidatesCommand.class,
@@ -60,10 +61,11 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     CommandLine commands = new CommandLine(new Main());
-    commands.getSubcommands().values().stream()
-        .map(CommandLine::getCommandSpec)
-        .filter(command -> command.userObject() instanceof SearchCommand)
-        .forEach(SearchCommand::offerFilters);
+    for (CommandLine command : commands.getSubcommands().values()) {
+      if (command.getCommand() instanceof FilterOptions.Taker taker) {
+        FilterOptions.offer(command.getCommandSpec(), taker);
+      }
+    }
     return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)

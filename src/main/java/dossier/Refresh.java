@@ -39,7 +39,8 @@ final class Refresh implements Reload {
 
   /// The archive with the names and rules of now.
   synchronized Archive archive() {
-    return Archive.of(open.index(), known.vocabulary(), known.rules(), open.ingest(), this);
+    return Archive.of(open.index(), known.vocabulary(), known.rules(), open.ingest(), this)
+        .of(places.corpus());
   }
 
   /// The files as they were last read.

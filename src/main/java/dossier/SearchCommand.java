@@ -1,33 +1,26 @@
 package dossier;
 
 import dossier.cite.ArticleTable;
+import dossier.cite.Layout;
 import dossier.http.Answers;
 import dossier.http.Asked;
 import dossier.http.HitView;
 import dossier.http.Json;
-import dossier.http.Mistake;
-import dossier.http.Reading;
 import dossier.http.SearchParameters;
 import dossier.lucene.LuceneSearcher;
 import dossier.query.Limits;
 import dossier.search.Hit;
 import dossier.search.SearchResult;
-import dossier.search.Searcher;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +31,13 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Searches the archive. Takes the filters of /v1/search as options, each as often as needed.")
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, FilterOptions.Taker {
   /// Parameters that shape the JSON answer of the API only; `--format` shapes this command's.
   private static final List<String> NOT_OFFERED = List.of("q", "pretty", "highlight");
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private NamesOption names;
 
   @Parameters(
       arity = "0..1",
@@ -56,6 +50,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "How to print the hits: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.table;
 
+  @Option(
+      names = "--excel",
+      description =
+          "For csv and tsv: a byte order mark, and no cell that a spreadsheet runs as a formula.")
+  private boolean excel;
+
   /// The forms of an answer, named as they are typed.
   @SuppressWarnings("MemberName")
   enum Format {
@@ -66,20 +66,11 @@ final class SearchCommand implements Callable<Integer> {
     tsv
   }
 
-  /// Gives the command an option for each parameter of the API.
-  static void offerFilters(CommandSpec command) {
-    SearchParameters.namesOfSearch().stream()
+  @Override
+  public Collection<String> filters() {
+    return SearchParameters.namesOfSearch().stream()
         .filter(name -> !NOT_OFFERED.contains(name))
-        .map(name ->
-            OptionSpec.builder("--" + name)
-                .paramLabel("VALUE")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .hidden(name.endsWith(".all") || name.endsWith(".not"))
-                .description("The parameter " + name + " of the API.")
-                .build())
-        .forEach(command::addOption);
+        .toList();
   }
 
   @Override
@@ -87,46 +78,36 @@ final class SearchCommand implements Callable<Integer> {
     Asked.Search asked = asked();
     PrintWriter out = spec.commandLine().getOut();
     try (LuceneSearcher searcher = LuceneSearcher.open(index.folder())) {
-      print(searcher, asked, out);
+      print(new Answers(searcher, names.load()), asked, out);
     }
     out.flush();
     return ExitCode.DONE.code();
   }
 
   private Asked.Search asked() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    query.ifPresent(text -> parameters.put("q", List.of(text)));
-    for (String name : SearchParameters.namesOfSearch()) {
-      Optional.ofNullable(spec.findOption("--" + name))
-          .map(ArgSpec::<List<String>>getValue)
-          .ifPresent(values -> parameters.put(name, values));
-    }
-    return switch (new SearchParameters(Limits.LOCAL).search(parameters)) {
-      case Reading.Understood<Asked.Search>(Asked.Search asked) -> asked;
-      case Reading.Refused<Asked.Search>(List<Mistake> mistakes) ->
-          throw new ParameterException(
-              spec.commandLine(),
-              mistakes.stream().map(Mistake::message).collect(Collectors.joining("; ")));
-    };
+    return FilterOptions.understood(
+        spec, new SearchParameters(Limits.LOCAL).search(FilterOptions.given(spec, this, query)));
   }
 
-  private void print(Searcher searcher, Asked.Search asked, PrintWriter out) throws IOException {
+  private void print(Answers answers, Asked.Search asked, PrintWriter out) throws IOException {
     switch (format) {
-      case json -> out.println(Json.indented(new Answers(searcher).search(asked)));
+      case json -> out.println(Json.indented(answers.search(asked)));
       case ndjson -> {
-        for (HitView hit : new Answers(searcher).search(asked).hits()) {
+        for (HitView hit : answers.search(asked).hits()) {
           out.println(Json.line(hit));
         }
       }
-      case csv -> rows(ArticleTable.csv(out), searcher.search(asked.request()));
-      case tsv -> rows(ArticleTable.tsv(out), searcher.search(asked.request()));
-      case table -> new HitTable(out).print(searcher.search(asked.request()));
+      case csv ->
+          rows(ArticleTable.of(out, new Layout(false, excel)), answers.result(asked));
+      case tsv ->
+          rows(ArticleTable.of(out, new Layout(true, excel)), answers.result(asked));
+      case table -> new HitTable(out).print(answers.result(asked));
     }
   }
 
   private static void rows(ArticleTable table, SearchResult result) throws IOException {
     for (Hit hit : result.hits()) {
-      table.add(hit.about());
+      table.add(hit);
     }
   }
 }

@@ -1,150 +1,40 @@
 package dossier.cite;
 
-import dossier.article.Days;
-import dossier.article.Metadata;
-import dossier.article.PublicationDate;
-import dossier.fact.Evidence;
-import dossier.fact.Fact;
-import dossier.fact.Quantity;
-import dossier.fact.Subject;
-import dossier.fact.When;
-import dossier.query.Field;
 import dossier.search.FactResult.FactHit;
-import dossier.search.Value;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 
 /// A table of what an initiative's dossier holds, one fact a row under a fixed header, as RFC 4180
 /// has it. Not safe for use by several threads; closing it closes what it writes to.
 public final class DossierTable implements Closeable {
-  private static final String[] HEADER = {
-    "part",
-    "state",
-    "origins",
-    "fact",
-    "kind",
-    "who",
-    "object",
-    "property",
-    "value",
-    "comparator",
-    "number",
-    "unit",
-    "previous",
-    "from",
-    "to",
-    "due_from",
-    "due_to",
-    "status",
-    "modality",
-    "negated",
-    "quote",
-    "start",
-    "end",
-    "article",
-    "title",
-    "published",
-    "url",
-    "file"
-  };
+  private static final List<String> HEADER =
+      Stream.concat(Stream.of("part", "state", "origins"), FactCells.HEADER.stream()).toList();
 
-  private final CSVPrinter rows;
+  private final Table table;
 
-  private DossierTable(CSVPrinter rows) {
-    this.rows = rows;
+  private DossierTable(Table table) {
+    this.table = table;
   }
 
   /// A table written to `out`, its header first.
   public static DossierTable csv(Appendable out) throws IOException {
-    return new DossierTable(
-        new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get()));
+    return new DossierTable(Table.of(out, Layout.CSV, HEADER));
   }
 
   /// @param part what the fact is in the dossier
   /// @param state where a promise stands; else empty
   /// @param origins how many independent sources tell it
-  /// @param id the fact's
-  public void add(String part, String state, int origins, String id, FactHit hit)
-      throws IOException {
-    Fact fact = hit.fact();
-    Evidence evidence = fact.evidence();
-    Metadata article = hit.article();
-    Optional<Quantity> value = Value.quantity(fact);
-    Optional<Quantity> previous =
-        fact instanceof Fact.Target target ? target.previous() : Optional.empty();
-    Optional<Days> time = time(fact).map(When::days);
-    Optional<Days> due =
-        fact instanceof Fact.Target target ? target.deadline().map(When::days) : Optional.empty();
-    List<Object> row =
-        List.of(
-            part,
-            state,
-            origins,
-            id,
-            fact.kind(),
-            label(fact, Field.WHO),
-            object(fact).map(Subject::text).orElse(""),
-            label(fact, Field.PROPERTY),
-            value.map(Quantity::text).orElse(""),
-            value.map(quantity -> quantity.comparator().sign()).orElse(""),
-            value.flatMap(Quantity::number).map(BigDecimal::toPlainString).orElse(""),
-            value.map(Quantity::unit).orElse(""),
-            previous.map(Quantity::text).orElse(""),
-            first(time),
-            last(time),
-            first(due),
-            last(due),
-            label(fact, Field.STATUS),
-            label(fact, Field.MODALITY),
-            evidence.negated(),
-            evidence.quote(),
-            hit.context().start(),
-            hit.context().end(),
-            article.id().value(),
-            article.heading(),
-            article.published().map(PublicationDate::edtf).orElse(""),
-            article.url().map(URI::toString).orElse(""),
-            article.file());
-    rows.printRecord(row);
-  }
-
-  private static Optional<When> time(Fact fact) {
-    return switch (fact) {
-      case Fact.Measure measure -> measure.period();
-      case Fact.Event event -> event.when();
-      case Fact.Relation relation -> relation.period();
-      case Fact.Target _, Fact.Claim _ -> Optional.empty();
-    };
-  }
-
-  private static Optional<Subject> object(Fact fact) {
-    return switch (fact) {
-      case Fact.Event event -> event.what();
-      case Fact.Relation relation -> Optional.of(relation.object());
-      case Fact.Target _, Fact.Measure _, Fact.Claim _ -> Optional.empty();
-    };
-  }
-
-  private static String label(Fact fact, Field field) {
-    return Value.of(fact, field).stream().findFirst().map(Value::label).orElse("").strip();
-  }
-
-  private static String first(Optional<Days> days) {
-    return days.filter(d -> !d.opensEarly()).map(d -> d.first().toString()).orElse("");
-  }
-
-  private static String last(Optional<Days> days) {
-    return days.filter(d -> !d.opensLate()).map(d -> d.last().toString()).orElse("");
+  public void add(String part, String state, int origins, FactHit hit) throws IOException {
+    List<Object> row = new ArrayList<>(List.of(part, state, origins));
+    row.addAll(FactCells.of(hit));
+    table.add(row);
   }
 
   @Override
   public void close() throws IOException {
-    rows.close(true);
+    table.close();
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /// many threads.
 public final class Corpus {
   /// Folders directly below the corpus folder that hold what the archive knows, and no articles.
-  private static final Set<String> RESERVED = Set.of("vocabulary", "rules");
+  private static final Set<String> RESERVED = Set.of("vocabulary", "rules", "saved.jsonl");
 
   private final List<Root> roots;
   private final FieldMap fields;
@@ -27,7 +27,7 @@ public final class Corpus {
   private record Root(Path path, String prefix, Set<String> reserved) {}
 
   /// The articles of an archive: names are relative to `folder`, its subfolders `vocabulary` and
-  /// `rules` are left out.
+  /// `rules` are left out, and the saved queries.
   public static Corpus of(Path folder) {
     return new Corpus(List.of(new Root(folder, "", RESERVED)), FieldMap.NONE);
   }

@@ -24,8 +24,8 @@ final class Walk {
 
   private record Entry(String name, Path path) {}
 
-  /// Adds all below `root`, or `root` itself; `reserved` are folders directly below it to leave
-  /// out. A file that is named must be of a known format; one that is met need not.
+  /// Adds all below `root`, or `root` itself; `reserved` are names directly below it to leave out.
+  /// A file that is named must be of a known format; one that is met need not.
   void from(Path root, String prefix, Set<String> reserved) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);

@@ -3,14 +3,21 @@ package dossier.http;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is sent back.
 ///
 /// @param type media type; empty where there is no body
 /// @param headers beside those that every answer has
+/// @param flow a body that is made while it is sent, in place of `body`
 @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(
+    int status, String type, byte[] body, Map<String, String> headers, Optional<Outflow> flow) {
   private static final byte[] NOTHING = {};
+
+  Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    this(status, type, body, headers, Optional.empty());
+  }
 
   static Answer json(Object view, boolean pretty) {
     return new Answer(200, "application/json", Json.bytes(view, pretty), Map.of());
@@ -22,8 +29,16 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   }
 
   static Answer html(String page) {
-    return new Answer(
-        200, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8), Map.of());
+    return text("text/html;charset=utf-8", page);
+  }
+
+  /// Text in UTF-8.
+  static Answer text(String type, String text) {
+    return new Answer(200, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  static Answer flowing(String type, Outflow flow) {
+    return new Answer(200, type, NOTHING, Map.of(), Optional.of(flow));
   }
 
   static Answer empty(int status) {
@@ -33,10 +48,10 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   Answer with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Answer(status, type, body, more);
+    return new Answer(status, type, body, more, flow);
   }
 
   Answer status(int other) {
-    return new Answer(other, type, body, headers);
+    return new Answer(other, type, body, headers, flow);
   }
 }

@@ -42,8 +42,13 @@ public final class Answers {
   /// @param vocabulary the names whose other labels a query can be widened by
   public Answers(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
-    this.counts = new Counts(searcher, new Widening(vocabulary));
+    this.counts = new Counts(searcher, vocabulary);
     this.help = new Help(searcher, counts);
+  }
+
+  /// What is found, without the words around it.
+  public SearchResult result(Asked.Search asked) throws IOException {
+    return searcher.search(asked.request().scope(counts.resolved(asked.articles()).scope()));
   }
 
   public SearchView search(Asked.Search asked) throws IOException {

@@ -18,6 +18,9 @@ import java.util.Set;
 public sealed interface Asked {
   Selection articles();
 
+  /// What is found one by one, and can be written to a file.
+  sealed interface Rows extends Asked {}
+
   /// Ranked hits and facets.
   ///
   /// @param relaxed what any of the words would ask, where all are wanted and there are several
@@ -28,14 +31,14 @@ public sealed interface Asked {
       boolean explain,
       boolean clauses,
       Optional<Query> relaxed)
-      implements Asked {}
+      implements Rows {}
 
   /// Facts of the articles.
   ///
   /// @param states only targets that stand so; all facts where it is empty
   /// @param asOf the day that bounds the articles
   record Facts(Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
-      implements Asked {
+      implements Rows {
 
     /// Whether it is asked for targets alone, so that it can be told where they stand.
     boolean areTargets() {
@@ -47,6 +50,16 @@ public sealed interface Asked {
 
   /// The articles over time.
   record Spread(Selection articles, HistogramRequest request) implements Asked {}
+
+  /// All matches as a file.
+  ///
+  /// @param what the articles or facts, in their order; how many at once is not of it
+  record Export(Rows what, ExportForm form) implements Asked {
+    @Override
+    public Selection articles() {
+      return what.articles();
+    }
+  }
 
   /// The words that set the articles apart.
   record Terms(Selection articles, TermsRequest request) implements Asked {}

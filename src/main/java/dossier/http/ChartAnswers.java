@@ -30,7 +30,7 @@ final class ChartAnswers {
 
   ChartAnswers(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
-    this.counts = new Counts(searcher, new Widening(vocabulary));
+    this.counts = new Counts(searcher, vocabulary);
   }
 
   private QueryView view(Selection articles) throws IOException {

@@ -42,6 +42,7 @@ enum Code {
       "Give the article and exact of the citation too: then its words are looked for."),
   NO_SUCH_INITIATIVE(
       404, "There is no such initiative", "The initiatives stand in /v1/initiatives."),
+  NO_SUCH_SEARCH(404, "There is no such saved query", "The saved queries stand in /v1/saved."),
   NO_SUCH_FACET(404, "There is no such facet", "The facets stand in /v1/facets."),
   NO_SUCH_PAGE(404, "There is nothing here", "The paths stand in /v1/openapi.yaml."),
   METHOD_NOT_ALLOWED(405, "The path has no such method", "The header Allow names those it has."),

@@ -23,14 +23,10 @@ final class Counts {
   private final Searcher searcher;
   private final Widening widening;
 
-  /// Counts for queries that are not widened.
-  Counts(Searcher searcher) {
-    this(searcher, new Widening(Vocabulary.EMPTY));
-  }
-
-  Counts(Searcher searcher, Widening widening) {
+  /// @param vocabulary the names whose other labels a query can be widened by
+  Counts(Searcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
-    this.widening = widening;
+    this.widening = new Widening(vocabulary);
   }
 
   /// How many articles a selection means.

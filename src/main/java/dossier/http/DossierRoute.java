@@ -67,8 +67,7 @@ final class DossierRoute implements Route {
     StringBuilder text = new StringBuilder();
     try (DossierTable table = DossierTable.csv(text)) {
       for (Rows.Row row : Rows.of(dossier)) {
-        table.add(
-            row.part(), row.state(), row.origins(), row.statement().id(), row.statement().hit());
+        table.add(row.part(), row.state(), row.origins(), row.statement().hit());
       }
     }
     return new Answer(

@@ -109,6 +109,9 @@ final class Exchange implements Request {
     answer.headers().forEach(context.res()::setHeader);
     if (answer.type().isEmpty()) {
       context.res().setContentType(null);
+    } else if (answer.flow().isPresent()) {
+      context.contentType(answer.type());
+      Sending.send(context, answer.flow().get());
     } else {
       context.contentType(answer.type());
       context.result(answer.body());

@@ -8,7 +8,10 @@ import dossier.query.Field;
 import dossier.query.Query;
 import dossier.query.Spelling;
 import dossier.search.DrillDown;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -168,6 +171,29 @@ final class Filters {
       }
     }
     return states;
+  }
+
+  /// The moment that what is new is newer than: the one before the first of a day (in UTC), or an
+  /// instant as `index.updated` of an earlier answer tells it.
+  Optional<Instant> since() {
+    Optional<String> value = given.one("since");
+    Optional<Instant> moment = value.flatMap(Filters::instant);
+    if (value.isPresent() && moment.isEmpty()) {
+      given.refuse(
+          "since",
+          value.get(),
+          "since is a day such as 2026-05-13, or a moment such as 2026-05-13T08:15:00Z");
+    }
+    return moment;
+  }
+
+  private static Optional<Instant> instant(String value) {
+    try {
+      return Optional.of(Instant.parse(value));
+    } catch (DateTimeParseException e) {
+      return Dates.date(value)
+          .map(days -> days.first().atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000));
+    }
   }
 
   /// The last day of `asOf`.

@@ -16,21 +16,30 @@ import java.util.concurrent.TimeUnit;
 final class Gate implements AutoCloseable {
   private static final int WAITING_FOR_EACH = 32;
   private static final int WRITERS = 8;
+  private static final int EXPORTERS = 2;
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(5);
+  private static final long LONGEST_WAIT_OF_EXPORTS = TimeUnit.SECONDS.toNanos(60);
 
   private final ThreadPoolExecutor threads;
+  private final long longestWait;
 
   /// For searches: one thread more than there are processors.
   static Gate ofSearches() {
-    return new Gate("search-", Runtime.getRuntime().availableProcessors() + 1);
+    return new Gate("search-", Runtime.getRuntime().availableProcessors() + 1, LONGEST_WAIT);
   }
 
   /// For writes, which mostly wait for the disk together.
   static Gate ofWrites() {
-    return new Gate("write-", WRITERS);
+    return new Gate("write-", WRITERS, LONGEST_WAIT);
   }
 
-  private Gate(String name, int width) {
+  /// For the pieces of exports, which nobody waits for at a screen.
+  static Gate ofExports() {
+    return new Gate("export-", EXPORTERS, LONGEST_WAIT_OF_EXPORTS);
+  }
+
+  private Gate(String name, int width, long longestWait) {
+    this.longestWait = longestWait;
     threads =
         new ThreadPoolExecutor(
             width,
@@ -47,7 +56,7 @@ final class Gate implements AutoCloseable {
     try {
       return wait(
           threads.submit(() -> {
-            if (System.nanoTime() - asked > LONGEST_WAIT) {
+            if (System.nanoTime() - asked > longestWait) {
               throw overloaded();
             }
             return task.call();

@@ -36,7 +36,7 @@ final class InitiativesRoute implements Route {
     List<Name> names = archive.vocabulary().names(Name.Kind.INITIATIVE);
     IndexInfo info = archive.searcher().info();
     Map<String, LabelCount> articles = articles(archive.searcher(), names.size());
-    var counts = new Counts(archive.searcher());
+    var counts = new Counts(archive.searcher(), archive.vocabulary());
     List<InitiativesView.Initiative> views = new ArrayList<>();
     for (Name name : names) {
       int found = articles.containsKey(name.id()) ? articles.get(name.id()).count() : 0;

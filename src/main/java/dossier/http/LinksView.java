@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// Where an answer is to be had again, and what belongs to it. Paths, never hosts.
 ///
-/// @param export all of it as a file; absent while there are no exports
+/// @param export all of it as a file
 /// @param html the same as a page
 record LinksView(
     Optional<String> self, Optional<String> next, Optional<String> export, Optional<String> html) {
@@ -23,8 +23,19 @@ record LinksView(
     return new LinksView(
         to(path, articles.given()),
         cursor.flatMap(next -> to(path, turned(articles.given(), "cursor", next))),
-        Optional.empty(),
+        export(path, articles.given()),
         to("/", plain(articles.given())));
+  }
+
+  /// All of it as a table: what says which articles or facts, in the order asked for.
+  private static Optional<String> export(String path, Map<String, List<String>> given) {
+    Map<String, List<String>> kept = new TreeMap<>(given);
+    kept.keySet().removeAll(Parameters.OF_A_PAGE);
+    kept.put("format", List.of("csv"));
+    if (path.equals("/v1/facts")) {
+      kept.put("of", List.of("facts"));
+    }
+    return to("/v1/export", kept);
   }
 
   /// The address of a path with parameters; absent where it is too long to be asked by GET.

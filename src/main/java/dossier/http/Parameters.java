@@ -62,6 +62,16 @@ final class Parameters {
               "offset",
               "cursor"));
 
+  static final Set<String> OF_EXPORT =
+      with(
+          OF_ARTICLES,
+          List.of("of", "format", "shape", "excel", "sort", "snippets", "snippetSize"));
+
+  static final Set<String> OF_EXPORTED_FACTS =
+      with(
+          with(OF_ARTICLES, selections(Field.factFacets())),
+          List.of("of", "format", "shape", "excel", "sort", "min", "max", "due", "state"));
+
   static final Set<String> OF_HISTOGRAM = with(OF_ARTICLES, List.of("interval", "by", "format"));
 
   static final Set<String> OF_COMPARISON = with(OF_ARTICLES, List.of("interval", "format"));
@@ -82,6 +92,10 @@ final class Parameters {
 
   /// One fact, as of a day; and what a citation of it tells.
   static final Set<String> OF_ONE_FACT = Set.of("asOf", "article", "exact", "start", "pretty");
+
+  static final Set<String> OF_A_FEED = Set.of("since", "limit", "cursor");
+
+  static final Set<String> OF_A_BATCH = with(OF_ARTICLES, List.of("limit"));
 
   static final Set<String> OF_SIMILAR = Set.of("limit", "pretty");
 

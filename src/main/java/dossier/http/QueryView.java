@@ -50,7 +50,7 @@ record QueryView(
       case Query.Boost boost -> parts(boost.clause());
       case Query.All _, Query.Word _, Query.Phrase _, Query.Prefix _ -> List.of(query);
       case Query.Wildcard _, Query.Fuzzy _, Query.Label _, Query.Range _ -> List.of(query);
-      case Query.Has _, Query.Not _, Query.Near _ -> List.of(query);
+      case Query.Has _, Query.Added _, Query.Not _, Query.Near _ -> List.of(query);
     };
   }
 }

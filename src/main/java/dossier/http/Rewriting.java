@@ -108,7 +108,7 @@ final class Rewriting {
           Query.Wildcard _,
           Query.Fuzzy _ ->
           query;
-      case Query.Label _, Query.Range _, Query.Has _ -> query;
+      case Query.Label _, Query.Range _, Query.Has _, Query.Added _ -> query;
       case Query.Near near -> change.of(near);
     };
   }

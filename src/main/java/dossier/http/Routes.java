@@ -15,7 +15,7 @@ final class Routes {
   /// @param path with `{name}` for a part that varies
   record Entry(String method, String path, Route route) {}
 
-  Routes(Readiness readiness, Gate gate, Writing writing, Assets assets) {
+  Routes(Readiness readiness, Gate gate, Gate exports, Writing writing, Assets assets) {
     var json = new JsonAnswers(readiness, gate);
     var search = new SearchRoute(json);
     var facets = new FacetRoutes(json);
@@ -27,6 +27,8 @@ final class Routes {
     get("/v1/suggest", new SuggestRoute(json));
     get("/v1/articles/{id}", articles::article);
     get("/v1/articles/{id}/facts", articles::facts);
+    get("/v1/articles/{id}/cite", articles::cite);
+    get("/v1/articles/{id}/cite.{form}", articles::citeAs);
     get("/v1/articles/{id}/similar", articles::similar);
     add("PUT", "/v1/articles/{id}", writing::put);
     add("DELETE", "/v1/articles/{id}", writing::delete);
@@ -40,10 +42,16 @@ final class Routes {
     chart("/v1/terms", charts::terms);
     chart("/v1/kwic", charts::lines);
     chart("/v1/ngrams", charts::ngrams);
+    get("/v1/export", new ExportRoute(readiness, exports, Clock.systemUTC()));
+    add("POST", "/v1/batch", new BatchRoute(readiness, gate));
+    var saved = new SavedRoutes(readiness, json);
+    get("/v1/saved", saved::all);
+    get("/v1/saved/{id}.{form}", saved::feed);
     get("/v1/initiatives", new InitiativesRoute(json));
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
     add("POST", "/v1/reload", writing.reload());
     get("/v1/info", new InfoRoute(json));
+    get("/opensearch.xml", new OpenSearchRoute());
     get("/livez", health::live);
     get("/readyz", health::ready);
     get("/errors/{code}", new ErrorRoute());

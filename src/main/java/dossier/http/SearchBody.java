@@ -99,7 +99,8 @@ final class SearchBody {
         .orElse("");
   }
 
-  private static List<String> values(Map.Entry<String, JsonNode> entry) {
+  /// The words of a value, or of a list of them.
+  static List<String> values(Map.Entry<String, JsonNode> entry) {
     JsonNode value = entry.getValue();
     if (value.isArray()) {
       List<String> values = new ArrayList<>();

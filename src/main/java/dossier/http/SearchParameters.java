@@ -10,6 +10,7 @@ import dossier.query.QueryParser.Syntax;
 import dossier.search.FactRequest;
 import dossier.search.SearchRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public final class SearchParameters {
     return Parameters.OF_SEARCH;
   }
 
+  /// The names that [#export(Map)] takes for articles or for facts.
+  public static Set<String> namesOfExport() {
+    Set<String> names = new LinkedHashSet<>(Parameters.OF_EXPORT);
+    names.addAll(Parameters.OF_EXPORTED_FACTS);
+    return names;
+  }
+
   /// Parameters of `/v1/search`.
   public Reading<Asked.Search> search(Map<String, List<String>> parameters) {
     return read(new Given(parameters, Parameters.OF_SEARCH), Field.articleFacets(), this::search);
@@ -40,9 +48,14 @@ public final class SearchParameters {
   /// Parameters of `/v1/facts`.
   public Reading<Asked.Facts> facts(Map<String, List<String>> parameters) {
     var given = new Given(parameters, Parameters.OF_FACTS);
+    return read(given, ofArticlesAlone(), SearchParameters::facts);
+  }
+
+  /// The facets that facts do not have of themselves.
+  private static List<Field> ofArticlesAlone() {
     List<Field> facets = new ArrayList<>(Field.articleFacets());
     facets.removeAll(ofThemselves());
-    return read(given, facets, SearchParameters::facts);
+    return facets;
   }
 
   /// Parameters of `/v1/facets`.
@@ -60,6 +73,30 @@ public final class SearchParameters {
         Field.articleFacets(),
         (given, articles) ->
             new Asked.Facets(articles, Optional.of(new Windows(given).valuesOf(field))));
+  }
+
+  /// Parameters that say which articles a saved query, or a line of a batch, means.
+  Reading<Selection> articles(Map<String, List<String>> parameters) {
+    return read(
+        new Given(parameters, Parameters.OF_ARTICLES),
+        Field.articleFacets(),
+        (_, articles) -> articles);
+  }
+
+  /// Parameters of `/v1/export`.
+  public Reading<Asked.Export> export(Map<String, List<String>> parameters) {
+    boolean ofFacts = parameters.getOrDefault("of", List.of()).contains("facts");
+    return ofFacts
+        ? read(
+            new Given(parameters, Parameters.OF_EXPORTED_FACTS),
+            ofArticlesAlone(),
+            (given, articles) ->
+                new Asked.Export(facts(given, articles), ExportForm.read(given, true)))
+        : read(
+            new Given(parameters, Parameters.OF_EXPORT),
+            Field.articleFacets(),
+            (given, articles) ->
+                new Asked.Export(search(given, articles), ExportForm.read(given, false)));
   }
 
   /// What `rest` makes of parameters that all paths share, and of its own.

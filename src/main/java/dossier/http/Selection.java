@@ -3,9 +3,11 @@ package dossier.http;
 import dossier.query.Query;
 import dossier.search.DrillDown;
 import dossier.search.Scope;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Which articles a request means: the part of its parameters that all paths share.
 ///
@@ -58,6 +60,26 @@ record Selection(
       case 1 -> all.getFirst();
       default -> new Query.And(all);
     };
+  }
+
+  /// Only what the archive took in after a moment.
+  Selection since(Optional<Instant> moment) {
+    List<Query> all = new ArrayList<>(filters);
+    moment.map(Query.Added::new).ifPresent(all::add);
+    return new Selection(
+        q,
+        match,
+        expand,
+        fuzzyAllowed,
+        fuzzy,
+        typed,
+        all,
+        collapsed,
+        drillDowns,
+        named,
+        warnings,
+        expanded,
+        given);
   }
 
   /// What it is for a searcher.

@@ -27,12 +27,14 @@ public final class Server implements AutoCloseable {
   private final Readiness readiness;
   private final Gate searches;
   private final Gate writes;
+  private final Gate exports;
 
-  private Server(Javalin javalin, Readiness readiness, Gate searches, Gate writes) {
+  private Server(Javalin javalin, Readiness readiness, Gate searches, Gate writes, Gate exports) {
     this.javalin = javalin;
     this.readiness = readiness;
     this.searches = searches;
     this.writes = writes;
+    this.exports = exports;
   }
 
   /// Binds the address and begins to answer. A [java.net.BindException] among the causes of what is
@@ -42,10 +44,15 @@ public final class Server implements AutoCloseable {
     var readiness = new Readiness();
     var searches = Gate.ofSearches();
     var writes = Gate.ofWrites();
+    var exports = Gate.ofExports();
     var policy = new Policy(settings);
     var routes =
         new Routes(
-            readiness, searches, new Writing(readiness, writes, settings.token()), Assets.load());
+            readiness,
+            searches,
+            exports,
+            new Writing(readiness, writes, settings.token()),
+            Assets.load());
     Javalin javalin =
         Javalin.create(config -> {
           tune(config);
@@ -57,9 +64,10 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       searches.close();
       writes.close();
+      exports.close();
       throw e;
     }
-    return new Server(javalin, readiness, searches, writes);
+    return new Server(javalin, readiness, searches, writes, exports);
   }
 
   private static void tune(JavalinConfig config) {
@@ -140,5 +148,6 @@ public final class Server implements AutoCloseable {
     javalin.stop();
     searches.close();
     writes.close();
+    exports.close();
   }
 }

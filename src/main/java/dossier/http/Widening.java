@@ -43,7 +43,7 @@ final class Widening {
           new Query.Boost(wider(clause, synonyms, said), factor);
       case Query.AtLeast _, Query.Not _, Query.All _, Query.Phrase _, Query.Prefix _ -> query;
       case Query.Wildcard _, Query.Fuzzy _, Query.Label _, Query.Range _, Query.Has _ -> query;
-      case Query.Near _ -> query;
+      case Query.Near _, Query.Added _ -> query;
     };
   }
 

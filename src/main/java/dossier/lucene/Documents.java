@@ -15,6 +15,7 @@ import dossier.search.Shingles;
 import dossier.search.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,9 @@ final class Documents {
   private final FieldType positions = Schema.positions();
 
   /// The block of an article: its facts in the order of their places, then itself.
-  List<Document> block(Kept kept) throws IOException {
+  ///
+  /// @param added when the archive first took it in
+  List<Document> block(Kept kept, Instant added) throws IOException {
     Article article = kept.article();
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
@@ -61,6 +64,7 @@ final class Documents {
         .map(raw -> stored.write(raw, article.text()))
         .ifPresent(raw -> whole.add(new StoredField(Schema.RAW, raw)));
     block.add(whole);
+    block.forEach(document -> document.add(Added.field(added)));
     return block;
   }
 

@@ -6,6 +6,7 @@ import dossier.article.Metadata;
 import dossier.fact.Fact;
 import dossier.search.Kept;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,15 @@ final class Library {
     LeafReaderContext leaf = leaf(article);
     NumericDocValues counts = DocValues.getNumeric(leaf.reader(), Schema.COUNT);
     return counts.advanceExact(article - leaf.docBase) ? (int) counts.longValue() : 0;
+  }
+
+  /// When the archive first took the article in.
+  Optional<Instant> added(int article) throws IOException {
+    LeafReaderContext leaf = leaf(article);
+    NumericDocValues added = DocValues.getNumeric(leaf.reader(), Schema.ADDED);
+    return added.advanceExact(article - leaf.docBase)
+        ? Optional.of(Added.instant(added.longValue()))
+        : Optional.empty();
   }
 
   /// The article's facts, which stand right before it.

@@ -8,6 +8,7 @@ import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +51,13 @@ public final class LuceneIndex implements Index {
 
   private final Writer writer;
   private final LuceneSearcher searcher;
+  private final Clock clock;
   private final Documents documents = new Documents();
 
-  private LuceneIndex(Writer writer, LuceneSearcher searcher) {
+  private LuceneIndex(Writer writer, LuceneSearcher searcher, Clock clock) {
     this.writer = writer;
     this.searcher = searcher;
+    this.clock = clock;
   }
 
   /// Opens the index of `folder`; where there is none it is made.
@@ -89,7 +93,7 @@ public final class LuceneIndex implements Index {
     // read first: a damaged index is not to be touched
     LuceneSearcher searcher = new LuceneSearcher(folder, directory, manifest.id());
     try {
-      return new LuceneIndex(Writer.append(folder, directory, clock), searcher);
+      return new LuceneIndex(Writer.append(folder, directory, clock), searcher, clock);
     } catch (IOException | RuntimeException e) {
       searcher.close();
       throw e;
@@ -113,7 +117,7 @@ public final class LuceneIndex implements Index {
       if (others.isEmpty()) {
         manifest.publish(folder);
       }
-      return new LuceneIndex(writer, new LuceneSearcher(folder, directory, manifest.id()));
+      return new LuceneIndex(writer, new LuceneSearcher(folder, directory, manifest.id()), clock);
     } catch (IOException | RuntimeException e) {
       writer.close();
       throw e;
@@ -132,7 +136,8 @@ public final class LuceneIndex implements Index {
 
   @Override
   public void put(Kept kept) throws IOException {
-    List<Document> block = documents.block(kept);
+    Instant added = searcher.added(kept.article().id()).orElseGet(clock::instant);
+    List<Document> block = documents.block(kept, added);
     Term id = new Term(Schema.ID, kept.article().id().value());
     writer.write(to -> to.updateDocuments(id, block));
   }
@@ -177,6 +182,11 @@ public final class LuceneIndex implements Index {
   @Override
   public Optional<Article> article(ArticleId id) throws IOException {
     return searcher.article(id);
+  }
+
+  @Override
+  public Optional<Instant> added(ArticleId id) throws IOException {
+    return searcher.added(id);
   }
 
   @Override
@@ -252,6 +262,11 @@ public final class LuceneIndex implements Index {
   @Override
   public IndexInfo info() throws IOException {
     return searcher.info();
+  }
+
+  @Override
+  public Held held() throws IOException {
+    return searcher.held();
   }
 
   @Override

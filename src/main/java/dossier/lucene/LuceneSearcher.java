@@ -8,6 +8,7 @@ import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.IndexInfo;
@@ -148,6 +149,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
+  public Optional<Instant> added(ArticleId wanted) throws IOException {
+    return answer((_, library) -> {
+      Optional<Integer> found = library.find(wanted);
+      return found.isEmpty() ? Optional.empty() : library.added(found.get());
+    });
+  }
+
+  @Override
   public Optional<Kept> kept(ArticleId wanted) throws IOException {
     return answer((_, library) -> {
       Optional<Integer> found = library.find(wanted);
@@ -266,6 +275,15 @@ public final class LuceneSearcher implements Draft {
       int count = search.snapshot().count(Schema.ARTICLES);
       return new IndexInfo(
           id, commit.getGeneration(), count, reader.numDocs() - count, Instant.parse(updated));
+    });
+  }
+
+  @Override
+  public Held held() throws IOException {
+    return answer((search, _) -> {
+      DirectoryReader reader = (DirectoryReader) search.snapshot().getIndexReader();
+      reader.incRef();
+      return at(reader);
     });
   }
 

@@ -46,6 +46,7 @@ final class Order {
     return switch (sort) {
       case RELEVANCE -> relevance;
       case NEWEST -> new SortField(Schema.DAY, SortField.Type.LONG, true, -UNDATED);
+      case ADDED -> Added.order();
       case OLDEST -> new SortField(Schema.DAY, SortField.Type.LONG, false, UNDATED);
     };
   }

@@ -5,6 +5,7 @@ import dossier.query.Query;
 import dossier.search.DrillDown;
 import dossier.search.Value;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,6 +111,7 @@ final class QueryCompiler {
       case Query.Range(Field field, LocalDate first, LocalDate last) ->
           unscored(range(field, first, last));
       case Query.Has(Field field) -> unscored(new TermQuery(new Term(Schema.HAS, field.word())));
+      case Query.Added(Instant after) -> unscored(Added.after(after));
       case Query.And(List<Query> clauses) -> and(clauses, scores);
       case Query.Or(List<Query> clauses) ->
           clauses.isEmpty()

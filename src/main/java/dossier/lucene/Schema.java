@@ -82,6 +82,9 @@ final class Schema {
   /// The epoch day that is sorted by; absent where the first day is open or nothing is known.
   static final String DAY = "day";
 
+  /// When the archive first took it in; of facts too.
+  static final String ADDED = "added";
+
   /// How many facts stand before the article in its block.
   static final String COUNT = "facts";
 

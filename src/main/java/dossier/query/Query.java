@@ -1,5 +1,6 @@
 package dossier.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,14 @@ public sealed interface Query {
 
   /// The field has any value.
   record Has(Field field) implements Query {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /// The archive took the article in after a moment. No query of text means it.
+  record Added(Instant after) implements Query {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

@@ -3,6 +3,7 @@ package dossier.query;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class QueryPrinter {
       case Query.Range(Field field, var first, var last) ->
           prefix(Optional.of(field)) + new Dates(first, last).inQuery();
       case Query.Has(Field field) -> prefix(Optional.of(field)) + "*";
+      case Query.Added(Instant after) -> "(added after " + after + ")";
       case Query.Near(Optional<Field> field, Interval interval) ->
           prefix(field) + function(interval);
     };

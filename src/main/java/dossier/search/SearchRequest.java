@@ -61,6 +61,8 @@ public record SearchRequest(
     /// by the first day an article can have appeared, latest first, undated last
     NEWEST,
     /// by the first day an article can have appeared, earliest first, undated last
-    OLDEST
+    OLDEST,
+    /// by when the archive took it in, see [Searcher#added], latest first
+    ADDED
   }
 }

@@ -6,6 +6,7 @@ import dossier.article.Metadata;
 import dossier.fact.Fact;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ public interface Searcher {
   WordSearcher words();
 
   Optional<Article> article(ArticleId id) throws IOException;
+
+  /// When the archive first took the article in, to the microsecond: what replaces it is no newer.
+  /// A write that goes on during a commit may be stamped before the moment of that commit and be
+  /// seen after it.
+  Optional<Instant> added(ArticleId id) throws IOException;
 
   /// The article with all that is kept of it; empty for an unknown id.
   Optional<Kept> kept(ArticleId id) throws IOException;
@@ -96,4 +102,7 @@ public interface Searcher {
   Dictionary dictionary();
 
   IndexInfo info() throws IOException;
+
+  /// This searcher at the state that is committed now.
+  Held held() throws IOException;
 }

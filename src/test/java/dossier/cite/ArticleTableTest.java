@@ -7,6 +7,7 @@ import dossier.article.Days;
 import dossier.article.Metadata;
 import dossier.article.PublicationDate;
 import dossier.article.Tag;
+import dossier.search.Hit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -40,11 +41,13 @@ class ArticleTableTest {
           Optional.empty(),
           Map.of());
 
+  private static final Hit HIT = new Hit(ARTICLE, Optional.empty(), List.of(), List.of(), 0, 0);
+
   @Test
   void a_row_comes_back_as_it_went_in_whatever_stands_in_it() throws IOException {
     StringWriter out = new StringWriter();
-    try (ArticleTable table = ArticleTable.csv(out)) {
-      table.add(ARTICLE);
+    try (ArticleTable table = ArticleTable.of(out, Layout.CSV)) {
+      table.add(HIT);
     }
     CSVRecord row =
         CSVFormat.RFC4180
@@ -67,11 +70,11 @@ class ArticleTableTest {
   @Test
   void a_tab_separated_row_is_one_line() throws IOException {
     StringWriter out = new StringWriter();
-    try (ArticleTable table = ArticleTable.tsv(out)) {
-      table.add(ARTICLE);
+    try (ArticleTable table = ArticleTable.of(out, Layout.TSV)) {
+      table.add(HIT);
     }
     assertThat(out.toString().lines())
         .hasSize(2)
-        .allMatch(line -> line.split("\t", -1).length == 15);
+        .allMatch(line -> line.split("\t", -1).length == 22);
   }
 }

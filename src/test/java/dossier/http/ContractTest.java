@@ -110,7 +110,7 @@ class ContractTest {
   void every_route_is_in_the_file_and_the_other_way_round() {
     var writing = new Writing(new Readiness(), Gate.ofWrites(), java.util.Optional.empty());
     Set<String> routes =
-        new Routes(new Readiness(), Gate.ofSearches(), writing, Assets.load())
+        new Routes(new Readiness(), Gate.ofSearches(), Gate.ofExports(), writing, Assets.load())
             .entries().stream()
                 .filter(entry -> !entry.method().equals("HEAD"))
                 .map(entry -> entry.method() + " " + entry.path())
@@ -122,6 +122,11 @@ class ContractTest {
   void every_parameter_is_in_the_file_and_the_other_way_round() {
     assertThat(contract.parameters("GET", "/v1/search")).isEqualTo(described(Parameters.OF_SEARCH));
     assertThat(contract.parameters("GET", "/v1/facts")).isEqualTo(described(Parameters.OF_FACTS));
+    assertThat(contract.parameters("GET", "/v1/export"))
+        .isEqualTo(described(SearchParameters.namesOfExport()));
+    assertThat(contract.parameters("POST", "/v1/batch"))
+        .isEqualTo(described(Parameters.OF_A_BATCH));
+    assertThat(contract.parameters("GET", "/v1/saved/{id}.{form}")).isEqualTo(Parameters.OF_A_FEED);
     assertThat(contract.parameters("GET", "/v1/facts/{id}")).isEqualTo(Parameters.OF_ONE_FACT);
     assertThat(contract.parameters("GET", "/v1/initiatives/{id}"))
         .isEqualTo(Parameters.OF_A_DOSSIER);

@@ -58,7 +58,7 @@ class CountsTest {
     }
   }
 
-  private static String parameters(Random random) {
+  static String parameters(Random random) {
     List<String> chosen = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       String part = PARTS.get(random.nextInt(PARTS.size()));

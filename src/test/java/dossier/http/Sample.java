@@ -115,7 +115,7 @@ final class Sample {
         Map.of(About.TITLE, "JSON-LD: headline", About.LANGUAGE, "text: detected"));
   }
 
-  private static Article undated() {
+  static Article undated() {
     var about =
         new Metadata(
             new ArticleId("undated"),

@@ -8,6 +8,7 @@ import dossier.search.Dictionary;
 import dossier.search.Draft;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Held;
 import dossier.search.Histogram;
 import dossier.search.HistogramRequest;
 import dossier.search.Index;
@@ -21,6 +22,7 @@ import dossier.search.SearchResult;
 import dossier.search.Similar;
 import dossier.search.WordSearcher;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,16 @@ final class MemoryIndex implements Index {
   public Draft written() throws IOException {
     step();
     return model.written();
+  }
+
+  @Override
+  public Optional<Instant> added(ArticleId id) {
+    return model.added(id);
+  }
+
+  @Override
+  public Held held() {
+    return model.held();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dossier.search.Index;
 import dossier.search.ModelIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,8 @@ class LuceneIndexTest extends EngineContract {
   @TempDir Path folder;
 
   @Override
-  protected Index create() throws IOException {
-    return LuceneIndex.open(folder);
+  protected Index create(Clock clock) throws IOException {
+    return LuceneIndex.open(folder, clock);
   }
 
   @Override

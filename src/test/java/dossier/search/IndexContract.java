@@ -14,8 +14,12 @@ import dossier.query.Query;
 import dossier.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,7 +34,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class IndexContract {
 
   /// A new, empty index.
-  protected abstract Index create() throws IOException;
+  ///
+  /// @param clock tells when articles are added
+  protected abstract Index create(Clock clock) throws IOException;
+
+  /// A new, empty index whose clock stands still.
+  final Index create() throws IOException {
+    return create(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
 
   @Test
   void finds_what_the_cases_say() throws IOException {
@@ -88,6 +99,62 @@ public abstract class IndexContract {
         after = page.next();
       } while (after.isPresent());
       assertThat(pieces).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void a_held_searcher_stays_where_it_is_whatever_is_committed() throws IOException {
+    try (Index index = filled(ContractCorpus.articles())) {
+      SearchRequest all = search(new Query.All(), Sort.NEWEST, Page.first(10));
+      List<String> before = ids(index.search(all));
+      try (Held held = index.held()) {
+        index.delete(new ArticleId("shop"));
+        index.commit();
+        assertThat(ids(held.search(all))).isEqualTo(before);
+        assertThat(held.article(new ArticleId("shop"))).isPresent();
+        assertThat(index.article(new ArticleId("shop"))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void an_article_is_as_old_as_its_id_whatever_replaces_it() throws IOException {
+    try (Index index = create(new Ticks())) {
+      List<Article> articles = ContractCorpus.articles();
+      for (Article article : articles) {
+        index.put(article, List.of());
+        index.commit();
+      }
+      Article first = articles.getFirst();
+      Instant added = index.added(first.id()).orElseThrow();
+      index.put(first, List.of());
+      index.commit();
+      assertThat(index.added(first.id())).contains(added);
+      assertThat(index.added(new ArticleId("nobody"))).isEmpty();
+      List<Article> latestFirst =
+          articles.stream()
+              .sorted(
+                  Comparator.<Article, Instant>comparing(one -> addedOf(index, one))
+                      .reversed()
+                      .thenComparing(one -> one.id().value()))
+              .toList();
+      assertThat(ids(index.search(search(new Query.All(), Sort.ADDED, Page.first(10)))))
+          .isEqualTo(latestFirst.stream().map(one -> one.id().value()).toList());
+      Query since = new Query.Added(added);
+      assertThat(ids(index.search(search(since, Sort.ADDED, Page.first(10)))))
+          .isEqualTo(
+              latestFirst.stream()
+                  .filter(one -> addedOf(index, one).isAfter(added))
+                  .map(one -> one.id().value())
+                  .toList());
+    }
+  }
+
+  private static Instant addedOf(Index index, Article article) {
+    try {
+      return index.added(article.id()).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

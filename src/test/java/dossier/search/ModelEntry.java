@@ -6,6 +6,7 @@ import dossier.article.PublicationDate;
 import dossier.article.Tag;
 import dossier.fact.Fact;
 import dossier.query.Field;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,17 @@ import java.util.stream.Stream;
 ///
 /// @param kept with its facts in the order of their places
 /// @param shingles what it is compared with others by
-record ModelEntry(Kept kept, ModelIndex.Words words, Optional<Shingles> shingles) {
+record ModelEntry(
+    Kept kept, ModelIndex.Words words, Optional<Shingles> shingles, Instant added) {
 
-  static ModelEntry of(Kept kept, ModelIndex.Words words) {
+  static ModelEntry of(Kept kept, ModelIndex.Words words, Instant added) {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());
     List<Fact> ordered =
         kept.facts().stream()
             .sorted(place.thenComparingInt(fact -> fact.evidence().end()))
             .toList();
     return new ModelEntry(
-        new Kept(kept.article(), ordered, kept.raw()), words, Shingles.of(kept.article()));
+        new Kept(kept.article(), ordered, kept.raw()), words, Shingles.of(kept.article()), added);
   }
 
   Article article() {

@@ -8,7 +8,10 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,12 +84,19 @@ public final class ModelIndex implements Index, Draft {
   private static final double UNDATED = 9e15;
 
   private final Words words;
+  private final Clock clock;
   private final TreeMap<String, ModelEntry> written = new TreeMap<>();
   private List<ModelEntry> archive = List.of();
   private long generation;
 
   public ModelIndex(Words words) {
+    this(words, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
+
+  /// @param clock tells when articles are added
+  public ModelIndex(Words words, Clock clock) {
     this.words = words.remembered();
+    this.clock = clock;
   }
 
   /// A model with plain words.
@@ -96,7 +106,16 @@ public final class ModelIndex implements Index, Draft {
 
   @Override
   public synchronized void put(Kept kept) {
-    written.put(kept.article().id().value(), ModelEntry.of(kept, words));
+    Instant added = added(kept.article().id()).orElseGet(clock::instant);
+    written.put(kept.article().id().value(), ModelEntry.of(kept, words, added));
+  }
+
+  @Override
+  public synchronized Optional<Instant> added(ArticleId id) {
+    return archive.stream()
+        .filter(entry -> entry.id().equals(id.value()))
+        .map(ModelEntry::added)
+        .findFirst();
   }
 
   @Override
@@ -144,6 +163,7 @@ public final class ModelIndex implements Index, Draft {
     return switch (sort) {
       case RELEVANCE -> score;
       case NEWEST -> entry.firstDay().map(Long::doubleValue).orElse(-UNDATED);
+      case ADDED -> ChronoUnit.MICROS.between(Instant.EPOCH, entry.added());
       case OLDEST -> entry.firstDay().map(Long::doubleValue).orElse(UNDATED);
     };
   }
@@ -332,6 +352,14 @@ public final class ModelIndex implements Index, Draft {
   public synchronized ModelIndex written() {
     ModelIndex seen = new ModelIndex(words);
     seen.archive = List.copyOf(written.values());
+    return seen;
+  }
+
+  @Override
+  public synchronized Held held() {
+    ModelIndex seen = new ModelIndex(words);
+    seen.archive = archive;
+    seen.generation = generation;
     return seen;
   }
 

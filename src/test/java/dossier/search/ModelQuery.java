@@ -4,6 +4,7 @@ import dossier.article.Days;
 import dossier.query.Field;
 import dossier.query.Interval;
 import dossier.query.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class ModelQuery {
           Optional.of(entry ->
               !first.isAfter(last) && days(entry, field).anyMatch(new Days(first, last)::meets));
       case Query.Has(Field field) -> Optional.of(entry -> has(entry, field));
+      case Query.Added(Instant after) -> Optional.of(entry -> entry.added().isAfter(after));
       case Query.And(List<Query> clauses) ->
           joined(clauses, some -> entry -> some.stream().allMatch(one -> one.test(entry)));
       case Query.Or(List<Query> clauses) ->
