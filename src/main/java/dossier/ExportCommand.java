@@ -66,8 +66,8 @@ final class ExportCommand implements Callable<Integer>, FilterOptions.Taker {
             spec,
             new SearchParameters(Limits.LOCAL).export(FilterOptions.given(spec, this, query)));
     try (LuceneSearcher searcher = LuceneSearcher.open(index.folder());
-        Export export = Export.begin(
-                searcher, names.load(), asked, LocalDate.now(Clock.systemUTC()))) {
+        Export export =
+            Export.begin(searcher, names.load(), asked, LocalDate.now(Clock.systemUTC()))) {
       if (output.isPresent()) {
         write(export, output.get());
       } else {

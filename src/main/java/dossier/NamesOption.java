@@ -17,8 +17,7 @@ final class NamesOption {
 
   Vocabulary load() throws IOException {
     Places places =
-        Places.of(
-            Optional.empty(), vocabulary, Optional.empty(), Optional.empty(), FieldMap.NONE);
+        Places.of(Optional.empty(), vocabulary, Optional.empty(), Optional.empty(), FieldMap.NONE);
     return Vocabulary.load(places.vocabulary()).vocabulary();
   }
 }

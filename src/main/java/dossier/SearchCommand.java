@@ -97,10 +97,8 @@ final class SearchCommand implements Callable<Integer>, FilterOptions.Taker {
           out.println(Json.line(hit));
         }
       }
-      case csv ->
-          rows(ArticleTable.of(out, new Layout(false, excel)), answers.result(asked));
-      case tsv ->
-          rows(ArticleTable.of(out, new Layout(true, excel)), answers.result(asked));
+      case csv -> rows(ArticleTable.of(out, new Layout(false, excel)), answers.result(asked));
+      case tsv -> rows(ArticleTable.of(out, new Layout(true, excel)), answers.result(asked));
       case table -> new HitTable(out).print(answers.result(asked));
     }
   }

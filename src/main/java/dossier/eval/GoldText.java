@@ -58,8 +58,8 @@ public record GoldText(
   /// Reads JSON lines, `.gz` or plain:
   /// `{"id","text","model"?,"reference"?,"gold":[{"type","start"?,"end"?,
   /// "text"?,"value"?,"unit"?,"normalized_unit"?,"iso"?,"change"?,"values"?}]}`. A line that is
-  /// none is an [IllegalArgumentException] naming file and line. A file whose first line is no object is
-  /// read as [ColumnText].
+  /// none is an [IllegalArgumentException] naming file and line. A file whose first line is no
+  /// object is read as [ColumnText].
   public static List<GoldText> read(Path file) throws IOException {
     List<GoldText> texts = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
@@ -67,7 +67,11 @@ public record GoldText(
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       List<String> all = lines.lines().toList();
-      if (all.stream().filter(line -> !line.isBlank()).findFirst().filter(l -> !l.startsWith("{")).isPresent()) {
+      if (all.stream()
+          .filter(line -> !line.isBlank())
+          .findFirst()
+          .filter(l -> !l.startsWith("{"))
+          .isPresent()) {
         return ColumnText.read(all);
       }
       int number = 0;

@@ -7,8 +7,8 @@
 /// concluded) → [Merger]. To find more, add a line to a rule file, whose format is told at
 /// [RuleFile]. Quantities: [Quantities] → [Amounts] → [Parts] → [Numbers]; a unit or currency is a
 /// line in `units.txt`, `units.zh.txt` or `currencies.txt`, a number word one in `numerals.txt`.
-/// Times: [TimeMentions] → [Times] → a [TimeForm]; a word is a line in `times.txt` or `times.zh.txt`,
-/// a holiday one in `holidays.txt`.
+/// Times: [TimeMentions] → [Times] → a [TimeForm]; a word is a line in `times.txt` or
+/// `times.zh.txt`, a holiday one in `holidays.txt`.
 @NullMarked
 package dossier.fact;
 

@@ -38,8 +38,7 @@ public record Archive(
 
   /// The same with the saved queries of a corpus.
   public Archive of(Path folder) {
-    return new Archive(
-        searcher, vocabulary, rules, ingest, reload, knowledge, Optional.of(folder));
+    return new Archive(searcher, vocabulary, rules, ingest, reload, knowledge, Optional.of(folder));
   }
 
   /// An archive with the built-in rules.

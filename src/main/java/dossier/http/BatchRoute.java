@@ -131,11 +131,7 @@ final class BatchRoute implements Route {
   }
 
   private BatchView.Line line(
-      Held held,
-      Counts counts,
-      GivenTable.Row row,
-      Map<String, List<String>> parameters,
-      int limit)
+      Held held, Counts counts, GivenTable.Row row, Map<String, List<String>> parameters, int limit)
       throws IOException {
     String q = row.cells().getOrDefault("q", "");
     try {

@@ -53,7 +53,8 @@ final class ExportRoute implements Route {
       throw Refusal.of(Code.OVERLOADED, "at most " + MOST + " exports at a time");
     }
     try {
-      Export export = gate.run(() -> Export.begin(archive.searcher(), archive.vocabulary(), asked, today));
+      Export export =
+          gate.run(() -> Export.begin(archive.searcher(), archive.vocabulary(), asked, today));
       return Answer.flowing(asked.form().format().type(), new Flow(export))
           .with("Content-Disposition", ExportName.of(asked, today).disposition())
           .with("X-Total-Count", "" + export.total())

@@ -41,8 +41,7 @@ record FoundNames(Vocabulary vocabulary, Map<String, List<NameMention>> byId) {
   private Optional<Tag> tag(List<NameMention> mentions) {
     NameMention first = mentions.getFirst();
     String label = label(mentions);
-    boolean one =
-        mentions.stream().allMatch(name -> name.sure() && name.kind() == first.kind());
+    boolean one = mentions.stream().allMatch(name -> name.sure() && name.kind() == first.kind());
     boolean often = mentions.size() >= OFTEN;
     boolean whole = first.kind() != Name.Kind.PERSON || label.indexOf(' ') > 0;
     if (!(one && often && whole && FILED.contains(first.kind()))) {

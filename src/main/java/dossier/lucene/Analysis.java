@@ -47,10 +47,10 @@ import org.tartarus.snowball.ext.DutchStemmer;
 /// Japanese and Korean as pairs of characters) and *exact* (every word as it stands, every
 /// ideograph alone). An article in another of the larger European languages has a third, with the
 /// stems of its own language (Savoy's light stemmers, Snowball's where there is none). All are
-/// without case, accents, width and the commas that group digits. A text has its tokens at
-/// the same positions in every form; where a run of ideographs ends, the stemmed one has none for the
-/// last of them. None is dropped as too common. All parts are built into
-/// OpenSearch too. To add a language, add its code and its stemmer here.
+/// without case, accents, width and the commas that group digits. A text has its tokens at the same
+/// positions in every form; where a run of ideographs ends, the stemmed one has none for the last
+/// of them. None is dropped as too common. All parts are built into OpenSearch too. To add a
+/// language, add its code and its stemmer here.
 enum Analysis {
   STEMMED,
   EXACT,
@@ -193,8 +193,7 @@ enum Analysis {
         case STEMMED ->
             new PorterStemFilter(
                 new InPlace(
-                    new CJKBigramFilter(
-                        normalize(field, new EnglishPossessiveFilter(words)))));
+                    new CJKBigramFilter(normalize(field, new EnglishPossessiveFilter(words)))));
         default -> new ASCIIFoldingFilter(stemmed(new LowerCaseFilter(new CJKWidthFilter(words))));
       };
     }

@@ -126,13 +126,40 @@ class NamesTest {
     Random random = new Random(SEED);
     List<String> parts =
         List.of(
-            "Anna Ekdal", "the", "University of", "Velden", "Inc.", "&", "-", "(", ")", ", ", ". ",
-            "\n\n", "\"", "NFA", "of", "de la", "in", "Mr.", "Norway", "'s", "President", "北京", "11",
-            "said", "\uD83D\uDE00", "Los", "River", "a city", "is");
+            "Anna Ekdal",
+            "the",
+            "University of",
+            "Velden",
+            "Inc.",
+            "&",
+            "-",
+            "(",
+            ")",
+            ", ",
+            ". ",
+            "\n\n",
+            "\"",
+            "NFA",
+            "of",
+            "de la",
+            "in",
+            "Mr.",
+            "Norway",
+            "'s",
+            "President",
+            "北京",
+            "11",
+            "said",
+            "\uD83D\uDE00",
+            "Los",
+            "River",
+            "a city",
+            "is");
     for (int round = 0; round < 400; round++) {
       StringBuilder made = new StringBuilder();
       for (int i = 0; i < 25; i++) {
-        made.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
+        made.append(parts.get(random.nextInt(parts.size())))
+            .append(random.nextBoolean() ? " " : "");
       }
       String text = made + ".\n\n";
       List<NameMention> names = extractor.names(text);
@@ -151,7 +178,17 @@ class NamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"A-", "A & ", "Van de ", "University of ", "\"A ", "Ann, ", "River ", "Mr. ", "A's "})
+      strings = {
+        "A-",
+        "A & ",
+        "Van de ",
+        "University of ",
+        "\"A ",
+        "Ann, ",
+        "River ",
+        "Mr. ",
+        "A's "
+      })
   void the_cost_is_linear(String part) {
     String text = part.repeat(200_000 / part.length());
     long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -204,7 +204,9 @@ class ExportTest {
             new SearchParameters(dossier.query.Limits.URL)
                 .export(QueryString.read("format=tsv").orElseThrow()));
     StringBuilder text = new StringBuilder();
-    try (Export export = Export.begin(index, dossier.vocabulary.Vocabulary.EMPTY, asked, java.time.LocalDate.EPOCH)) {
+    try (Export export =
+        Export.begin(
+            index, dossier.vocabulary.Vocabulary.EMPTY, asked, java.time.LocalDate.EPOCH)) {
       text.append(export.next().orElseThrow());
       for (int i = 0; i < 1_500; i += 2) {
         index.delete(new ArticleId("a" + i));

@@ -45,9 +45,7 @@ class SavedTest {
         not JSON
         """);
     server = Optional.of(Server.start(Settings.local(0)));
-    server
-        .get()
-        .open(Archive.readOnly(open, Sample.vocabulary()).of(folder));
+    server.get().open(Archive.readOnly(open, Sample.vocabulary()).of(folder));
   }
 
   @AfterEach

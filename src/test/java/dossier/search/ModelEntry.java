@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param kept with its facts in the order of their places
 /// @param shingles what it is compared with others by
-record ModelEntry(
-    Kept kept, ModelIndex.Words words, Optional<Shingles> shingles, Instant added) {
+record ModelEntry(Kept kept, ModelIndex.Words words, Optional<Shingles> shingles, Instant added) {
 
   static ModelEntry of(Kept kept, ModelIndex.Words words, Instant added) {
     Comparator<Fact> place = Comparator.comparingInt(fact -> fact.evidence().start());

@@ -35,8 +35,7 @@ import java.util.stream.Stream;
 public final class ModelIndex implements Index, Draft {
   /// What the model is told of analysis: a text's tokens by their positions, which are the same in
   /// the stemmed and in the exact form, the stems of a language, how one token is brought into the
-  /// exact form, and where the
-  /// tokens of either form stand.
+  /// exact form, and where the tokens of either form stand.
   public record Words(
       Function<String, List<String>> stemmed,
       Function<String, List<String>> exact,
