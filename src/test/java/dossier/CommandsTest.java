@@ -56,7 +56,8 @@ class CommandsTest {
     assertThat(run(command).err).contains("5 files: 0 unchanged; 5 articles read");
     assertThat(run(command).err).contains("5 files: 5 unchanged; 0 articles read");
     Path changed = corpus.resolve("articles/gateway-17-detroit.md");
-    Files.writeString(changed, Files.readString(changed) + "\nOne zebra more. And One zebra again.\n");
+    Files.writeString(
+        changed, Files.readString(changed) + "\nOne zebra more. And One zebra again.\n");
     Files.delete(corpus.resolve("articles/11-main-without-commitment.md"));
     assertThat(run(command).err).contains("4 files: 3 unchanged; 1 articles read", "1 removed");
     assertThat(run("search", "zebra", "--index", index).out).contains("1 article");
