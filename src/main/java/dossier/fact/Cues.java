@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import dossier.vocabulary.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ record Cues(List<Passage.Cue> all, Set<String> skipped) {
 
   /// @param most the steps of one rule
   static Cues in(Words words, Rules rules, long most) {
-    String folded = Fold.fold(words.text());
+    String folded = words.folded();
     Steps steps = new Steps(words, most);
     List<Passage.Cue> cues = new ArrayList<>();
     rules

@@ -81,7 +81,7 @@ final class Gazetteer {
   }
 
   private static Set<String> plainWords(String list) {
-    return words(list).stream().map(Gazetteer::plain).collect(Collectors.toUnmodifiableSet());
+    return words(list).stream().map(Gazetteer::plain).collect(Collectors.toSet());
   }
 
   /// A folded word without its accents.

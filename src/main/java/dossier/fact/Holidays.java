@@ -27,6 +27,8 @@ final class Holidays {
   private static final int LAST_HIJRI = 2170;
   private static final Map<String, List<Named>> BY_WORD = read();
 
+  private static final Set<String> IN_NAMES = inNames();
+
   private Holidays() {}
 
   /// A holiday with one of its names.
@@ -96,12 +98,21 @@ final class Holidays {
 
   /// Whether the token is a part of a holiday's name.
   static boolean covers(Words words, int i) {
+    if (!IN_NAMES.contains(words.at(i))) {
+      return false;
+    }
     for (int from = i; from >= i - LONGEST_NAME && from >= 0; from--) {
       if (at(words, from).filter(read -> read.end() > i).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Set<String> inNames() {
+    Set<String> words = new HashSet<>();
+    BY_WORD.values().forEach(all -> all.forEach(named -> words.addAll(List.of(named.name.split(" ")))));
+    return words;
   }
 
   static Set<String> firstWords() {

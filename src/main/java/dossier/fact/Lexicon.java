@@ -38,6 +38,11 @@ final class Lexicon<T> {
     entries.sort(Comparator.comparingInt(entry -> -entry.words.size()));
   }
 
+  /// Whether a phrase begins with a word.
+  boolean mayBegin(String word) {
+    return byFirst.containsKey(word);
+  }
+
   /// The longest phrase that begins at token `i` and is allowed there.
   Optional<Found<T>> at(Words words, int i, BiPredicate<Entry<T>, Integer> allowed) {
     List<Entry<T>> entries = byFirst.get(words.at(i));

@@ -44,10 +44,19 @@ final class Money {
   /// @param end the token after its last
   record Sign(int end, Unit unit) {}
 
+  /// Whether a currency can begin with a token.
+  static boolean mayBegin(Token token) {
+    return CURRENCIES.mayBegin(token.word()) || isYen(token);
+  }
+
+  private static boolean isYen(Token token) {
+    return token.is("¥") || token.is("￥");
+  }
+
   /// A currency before a number: `$`, `US$`, `HK $`, `RMB`, `EUR`.
   static Optional<Sign> before(Words words, int i) {
     Token token = words.token(i);
-    if (token.is("¥") || token.is("￥")) {
+    if (isYen(token)) {
       return Optional.of(new Sign(i + 1, ofYen(words)));
     }
     if (token.isNumber()) {

@@ -1,6 +1,8 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,22 @@ final class Numbers {
   private static final int LONGEST = 26;
   private static final Set<String> MINUS = Set.of("minus", "negative");
 
+  private static final Set<String> LEADING = Set.of("minus", "negative", "-", "+", ".");
+  private static final Set<String> FIRST = first();
+
   private Numbers() {}
+
+  private static Set<String> first() {
+    Set<String> words = new HashSet<>(Numeral.first());
+    words.addAll(LEADING);
+    words.addAll(List.of("a", "an", "half"));
+    return words;
+  }
+
+  /// Whether a number can begin with a token.
+  static boolean mayBegin(Token token) {
+    return token.isNumber() || FIRST.contains(token.word());
+  }
 
   /// A number as read.
   ///
@@ -30,10 +47,10 @@ final class Numbers {
 
   /// @param money whether a sign of money stands before it
   static Optional<Read> at(Words words, int i, boolean money) {
-    if (!words.free(i)) {
+    Token token = words.token(i);
+    if (!mayBegin(token) || !words.free(i)) {
       return Optional.empty();
     }
-    Token token = words.token(i);
     if (MINUS.contains(token.word())) {
       int next = words.at(i + 1).equals("-") ? i + 2 : i + 1;
       return unsigned(words, next, money).map(Read::negated);
@@ -52,14 +69,7 @@ final class Numbers {
     if (token.is(".")) {
       return places(words, i);
     }
-    boolean begins =
-        token.isNumber()
-            || Numeral.of(token.word()).isPresent()
-            || token.is("a")
-            || token.is("an")
-            || token.is("half")
-            || Numeral.sign(token.word()).isPresent();
-    if (!begins || !words.free(i)) {
+    if (!mayBegin(token) || LEADING.contains(token.word()) || !words.free(i)) {
       return Optional.empty();
     }
     return Fractions.at(words, i)

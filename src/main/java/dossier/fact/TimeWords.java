@@ -23,6 +23,8 @@ final class TimeWords {
   private static final Map<String, Portion> PORTIONS = portions();
   private static final Map<String, String> CLOCK = of("clock");
   private static final Map<String, String> SETS = of("set");
+  private static final Map<String, String> DAY_PARTS = of("daypart");
+  private static final Set<String> NOW = of("now").keySet();
   private static final Set<String> JOINTS = of("join").keySet();
   private static final Set<String> BEGIN = begin();
 
@@ -41,7 +43,7 @@ final class TimeWords {
   }
 
   private static Map<String, String> of(String kind) {
-    return Map.copyOf(WORDS.getOrDefault(kind, Map.of()));
+    return WORDS.getOrDefault(kind, Map.of());
   }
 
   private static Map<String, Integer> numbers(String kind) {
@@ -70,7 +72,7 @@ final class TimeWords {
       }
     });
     words.addAll(Holidays.firstWords());
-    return Set.copyOf(words);
+    return words;
   }
 
   /// Whether a time can begin with a word.
@@ -133,11 +135,11 @@ final class TimeWords {
 
   /// A part of the day, as TIMEX3 has it: "morning" is `MO`.
   static Optional<String> dayPart(String word) {
-    return Optional.ofNullable(WORDS.getOrDefault("daypart", Map.of()).get(word));
+    return Optional.ofNullable(DAY_PARTS.get(word));
   }
 
   static boolean isNow(String word) {
-    return WORDS.getOrDefault("now", Map.of()).containsKey(word);
+    return NOW.contains(word);
   }
 
   /// Whether a word or sign stands between the ends of a range.

@@ -1,6 +1,8 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,16 @@ final class Vague {
           1_000_000_000);
   private static final Set<String> HALVES = Set.of("half", "two-thirds");
 
+  private static final Set<String> FIRST = first();
+
   private Vague() {}
+
+  private static Set<String> first() {
+    Set<String> words = new HashSet<>(PLURAL.keySet());
+    words.addAll(HALVES);
+    words.addAll(List.of("a", "several", "the"));
+    return words;
+  }
 
   /// @param start its first token
   /// @param end the token after its last
@@ -42,10 +53,10 @@ final class Vague {
 
   /// @param every whether "several shops" and "a few" are asked for too
   static Optional<Read> at(Words words, int i, boolean every) {
-    if (!words.free(i)) {
+    String word = words.at(i);
+    if (!FIRST.contains(word) || !words.free(i)) {
       return Optional.empty();
     }
-    String word = words.at(i);
     if (PLURAL.containsKey(word)) {
       boolean verb = word.equals("scores") && !words.at(i + 1).equals("of");
       return verb ? Optional.empty() : plural(words, i);
