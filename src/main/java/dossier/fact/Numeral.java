@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -55,6 +56,14 @@ record Numeral(Kind kind, BigDecimal value) {
         }
       }
     }
+  }
+
+  static Set<String> cardinals() {
+    return Collections.unmodifiableSet(CARDINALS.keySet());
+  }
+
+  static Set<String> ordinals() {
+    return Collections.unmodifiableSet(ORDINALS.keySet());
   }
 
   /// The words and signs that a number can begin with.

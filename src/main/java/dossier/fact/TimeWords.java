@@ -3,6 +3,7 @@ package dossier.fact;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,8 +43,9 @@ final class TimeWords {
     return words;
   }
 
-  private static Map<String, String> of(String kind) {
-    return WORDS.getOrDefault(kind, Map.of());
+  /// The words of a kind in `times.txt`, with what each tells.
+  static Map<String, String> of(String kind) {
+    return Collections.unmodifiableMap(WORDS.getOrDefault(kind, Map.of()));
   }
 
   private static Map<String, Integer> numbers(String kind) {
@@ -80,6 +82,11 @@ final class TimeWords {
     return BEGIN.contains(word)
         || Numeral.of(word).isPresent()
         || Numeral.ordinal(word).isPresent();
+  }
+
+  /// The words that a time can begin with, but for numbers.
+  static Set<String> beginnings() {
+    return Collections.unmodifiableSet(BEGIN);
   }
 
   static Optional<Integer> month(String word) {
