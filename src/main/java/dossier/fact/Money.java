@@ -2,6 +2,7 @@ package dossier.fact;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Money {
 
   private static boolean mayStandBefore(Words words, int i, int end, Lexicon.Entry<Unit> entry) {
     String first = words.at(i);
-    boolean sign = entry.words().stream().anyMatch(w -> !Character.isLetter(w.charAt(0)));
+    boolean sign = hasSign(entry.words());
     if (sign) {
       boolean letters = Character.isLetter(first.charAt(0));
       boolean apart = letters && !words.adjacent(i + 1);
@@ -82,6 +83,15 @@ final class Money {
             && (LETTERS_BEFORE.contains(first) || isCode(words, i, entry.value()));
     int number = words.at(end).equals(".") && words.adjacent(end) ? end + 1 : end;
     return code && words.token(number).isNumber();
+  }
+
+  private static boolean hasSign(List<String> words) {
+    for (String word : words) {
+      if (!Character.isLetter(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An ISO code, in capitals unless it can be no other word.

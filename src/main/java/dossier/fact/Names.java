@@ -34,7 +34,7 @@ final class Names {
   /// The names of a text, in order; their tokens are taken. Linear in the length of the text.
   static List<Named> in(Words words, Vocabulary vocabulary) {
     Names names = new Names(words);
-    for (Mention mention : vocabulary.mentions(words.text(), words.sentences())) {
+    for (Mention mention : vocabulary.mentions(words.text(), words.folded(), words.sentences())) {
       names.addKnown(mention);
     }
     names.addRuns();
