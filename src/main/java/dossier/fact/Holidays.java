@@ -27,8 +27,6 @@ final class Holidays {
   private static final int LAST_HIJRI = 2170;
   private static final Map<String, List<Named>> BY_WORD = read();
 
-  private static final Set<String> IN_NAMES = inNames();
-
   private Holidays() {}
 
   /// A holiday with one of its names.
@@ -98,7 +96,7 @@ final class Holidays {
 
   /// Whether the token is a part of a holiday's name.
   static boolean covers(Words words, int i) {
-    if (!IN_NAMES.contains(words.at(i))) {
+    if (!words.gives(i, Clues.IN_HOLIDAY)) {
       return false;
     }
     for (int from = i; from >= i - LONGEST_NAME && from >= 0; from--) {
@@ -109,7 +107,8 @@ final class Holidays {
     return false;
   }
 
-  private static Set<String> inNames() {
+  /// The words of all names.
+  static Set<String> words() {
     Set<String> words = new HashSet<>();
     BY_WORD.values().forEach(all -> all.forEach(named -> words.addAll(List.of(named.name.split(" ")))));
     return words;

@@ -2,6 +2,7 @@ package dossier.fact;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Money {
       Set.of(
           "usd", "eur", "gbp", "rmb", "cny", "jpy", "inr", "chf", "aud", "cad", "hkd", "sgd", "nzd",
           "sek", "nok", "dkk", "rub", "krw", "zar", "brl", "idr", "musd", "won", "sol", "lei");
+  private static final Set<String> YEN = Set.of("¥", "￥");
   private static final Set<String> LETTERS_BEFORE =
       Set.of("rs", "rs.", "rm", "rp", "nis", "ksh", "dhs", "rmb", "renminbi", "sfr");
   private static final Set<String> NEVER_APART = Set.of("a", "s", "r", "e");
@@ -45,23 +47,20 @@ final class Money {
   /// @param end the token after its last
   record Sign(int end, Unit unit) {}
 
-  /// Whether a currency can begin with a token.
-  static boolean mayBegin(Token token) {
-    return CURRENCIES.mayBegin(token.word()) || isYen(token);
-  }
-
-  private static boolean isYen(Token token) {
-    return token.is("¥") || token.is("￥");
+  /// The words and signs that a currency begins with.
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(CURRENCIES.firstWords());
+    words.addAll(YEN);
+    return words;
   }
 
   /// A currency before a number: `$`, `US$`, `HK $`, `RMB`, `EUR`.
   static Optional<Sign> before(Words words, int i) {
-    Token token = words.token(i);
-    if (isYen(token)) {
-      return Optional.of(new Sign(i + 1, ofYen(words)));
-    }
-    if (token.isNumber()) {
+    if (!words.gives(i, Clues.CURRENCY)) {
       return Optional.empty();
+    }
+    if (YEN.contains(words.at(i))) {
+      return Optional.of(new Sign(i + 1, ofYen(words)));
     }
     return CURRENCIES
         .at(words, i, (entry, end) -> mayStandBefore(words, i, end, entry))

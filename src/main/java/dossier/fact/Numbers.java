@@ -13,20 +13,15 @@ final class Numbers {
   private static final Set<String> MINUS = Set.of("minus", "negative");
 
   private static final Set<String> LEADING = Set.of("minus", "negative", "-", "+", ".");
-  private static final Set<String> FIRST = first();
 
   private Numbers() {}
 
-  private static Set<String> first() {
+  /// The words and signs that a number can begin with, but for digits.
+  static Set<String> firstWords() {
     Set<String> words = new HashSet<>(Numeral.first());
     words.addAll(LEADING);
     words.addAll(List.of("a", "an", "half"));
     return words;
-  }
-
-  /// Whether a number can begin with a token.
-  static boolean mayBegin(Token token) {
-    return token.isNumber() || FIRST.contains(token.word());
   }
 
   /// A number as read.
@@ -47,10 +42,10 @@ final class Numbers {
 
   /// @param money whether a sign of money stands before it
   static Optional<Read> at(Words words, int i, boolean money) {
-    Token token = words.token(i);
-    if (!mayBegin(token) || !words.free(i)) {
+    if (!words.gives(i, Clues.NUMBERS) || !words.free(i)) {
       return Optional.empty();
     }
+    Token token = words.token(i);
     if (MINUS.contains(token.word())) {
       int next = words.at(i + 1).equals("-") ? i + 2 : i + 1;
       return unsigned(words, next, money).map(Read::negated);
@@ -69,7 +64,8 @@ final class Numbers {
     if (token.is(".")) {
       return places(words, i);
     }
-    if (!mayBegin(token) || LEADING.contains(token.word()) || !words.free(i)) {
+    boolean begins = words.gives(i, Clues.NUMBERS) && !LEADING.contains(token.word());
+    if (!begins || !words.free(i)) {
       return Optional.empty();
     }
     return Fractions.at(words, i)

@@ -1,22 +1,23 @@
 package dossier.fact;
 
-import static dossier.fact.TimeClues.DAY;
-import static dossier.fact.TimeClues.DECADE;
-import static dossier.fact.TimeClues.HOLIDAY;
-import static dossier.fact.TimeClues.LAST;
-import static dossier.fact.TimeClues.LENGTH;
-import static dossier.fact.TimeClues.MONTH;
-import static dossier.fact.TimeClues.NUMBER;
-import static dossier.fact.TimeClues.NUMERAL;
-import static dossier.fact.TimeClues.OPENING;
-import static dossier.fact.TimeClues.ORDINAL;
-import static dossier.fact.TimeClues.PORTION;
-import static dossier.fact.TimeClues.QUARTER;
-import static dossier.fact.TimeClues.SEASON;
-import static dossier.fact.TimeClues.STEP;
-import static dossier.fact.TimeClues.UNIT;
-import static dossier.fact.TimeClues.WEEKDAY;
-import static dossier.fact.TimeClues.YEAR;
+import static dossier.fact.Clues.DAY;
+import static dossier.fact.Clues.DECADE;
+import static dossier.fact.Clues.HOLIDAY;
+import static dossier.fact.Clues.LAST;
+import static dossier.fact.Clues.LENGTH;
+import static dossier.fact.Clues.MONTH;
+import static dossier.fact.Clues.NUMBER;
+import static dossier.fact.Clues.NUMERAL;
+import static dossier.fact.Clues.OPENING;
+import static dossier.fact.Clues.ORDINAL;
+import static dossier.fact.Clues.PORTION;
+import static dossier.fact.Clues.QUARTER;
+import static dossier.fact.Clues.SEASON;
+import static dossier.fact.Clues.STEP;
+import static dossier.fact.Clues.TIME;
+import static dossier.fact.Clues.UNIT;
+import static dossier.fact.Clues.WEEKDAY;
+import static dossier.fact.Clues.YEAR;
 
 import dossier.article.Days;
 import dossier.fact.Span.Moment;
@@ -33,11 +34,10 @@ import java.util.Optional;
 /// own, so that the depth is bounded: times of the calendar and steps from now; parts of them ("the
 /// end of next year"); what is counted from them ("two weeks after Easter"); ranges.
 final class Times {
-  private static final int DAYS = NUMBER | NUMERAL | ORDINAL;
-  private static final int LENGTHS = NUMBER | NUMERAL | LENGTH;
+  private static final long DAYS = NUMBER | NUMERAL | ORDINAL;
+  private static final long LENGTHS = NUMBER | NUMERAL | LENGTH;
 
   private final Words words;
-  private final TimeClues clues;
   private final List<Clued> first;
   private final List<Clued> ofWords;
   private final List<Clued> ofNumbers;
@@ -49,7 +49,6 @@ final class Times {
 
   private Times(Words words) {
     this.words = words;
-    this.clues = new TimeClues(words);
     DateNumbers numbers = new DateNumbers(words);
     Lengths lengths = new Lengths(words);
     NumericTimes numeric = new NumericTimes(words, numbers);
@@ -106,7 +105,7 @@ final class Times {
   }
 
   /// A form with the clues that its first token must give one of.
-  private record Clued(int clues, TimeForm form) {}
+  private record Clued(long clues, TimeForm form) {}
 
   /// A time and where it stands.
   ///
@@ -173,7 +172,7 @@ final class Times {
   /// Whether a time can begin at a token; of the small words by what follows, as they are many.
   private boolean begins(int i) {
     Token token = words.token(i);
-    if (token.isNumber() || !clues.begin(i)) {
+    if (token.isNumber() || !words.gives(i, TIME)) {
       return token.isNumber();
     }
     return switch (token.word()) {
@@ -190,7 +189,7 @@ final class Times {
   }
 
   private boolean goesOn(int i) {
-    return clues.begin(i) || TimeWords.unit(words.at(i)).isPresent();
+    return words.gives(i, TIME) || TimeWords.unit(words.at(i)).isPresent();
   }
 
   private Optional<TimeForm.Read> partOrWhole(int i) {
@@ -213,7 +212,7 @@ final class Times {
   private Optional<TimeForm.Read> any(List<Clued> forms, int i) {
     for (Clued form : forms) {
       Optional<TimeForm.Read> read =
-          clues.give(i, form.clues) ? form.form.at(i) : Optional.empty();
+          words.gives(i, form.clues) ? form.form.at(i) : Optional.empty();
       if (read.isPresent()) {
         return read;
       }

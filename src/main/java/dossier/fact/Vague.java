@@ -28,11 +28,10 @@ final class Vague {
           1_000_000_000);
   private static final Set<String> HALVES = Set.of("half", "two-thirds");
 
-  private static final Set<String> FIRST = first();
-
   private Vague() {}
 
-  private static Set<String> first() {
+  /// The words that such an amount can begin with.
+  static Set<String> firstWords() {
     Set<String> words = new HashSet<>(PLURAL.keySet());
     words.addAll(HALVES);
     words.addAll(List.of("a", "several", "the"));
@@ -53,10 +52,10 @@ final class Vague {
 
   /// @param every whether "several shops" and "a few" are asked for too
   static Optional<Read> at(Words words, int i, boolean every) {
-    String word = words.at(i);
-    if (!FIRST.contains(word) || !words.free(i)) {
+    if (!words.gives(i, Clues.VAGUE) || !words.free(i)) {
       return Optional.empty();
     }
+    String word = words.at(i);
     if (PLURAL.containsKey(word)) {
       boolean verb = word.equals("scores") && !words.at(i + 1).equals("of");
       return verb ? Optional.empty() : plural(words, i);

@@ -22,6 +22,7 @@ final class Words {
   private final int[] sentences;
   private final String folded;
   private final Token[] tokens;
+  private final long[] clues;
   private final BitSet taken = new BitSet();
   private Optional<Boolean> chinese = Optional.empty();
   private final Map<Set<String>, Long> spoken = new HashMap<>();
@@ -31,6 +32,7 @@ final class Words {
     this.sentences = sentences.clone();
     this.folded = Fold.fold(text);
     this.tokens = withBreaks(Token.of(text, folded), sentences).toArray(Token[]::new);
+    this.clues = Clues.of(tokens);
   }
 
   private static List<Token> withBreaks(List<Token> plain, int[] sentences) {
@@ -71,6 +73,11 @@ final class Words {
   /// The folded word at `i`; empty outside the text and between sentences.
   String at(int i) {
     return token(i).word();
+  }
+
+  /// Whether the word at `i` gives one of some [Clues].
+  boolean gives(int i, long any) {
+    return i >= 0 && i < clues.length && (clues[i] & any) != 0;
   }
 
   /// Whether the words from `i` on are these, which are divided by spaces.

@@ -80,7 +80,7 @@ public final class Phrases<V> {
     int node = ROOT;
     int i = start;
     while (i < folded.length()) {
-      int gap = folded.charAt(i) > ' ' && folded.charAt(i) < 0x80 ? 0 : gap(folded, i);
+      int gap = isPlain(folded, i) ? 0 : gap(folded, i);
       node = gap == TOO_WIDE ? NONE : next(node, gap > 0 ? ' ' : folded.charAt(i));
       if (node == NONE) {
         return;
@@ -104,8 +104,15 @@ public final class Phrases<V> {
     return place < 0 ? NONE : targets[place];
   }
 
+  private static boolean isPlain(String folded, int i) {
+    return folded.charAt(i) > ' ' && folded.charAt(i) < 0x80;
+  }
+
   /// The length of the white space at `i`, 0 for none.
   private static int gap(String folded, int i) {
+    if (folded.charAt(i) == ' ' && i + 1 < folded.length() && isPlain(folded, i + 1)) {
+      return 1;
+    }
     int end = i;
     int lines = 0;
     while (end < folded.length() && Character.isWhitespace(folded.charAt(end))) {
