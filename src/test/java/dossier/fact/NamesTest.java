@@ -26,6 +26,13 @@ class NamesTest {
         .toList();
   }
 
+  @Test
+  void words_for_a_people_before_a_word_that_is_no_name_leave_no_empty_name() {
+    assertThat(extractor.names("The Swedish Growth and Trade Act passed."))
+        .isNotEmpty()
+        .noneMatch(name -> name.text().isBlank());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
