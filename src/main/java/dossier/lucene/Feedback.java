@@ -28,19 +28,19 @@ final class Feedback {
   private static final int FEWEST = 4;
 
   private static final int HITS = 10;
-  private static final int WORDS = 20;
+  private static final int WORDS = 15;
 
   /// How much all these words count, to the query's own.
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.4;
 
   /// How fast the weight of a hit falls with its score.
-  private static final double FALL = 12;
+  private static final double FALL = 10;
 
   /// A word in more of the articles than this tells nothing.
   private static final double COMMON = 0.2;
 
-  /// How much of a text is read, in UTF-16 units.
-  private static final int READ = 2_500;
+  /// How much of a text is read, in UTF-16 units: what it tells of stands in front.
+  private static final int READ = 1_200;
 
   private static final double K1 = 1.2;
   private static final double B = 0.75;
