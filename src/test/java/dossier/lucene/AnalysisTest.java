@@ -31,10 +31,14 @@ class AnalysisTest {
         "U.K.-based        | UK based",
         "“quoted”          | quoted",
         "co-operate        | co operate",
-        "北京大学           | 北京 京大 大学",
       })
   void these_are_the_same(String one, String other) {
     assertThat(Analysis.STEMMED.tokens(one)).isEqualTo(Analysis.STEMMED.tokens(other));
+  }
+
+  @Test
+  void a_run_of_ideographs_is_its_pairs() {
+    assertThat(Analysis.STEMMED.tokens("北京大学")).containsExactly("北京", "京大", "大学");
   }
 
   @ParameterizedTest
