@@ -203,4 +203,10 @@ class NamesTest {
     long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
     assertThat(spent / 1_000_000).as("milliseconds for %s", part).isLessThan(5_000);
   }
+
+  @Test
+  void what_is_left_of_a_run_of_capitals_may_be_nothing() {
+    String shouted = "IT WAS OF SMALL COMFORT TO U.S . AND WEST GERMAN OFFICIALS . NOR WERE THEY";
+    assertThat(extractor.names(shouted)).allSatisfy(name -> assertThat(name.text()).isNotEmpty());
+  }
 }
