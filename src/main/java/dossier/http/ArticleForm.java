@@ -70,6 +70,10 @@ enum ArticleForm {
                     + String.join(", ", offered.stream().map(form -> form.suffix).toList())));
   }
 
+  String type() {
+    return type;
+  }
+
   String suffix() {
     return suffix;
   }
