@@ -70,6 +70,11 @@ enum ArticleForm {
                     + String.join(", ", offered.stream().map(form -> form.suffix).toList())));
   }
 
+  /// What people call it.
+  String label() {
+    return this == BIBTEX ? "BibTeX" : name().replace('_', '-');
+  }
+
   String type() {
     return type;
   }

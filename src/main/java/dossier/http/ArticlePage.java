@@ -96,7 +96,7 @@ final class ArticlePage implements Route {
     for (ArticleForm form : ArticleForm.CITATIONS) {
       line.appendElement("a")
           .attr("href", self + "/cite." + form.suffix())
-          .text(form.name().replace('_', '-'));
+          .text(form.label());
       line.appendText(" ");
     }
   }

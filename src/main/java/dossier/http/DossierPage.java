@@ -131,9 +131,15 @@ final class DossierPage implements Route {
           Stream.concat(Stream.of(step.part()), step.state().stream()).distinct().toList();
       FactHtml.append(list(section), step.fact(), words);
     }
-    for (DossierView.Change change : promise.drift()) {
-      item(section).text(change.field() + ": " + change.before() + " → " + change.after());
-    }
+    promise.drift().stream()
+        .filter(change -> !change.field().equals("wording"))
+        .forEach(change ->
+            item(section)
+                .text(change.field() + ": " + or(change.before()) + " → " + or(change.after())));
+  }
+
+  private static String or(String said) {
+    return said.isEmpty() ? "not said" : said;
   }
 
   private static void events(Element body, String title, List<DossierView.Event> events) {

@@ -46,10 +46,15 @@ final class FactHtml {
         });
   }
 
+  /// A missed target is told in the negative, and is no denial.
+  private static boolean denied(FactView fact) {
+    return fact.negated() && !fact.kind().equals("target");
+  }
+
   private static void standing(Element line, FactView fact, List<String> words) {
     Stream<String> said =
         Stream.of(
-                fact.negated() ? Optional.of("denied") : Optional.<String>empty(),
+                denied(fact) ? Optional.of("denied") : Optional.<String>empty(),
                 Optional.of(fact.modality()).filter(word -> !word.equals("actual")),
                 fact.attribution().source().map(source -> "says " + source))
             .flatMap(Optional::stream);
