@@ -81,7 +81,7 @@ class ArchitectureTest {
               Set.of("org.apache.commons.csv", "tools.jackson")),
           new Room(
               "eval",
-              Set.of("article", "fact", "query", "search", "ingest"),
+              Set.of("article", "vocabulary", "fact", "query", "search", "ingest"),
               Set.of("tools.jackson")),
           new Room(
               "http",

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.vocabulary.Name;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,26 +24,20 @@ final class Antecedents {
 
   /// The organisation or initiative named most often, at least twice; of equals the first.
   static Optional<Span.Named> protagonist(Story story) {
-    Map<Object, Integer> counts = new LinkedHashMap<>();
-    Map<Object, Span.Named> first = new LinkedHashMap<>();
+    Map<Object, List<Span.Named>> mentions = new LinkedHashMap<>();
     for (Passage passage : story.passages()) {
       for (Span.Named name : passage.names()) {
         if ((name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INITIATIVE)
             && !Clause.isSource(passage, name)) {
           Object key = name.subject().id().orElseGet(() -> name.subject().text());
-          counts.merge(key, 1, Integer::sum);
-          first.putIfAbsent(key, name);
+          mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
         }
       }
     }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= FEWEST)
-        .max(
-            Map.Entry.<Object, Integer>comparingByValue()
-                .thenComparing(
-                    Comparator.comparing(
-                        (Map.Entry<Object, Integer> count) -> -first.get(count.getKey()).start())))
-        .map(count -> first.get(count.getKey()));
+    return mentions.values().stream()
+        .filter(names -> names.size() >= FEWEST)
+        .max(Comparator.comparingInt(List::size))
+        .map(List::getFirst);
   }
 
   /// Where the relative pronoun stands that is the subject of the verb at `place`: behind it come

@@ -31,7 +31,7 @@ final class Times {
     Lengths lengths = new Lengths(words);
     NumericTimes numeric = new NumericTimes(words, numbers);
     CalendarTimes calendar = new CalendarTimes(words, numbers);
-    FiscalTimes fiscal = new FiscalTimes(words, numbers);
+    FiscalTimes fiscal = new FiscalTimes(words);
     YearTimes years = new YearTimes(words, numbers);
     RelativeTimes relative = new RelativeTimes(words, numbers, calendar);
     PartTimes part = new PartTimes(words, numbers, this::whole);

@@ -34,7 +34,13 @@ class AnalysisTest {
         "北京大学           | 北京 京大 大学",
       })
   void these_are_the_same(String one, String other) {
-    assertThat(Analysis.STEMMED.tokens(one)).isEqualTo(Analysis.STEMMED.tokens(other));
+    assertThat(stems(one)).isEqualTo(stems(other));
+  }
+
+  private static List<String> stems(String text) {
+    return Analysis.STEMMED.tokens(text).stream()
+        .filter(token -> !token.equals(Analysis.NO_TOKEN))
+        .toList();
   }
 
   @ParameterizedTest
