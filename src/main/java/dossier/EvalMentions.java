@@ -6,6 +6,7 @@ import dossier.fact.Extractor;
 import dossier.fact.Rules;
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,11 @@ abstract class EvalMentions implements Callable<Integer> {
 
   /// Of sets that tell where each mention stands.
   final void printScores(List<Tally> tallies, List<String> missed) {
+    PrintWriter out = spec.commandLine().getOut();
     for (Tally tally : tallies) {
-      print(
-          "%-14s P %.4f  R %.4f  F1 %.4f  (%d of %d told, %d wanted)",
+      out.printf(
+          Locale.ROOT,
+          "%-14s P %.4f  R %.4f  F1 %.4f  (%d of %d told, %d wanted)%n",
           tally.measure(),
           tally.precision(),
           tally.recall(),
@@ -60,19 +63,19 @@ abstract class EvalMentions implements Callable<Integer> {
   }
 
   /// Of sets whose texts are cases that are passed or not.
-  final void printCases(
-      List<Tally> tallies, Map<String, Integer> outOfScope, List<String> missed) {
+  final void printCases(List<Tally> tallies, Map<String, Integer> outOfScope, List<String> missed) {
+    PrintWriter out = spec.commandLine().getOut();
     for (Tally tally : tallies) {
-      print(
-          "%-16s %.4f  (%d of %d cases)",
-          tally.measure(), tally.recall(), tally.right(), tally.wanted());
+      out.printf(
+          Locale.ROOT,
+          "%-16s %.4f  (%d of %d cases)%n",
+          tally.measure(),
+          tally.recall(),
+          tally.right(),
+          tally.wanted());
     }
-    outOfScope.forEach((reason, count) -> print("out of scope: %d of %s", count, reason));
+    outOfScope.forEach((reason, count) -> out.printf("out of scope: %d of %s%n", count, reason));
     printMisses(missed);
-  }
-
-  private void print(String line, Object... values) {
-    spec.commandLine().getOut().println(String.format(Locale.ROOT, line, values));
   }
 
   private void printMisses(List<String> missed) {

@@ -86,7 +86,9 @@ class FreshCloneTest {
     String command = example.replace("localhost:7070", "localhost:" + port);
     Process curl =
         new ProcessBuilder(
-                "sh", "-c", command.replaceFirst("^curl ", "curl -w '\\\\n%{http_code} %{content_type}' "))
+                "sh",
+                "-c",
+                command.replaceFirst("^curl ", "curl -w '\\\\n%{http_code} %{content_type}' "))
             .redirectErrorStream(true)
             .start();
     String printed = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

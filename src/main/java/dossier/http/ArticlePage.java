@@ -46,8 +46,7 @@ final class ArticlePage implements Route {
   private static Article article(Archive archive, String id) throws IOException {
     Optional<Article> article =
         ArticleId.fits(id) ? archive.searcher().article(new ArticleId(id)) : Optional.empty();
-    return article.orElseThrow(() ->
-        Refusal.of(Code.NO_SUCH_ARTICLE, "no article has this id"));
+    return article.orElseThrow(() -> Refusal.of(Code.NO_SUCH_ARTICLE, "no article has this id"));
   }
 
   private Answer page(Article article) {
@@ -76,9 +75,10 @@ final class ArticlePage implements Route {
   }
 
   private static void byline(Element byline, Metadata about) {
-    about.published().ifPresent(date -> byline.appendElement("span").text(HtmlPage.written(date.edtf())));
-    HitView.source(about)
-        .ifPresent(source -> byline.appendElement("span").text(source.label()));
+    about
+        .published()
+        .ifPresent(date -> byline.appendElement("span").text(HtmlPage.written(date.edtf())));
+    HitView.source(about).ifPresent(source -> byline.appendElement("span").text(source.label()));
     for (Tag initiative : about.tags(Tag.Kind.INITIATIVE)) {
       byline
           .appendElement("a")
@@ -94,9 +94,7 @@ final class ArticlePage implements Route {
   private static void cite(Element line, String self) {
     line.addClass("forms").appendText("Cite as ");
     for (ArticleForm form : ArticleForm.CITATIONS) {
-      line.appendElement("a")
-          .attr("href", self + "/cite." + form.suffix())
-          .text(form.label());
+      line.appendElement("a").attr("href", self + "/cite." + form.suffix()).text(form.label());
       line.appendText(" ");
     }
   }

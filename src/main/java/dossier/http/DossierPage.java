@@ -61,14 +61,10 @@ final class DossierPage implements Route {
     dossier.promises().forEach(promise -> promise(section(body, "Promises"), promise));
     events(body, "What happened", dossier.timeline());
     events(body, "Figures", dossier.measures());
-    dossier
-        .money()
-        .forEach(fact -> FactHtml.append(list(section(body, "Money")), fact, List.of()));
+    dossier.money().forEach(fact -> FactHtml.append(list(section(body, "Money")), fact, List.of()));
     dossier.parties().forEach(party -> party(section(body, "Who takes part"), party));
     dossier.conflicts().forEach(link -> conflict(section(body, "What contradicts itself"), link));
-    dossier
-        .gaps()
-        .forEach(gap -> item(section(body, "Looked for and not found")).text(gap));
+    dossier.gaps().forEach(gap -> item(section(body, "Looked for and not found")).text(gap));
     dossier.sources().forEach(source -> source(section(body, "Articles it rests on"), source));
     return page.answer();
   }

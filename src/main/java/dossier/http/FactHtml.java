@@ -58,13 +58,10 @@ final class FactHtml {
                 Optional.of(fact.modality()).filter(word -> !word.equals("actual")),
                 fact.attribution().source().map(source -> "says " + source))
             .flatMap(Optional::stream);
-    Stream.concat(words.stream(), said).forEach(word -> part(line, "span", "tag", Optional.of(word)));
+    Stream.concat(words.stream(), said)
+        .forEach(word -> part(line, "span", "tag", Optional.of(word)));
     part(line, "span", "", Optional.of(fact.article().title()));
-    part(
-        line,
-        "span",
-        "",
-        fact.article().published().map(date -> HtmlPage.written(date.edtf())));
+    part(line, "span", "", fact.article().published().map(date -> HtmlPage.written(date.edtf())));
     line.appendElement("a").attr("href", "/v1/facts/" + fact.id() + "?pretty").text(fact.id());
   }
 }

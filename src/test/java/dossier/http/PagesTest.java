@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 /// The pages that the server makes, as a browser without JavaScript and a reference manager see
 /// them.
 class PagesTest {
-  private static final String MARKUP = "</script><script>alert(1)</script> \"quoted\" & <b>bold</b>";
+  private static final String MARKUP =
+      "</script><script>alert(1)</script> \"quoted\" & <b>bold</b>";
 
   private static Server server;
   private static Client client;
@@ -125,7 +126,8 @@ class PagesTest {
       Client.Reply reply = client.get(path);
       assertThat(reply.status()).as("%s", path).isEqualTo(404);
       assertThat(reply.type()).isEqualTo("text/html");
-      assertThat(Jsoup.parse(reply.body()).select("#view h1").text()).startsWith("There is no such");
+      assertThat(Jsoup.parse(reply.body()).select("#view h1").text())
+          .startsWith("There is no such");
     }
   }
 
