@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -34,7 +35,8 @@ final class Relatives {
   /// A word that fewer articles have is a slip or a name of no use.
   private static final int FEWEST_ARTICLES = 2;
 
-  /// A word that more than one in so many articles has tells little, in archives that are not tiny.
+  /// A word that more than one in so many articles has tells little; in tiny archives, where counts
+  /// tell nothing, the commonest words of English do.
   private static final int RARE = 10;
 
   private static final int TINY = 200;
@@ -74,6 +76,7 @@ final class Relatives {
     String field = Schema.words(Field.TEXT, Analysis.STEMMED);
     chooser.setAnalyzer(Analysis.STEMMED.analyzer());
     chooser.setFieldNames(new String[] {field});
+    chooser.setStopWords(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
     chooser.setMinTermFreq(1);
     chooser.setMinDocFreq(FEWEST_ARTICLES);
     int articles = search.searcher().count(Schema.ARTICLES);
