@@ -108,7 +108,8 @@ final class Hits {
     if (isRefined()) {
       List<FieldDoc> found = hits(find(List.of(), order.best(depth())));
       all.addAll(
-          refinement.reasons(found.subList(0, Math.min(refinement.depth(), found.size())), article));
+          refinement.reasons(
+              found.subList(0, Math.min(refinement.depth(), found.size())), article));
     }
     return Optional.of(Reasons.text(all));
   }

@@ -219,7 +219,11 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"It fell earlier that day.", "It fell early on Friday.", "It opens in mid-Monday trade."})
+  @CsvSource({
+    "It fell earlier that day.",
+    "It fell early on Friday.",
+    "It opens in mid-Monday trade."
+  })
   void a_part_of_a_day_is_the_day(String text) {
     assertThat(times(text)).allSatisfy(time -> assertThat(time.edtf()).doesNotContain("/"));
   }
