@@ -29,7 +29,7 @@ final class Refinement {
 
   /// How many are where the query is too short for words that the best hits share: what is left
   /// moves none from far behind to the front.
-  private static final int DEPTH_OF_SHORT = 300;
+  private static final int DEPTH_OF_SHORT = 150;
 
   private static final float EXACT = 0.1f;
   private static final float NEARNESS = 0.3f;
