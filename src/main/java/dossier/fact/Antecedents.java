@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.vocabulary.Name;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Antecedents {
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "one");
   private static final int LONGEST_PHRASE = 7;
   private static final int FEWEST = 2;
+  private static final int IN_TITLE = 2;
 
   private Antecedents() {}
 
@@ -25,12 +27,13 @@ final class Antecedents {
   static Optional<Span.Named> protagonist(Story story) {
     Map<Object, Integer> counts = new LinkedHashMap<>();
     Map<Object, Span.Named> first = new LinkedHashMap<>();
+    String title = title(story);
     for (Passage passage : story.passages()) {
       for (Span.Named name : passage.names()) {
         if ((name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INITIATIVE)
             && !Clause.isSource(passage, name)) {
-          Object key = name.subject().id().orElseGet(() -> name.subject().text());
-          counts.merge(key, 1, Integer::sum);
+          Object key = key(first.values(), name);
+          counts.merge(key, isIn(title, name) ? IN_TITLE : 1, Integer::sum);
           first.putIfAbsent(key, name);
         }
       }
@@ -43,6 +46,36 @@ final class Antecedents {
                     Comparator.comparing(
                         (Map.Entry<Object, Integer> count) -> -first.get(count.getKey()).start())))
         .map(count -> first.get(count.getKey()));
+  }
+
+  /// Whether an article tells of one organisation above all: the title names it.
+  static boolean isLeading(Story story, Span.Named name) {
+    return name.kind() == Name.Kind.ORGANISATION && isIn(title(story), name);
+  }
+
+  private static String title(Story story) {
+    return story.article().about().title().orElse("");
+  }
+
+  private static boolean isIn(String title, Span.Named name) {
+    String text = name.subject().text();
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return title.contains(second < 0 ? text : text.substring(0, second));
+  }
+
+  /// "Brightco" is "Brightco Group", where that was named before.
+  private static Object key(Collection<Span.Named> before, Span.Named name) {
+    String text = name.subject().text();
+    return name.subject()
+        .id()
+        .orElseGet(() ->
+            before.stream()
+                .filter(old -> old.subject().id().isEmpty())
+                .map(old -> old.subject().text())
+                .filter(old -> old.startsWith(text + " ") || text.startsWith(old + " "))
+                .findFirst()
+                .orElse(text));
   }
 
   /// Where the relative pronoun stands that is the subject of the verb at `place`: behind it come

@@ -19,6 +19,7 @@ final class Arguments {
   private static final Set<String> BETWEEN =
       Set.of(
           "also",
+          "ever",
           "now",
           "recently",
           "already",
@@ -75,6 +76,7 @@ final class Arguments {
         .filter(n -> passage.sameSegment(n.start(), cue.start()))
         .filter(n -> !passes(words, words.indexAt(cue.end()), words.indexAt(n.start())))
         .filter(n -> n.canAct() || passage.distance(cue.end(), n.start()) == 0)
+        .filter(n -> !Clause.isSeat(words, n))
         .findFirst();
   }
 
@@ -83,11 +85,11 @@ final class Arguments {
     boolean bracket = false;
     for (int i = from; i < to; i++) {
       bracket = words.at(i).equals("(") || (bracket && !words.at(i).equals(")"));
-      if (words.at(i).equals("to") && i > from) {
+      if (words.isAny(i, "to", "and") && i > from) {
         return true;
       }
     }
-    return bracket || (to - 1 > from && NOT_OBJECT.contains(words.at(to - 1)));
+    return bracket || (to > from && NOT_OBJECT.contains(words.at(to - 1)));
   }
 
   /// Whether the name stands in brackets that open behind `place`.
@@ -125,7 +127,8 @@ final class Arguments {
     Optional<Amount> price =
         passage
             .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
-            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
+            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())))
+            .filter(a -> !isOfRelative(passage, cue, a));
     return price
         .filter(_ -> TRADED.contains(cue.rule().name()))
         .or(() -> governed.map(a -> ofWhole(passage, a)))
@@ -134,6 +137,13 @@ final class Arguments {
                 .amount()
                 .filter(w -> w == Rule.What.COUNT && canBeSubject(passage.words(), cue))
                 .flatMap(w -> before(draft, cue)));
+  }
+
+  /// ", which it says are worth".
+  private static boolean isOfRelative(Passage passage, Passage.Cue cue, Amount amount) {
+    int segment = passage.words().indexAt(passage.segmentStart(amount.start()));
+    return !passage.sameSegment(cue.start(), amount.start())
+        && passage.words().isAny(segment + 1, "which", "who", "whose");
   }
 
   /// "sells its drinks in 7,500 shops", "set up by three friends": how many are where, or act.

@@ -119,7 +119,9 @@ final class Measures {
                     ? subjects.organisationBefore(passage)
                     : Optional.empty())
             .or(() -> itself(passage, cue));
-    if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
+    if (subject.isEmpty()
+        || (subject.get().guessed() && amount.quantity().number().isEmpty())
+        || isFarFetched(passage, cue, subject.get())) {
       return;
     }
     Optional<Moment> period = Periods.of(passage, amount.end());
@@ -156,6 +158,16 @@ final class Measures {
                 subject.get().guessed()
                     || period.filter(m -> m.when().isApproximate()).isPresent()));
     draft.add(measure, List.of(amount), cue.start(), cue.end());
+  }
+
+  /// "The shares, down 8 percent": it is the shares, not who acted in the sentence before.
+  private static boolean isFarFetched(Passage passage, Passage.Cue cue, Subjects.Who who) {
+    String name = cue.rule().name();
+    boolean ofSomething = name.equals("growth") || name.equals("decline") || name.equals("price");
+    return ofSomething
+        && who.guessed()
+        && who.span().isEmpty()
+        && passage.segmentStart(cue.start()) > passage.start();
   }
 
   /// "Around 4,200 people work in the Meridian Tower".
@@ -284,7 +296,11 @@ final class Measures {
 
   /// Over the cue, behind it, or just before it.
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue) {
-    return amountNear(draft, cue).filter(a -> !isFormer(draft.passage(), a));
+    List<Amount> passed = new ArrayList<>(draft.used());
+    draft.passage().amounts().stream()
+        .filter(a -> isStep(draft.passage(), cue, a))
+        .forEach(passed::add);
+    return amountNear(draft.passage(), cue, passed).filter(a -> !isFormer(draft.passage(), a));
   }
 
   /// "to 18% from 23%": what it was before is not what it is.
@@ -299,19 +315,30 @@ final class Measures {
                         Math.min(a.end(), amount.end()), Math.max(a.start(), amount.start())));
   }
 
-  private static Optional<Amount> amountNear(Finder.Draft draft, Passage.Cue cue) {
-    Passage passage = draft.passage();
+  /// "margins narrowed by 80 basis points", "up from 13 percent": neither is what something is, nor
+  /// by how much it grew.
+  private static boolean isStep(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    boolean trend = cue.rule().name().equals("growth") || cue.rule().name().equals("decline");
+    int end = words.indexAt(cue.end());
+    return trend
+        ? words.at(end).equals("from") && amount.start() >= cue.end()
+        : words.at(words.indexAt(amount.start()) - 1).equals("by");
+  }
+
+  private static Optional<Amount> amountNear(
+      Passage passage, Passage.Cue cue, List<Amount> used) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     Optional<Amount> over =
         passage.amounts().stream()
             .filter(a -> a.start() < cue.end() && cue.start() < a.end())
-            .filter(a -> Rule.fits(what, a) && !draft.used().contains(a))
+            .filter(a -> Rule.fits(what, a) && !used.contains(a))
             .findFirst();
     Optional<Amount> after =
         passage
-            .amountAfter(cue.end(), what, REACH, draft.used())
+            .amountAfter(cue.end(), what, REACH, used)
             .filter(a -> a.start() >= cue.end() && passage.sameSegment(a.start(), cue.start()));
     return over.or(() -> after)
-        .or(() -> passage.amountBefore(cue.start(), what, REACH_BACK, draft.used()));
+        .or(() -> passage.amountBefore(cue.start(), what, REACH_BACK, used));
   }
 }

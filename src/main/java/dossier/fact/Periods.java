@@ -15,6 +15,9 @@ final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_SUPERLATIVE = 6;
+  private static final String[] ASIDE = {
+    "which", "who", "whose", "where", "when", "that", "including", "compared", "versus"
+  };
   private static final Set<String> VERBS = WordList.of("verb-behind-a-name");
   private static final Set<String> MODALS =
       Set.of("will", "would", "could", "may", "might", "should", "plans", "hopes", "expects");
@@ -27,6 +30,7 @@ final class Periods {
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
         .filter(m -> Times.dates(m) && !isOfSpeech(passage, m) && !isAside(passage, m, place))
+        .filter(m -> !isEnd(passage, m))
         .filter(m -> !isRelative(passage, place) || passage.sameSegment(m.start(), place))
         .filter(m -> !isCompared(passage, m, place) && !isOfAnother(passage, m, place))
         .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
@@ -39,8 +43,20 @@ final class Periods {
     Words words = passage.words();
     int i = words.indexAt(passage.segmentStart(moment.start()));
     i = words.at(i).equals(",") ? i + 1 : i;
+    boolean described =
+        i == words.indexAt(passage.start())
+            && words.at(i).endsWith("ed")
+            && words.isAny(i + 1, "in", "by", "on", "at", "from");
     return !passage.sameSegment(moment.start(), place)
-        && words.isAny(i, "which", "who", "whose", "where", "when", "that");
+        && (described || words.isAny(i, ASIDE));
+  }
+
+  /// "the three months to June" are not June.
+  private static boolean isEnd(Passage passage, Moment moment) {
+    Words words = passage.words();
+    int i = words.indexAt(moment.start()) - 1;
+    i = words.at(i).equals("end") ? i - 1 : i;
+    return words.isAny(i, "to", "through") && words.isAny(i - 1, "months", "weeks", "days", "half");
   }
 
   /// "the highest since 2017", "down from 2 million in 2016": a time that something else is held

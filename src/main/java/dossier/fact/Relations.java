@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// unit of Brightco".
 final class Relations {
   private static final int CLOSE = 6;
+  private static final int FAR = 12;
   private static final Set<String> COMPANIES = WordList.of("company");
 
   private final Subjects subjects;
@@ -42,7 +43,9 @@ final class Relations {
     }
     Passage passage = draft.passage();
     Optional<Moment> period =
-        Periods.of(passage, cue.start()).filter(m -> passage.sameSegment(m.start(), cue.start()));
+        Periods.of(passage, cue.start())
+            .filter(m -> passage.sameSegment(m.start(), cue.start()))
+            .filter(m -> passage.distance(cue.end(), Math.max(m.start(), cue.end())) <= FAR);
     Fact.Relation relation =
         new Fact.Relation(
             pair.subject,
@@ -74,6 +77,7 @@ final class Relations {
             .or(() -> told ? subjects.organisation(passage) : Optional.empty())
             .or(() ->
                 person
+                    .filter(_ -> !tellsOfWhom(passage, cue))
                     .filter(p -> isBeside(passage, cue, p) && opens(passage, cue, p))
                     .flatMap(_ -> subjects.organisation(passage)));
     return person.isPresent() && employer.isPresent()
@@ -113,6 +117,13 @@ final class Relations {
         .findFirst();
   }
 
+  /// "a lawyer for the painters": whose she is stands there, even if it is no name.
+  private static boolean tellsOfWhom(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int end = words.indexAt(cue.end());
+    return words.isAny(end, "of", "for", "at") || words.isAny(end - 1, "of", "for", "at", "with");
+  }
+
   /// Whether a person's name touches the word for the office.
   private static boolean isBeside(Passage passage, Passage.Cue cue, Subjects.Who person) {
     return person.span().stream()
@@ -142,6 +153,7 @@ final class Relations {
                     Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
         .filter(n ->
             away(passage, cue, n) <= CLOSE
+                && !passage.words().isAny(passage.words().indexAt(n.start()) - 1, "from")
                 && !Arguments.isBracketed(passage.words(), n, cue.start()))
         .min(Comparator.comparingInt(n -> away(passage, cue, n)));
   }

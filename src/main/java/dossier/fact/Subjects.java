@@ -72,8 +72,16 @@ final class Subjects {
   /// Who does what the verb at `place` says; empty for the writer and the reader.
   Optional<Who> before(Passage passage, int place) {
     Optional<Who> who = resolve(passage, place);
-    who.filter(Who::named).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
+    who.filter(w -> w.named() && !isAside(passage, place)).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
     return who;
+  }
+
+  /// "Brightco, in which Harrow has a stake, …": Harrow acts only there.
+  private static boolean isAside(Passage passage, int place) {
+    Words words = passage.words();
+    int i = words.indexAt(passage.segmentStart(place));
+    return words.at(i).equals(",")
+        && (words.isAny(i + 1, "which", "whose", "where") || words.at(i + 2).equals("which"));
   }
 
   private Optional<Who> resolve(Passage passage, int place) {
@@ -85,13 +93,27 @@ final class Subjects {
   private Optional<Who> ofRelative(Passage passage, int pronoun) {
     return Antecedents.name(passage, pronoun)
         .map(Subjects::of)
-        .or(() -> Antecedents.phrase(passage, pronoun).map(words -> ofWords(passage, words)));
+        .or(() ->
+            Antecedents.phrase(passage, pronoun)
+                .flatMap(place ->
+                    theCompany(passage, place).or(() -> Optional.of(ofWords(passage, place)))));
+  }
+
+  /// "The retailer, which".
+  private Optional<Who> theCompany(Passage passage, int[] phrase) {
+    Words words = passage.words();
+    int first = words.indexAt(phrase[0]);
+    boolean company =
+        words.at(first).equals("the")
+            && COMPANIES.contains(words.at(first + 1))
+            && words.token(first + 1).end() == phrase[1];
+    return company ? ofPronoun(passage, first + 1) : Optional.empty();
   }
 
   private Optional<Who> ofVerb(Passage passage, int place) {
     int from = Clause.start(passage, place);
     Optional<Span.Named> name = Clause.actor(passage, from, place);
-    int after = name.map(Span::end).orElse(from);
+    int after = name.filter(n -> !Clause.governed(passage.words(), n)).map(Span::end).orElse(from);
     int pronoun =
         pronoun(passage.words(), passage.words().indexAt(after), passage.words().indexAt(place));
     if (pronoun >= 0) {
@@ -112,7 +134,7 @@ final class Subjects {
         whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
     return Optional.ofNullable(acted.get(passage.index()))
         .filter(_ -> Antecedents.goesOn(passage, place))
-        .or(() -> earlier.map(Subjects::of))
+        .or(() -> earlier.map(Subjects::of).map(Subjects::guess))
         .or(() -> last(passage, Span.Named::canAct).map(Subjects::guess));
   }
 
@@ -146,12 +168,16 @@ final class Subjects {
       String word = words.at(i);
       boolean thing =
           (COMPANIES.contains(word) || UNDERTAKINGS.contains(word))
-              && words.at(i - 1).equals("the")
-              && i - 1 >= from
-              && Clause.opens(words, i - 1);
+              && (words.at(i - 1).equals("the") && i - 1 >= from && Clause.opens(words, i - 1)
+                  || words.at(i - 2).equals("the")
+                      && i - 2 >= from
+                      && words.token(i - 1).capital()
+                      && !words.token(i + 1).capital()
+                      && Clause.opens(words, i - 2));
       boolean person =
           word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
-      if (FIRST_PERSON.contains(word) || thing || (person && Clause.opens(words, i))) {
+      boolean beside = i == to - 1;
+      if (FIRST_PERSON.contains(word) || thing || (person && (beside || Clause.opens(words, i)))) {
         return i;
       }
     }
@@ -179,7 +205,8 @@ final class Subjects {
                       n.kind() == Name.Kind.ORGANISATION
                           && !Clause.isCalledOtherwise(words, n, word);
         };
-    int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
+    boolean third = COMPANIES.contains(word) && words.at(i - 2).equals("the");
+    int start = words.token(words.at(i - 1).equals("the") ? i - 1 : third ? i - 2 : i).start();
     List<Span.Named> here =
         passage.names().stream()
             .filter(n -> n.end() <= start && fits.test(n) && !Clause.isSource(passage, n))
@@ -188,6 +215,7 @@ final class Subjects {
         Optional.ofNullable(acted.get(passage.index()))
             .filter(who -> wouldFit(who, fits) && who.startsBefore(start))
             .or(() -> first(passage, here.stream()))
+            .or(() -> COMPANIES.contains(word) ? leading(fits) : Optional.empty())
             .or(() -> last(passage, fits))
             .or(() -> main(fits))
             .or(() -> here.stream().findFirst().map(Subjects::of))
@@ -225,6 +253,11 @@ final class Subjects {
   /// Whom the article is mostly about, where that fits.
   private Optional<Who> main(Predicate<Span.Named> fits) {
     return protagonist.filter(fits).map(Subjects::of).map(Subjects::guess);
+  }
+
+  /// Whom the title names, where the article is mostly about that.
+  private Optional<Who> leading(Predicate<Span.Named> fits) {
+    return main(fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
   }
 
   /// The last fitting name within two sentences: who acted there, else the first name that no
@@ -271,7 +304,8 @@ final class Subjects {
   /// As a subject that is guessed.
   Optional<Who> organisationBefore(Passage passage) {
     Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
-    return last(passage, fits)
+    return leading(fits)
+        .or(() -> last(passage, fits))
         .or(() -> main(fits))
         .or(() -> governed(passage, fits))
         .or(() -> fartherBack(passage, fits))
