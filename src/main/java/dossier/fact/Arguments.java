@@ -34,6 +34,10 @@ final class Arguments {
       Set.of("in", "at", "into", "to", "across", "outside", "from");
   private static final Set<String> NOT_OBJECT =
       Set.of("for", "by", "as", "like", "than", "on", "at", "with", "from");
+  private static final Set<String> NOT_BETWEEN =
+      Set.of(
+          "and", "or", "of", "in", "for", "from", "to", "with", "at", "by", "on", "as", "after", "the",
+          "a", "an", "its", "who", "which", "that", "but", "while", "when", "into", "before");
   private static final Set<String> NOT_GOVERNING =
       Set.of("in", "across", "through", "among", "after", "by", "from", "before", "within");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
@@ -76,8 +80,21 @@ final class Arguments {
         .filter(n -> passage.sameSegment(n.start(), cue.start()))
         .filter(n -> !passes(words, words.indexAt(cue.end()), words.indexAt(n.start())))
         .filter(n -> n.canAct() || passage.distance(cue.end(), n.start()) == 0)
-        .filter(n -> !Clause.isSeat(words, n))
+        .filter(n -> !Clause.isSeat(words, n) && !isOrigin(passage, n))
         .findFirst();
+  }
+
+  /// "Ligurian railcar builder Tassi".
+  private static boolean isOrigin(Passage passage, Named name) {
+    Words words = passage.words();
+    int i = words.indexAt(name.end());
+    int last = i + 3;
+    while (i < last && words.token(i).isWord() && !words.token(i).capital()
+        && !NOT_BETWEEN.contains(words.at(i))) {
+      i++;
+    }
+    int next = words.token(i).start();
+    return i > words.indexAt(name.end()) && passage.names().stream().anyMatch(n -> n.start() == next);
   }
 
   /// Whether another verb or an open bracket lies between: "left to become", "founded (and sold".

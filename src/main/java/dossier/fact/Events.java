@@ -35,7 +35,9 @@ final class Events {
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =
-          NOUN_AFTER.contains(words.at(before)) && words.indexAt(cue.end()) - before == 2;
+          (NOUN_AFTER.contains(words.at(before))
+                  || words.at(before).equals("'s") && words.at(before + 1).endsWith("ing"))
+              && words.indexAt(cue.end()) - before == 2;
       boolean source =
           draft
               .passage()

@@ -24,7 +24,8 @@ final class Measures {
           0.5,
           Integer.MAX_VALUE);
   private static final Set<String> OF_ORGANISATIONS =
-      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
+      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt",
+          "revenue-share");
   private static final Set<String> SELF =
       Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
   private static final int LEAST_BARE = 20;
@@ -164,7 +165,16 @@ final class Measures {
   private static boolean isFarFetched(Passage passage, Passage.Cue cue, Subjects.Who who) {
     String name = cue.rule().name();
     boolean ofSomething = name.equals("growth") || name.equals("decline") || name.equals("price");
-    return ofSomething
+    String text = who.subject().text();
+    boolean described =
+        !who.named()
+            && (text.startsWith("a ") || text.startsWith("an "))
+            && text.indexOf(' ') == text.lastIndexOf(' ')
+            && who.span().stream()
+                .anyMatch(s ->
+                    s[1] <= cue.start() && passage.distance(s[1], cue.start()) == 0
+                        && SELF.contains(name));
+    return described || ofSomething
         && who.guessed()
         && who.span().isEmpty()
         && passage.segmentStart(cue.start()) > passage.start();
@@ -203,6 +213,9 @@ final class Measures {
   private static boolean isStranger(Passage passage, Passage.Cue cue, Subjects.Who who) {
     if (!OF_ORGANISATIONS.contains(cue.rule().name())) {
       return false;
+    }
+    if (who.guessed() && who.span().isEmpty()) {
+      return true;
     }
     Words words = passage.words();
     boolean described =
@@ -338,7 +351,13 @@ final class Measures {
         passage
             .amountAfter(cue.end(), what, REACH, used)
             .filter(a -> a.start() >= cue.end() && passage.sameSegment(a.start(), cue.start()));
+    boolean told =
+        passage.amounts().stream()
+            .anyMatch(a ->
+                a.start() >= cue.end()
+                    && a.quantity().unit().isEmpty()
+                    && passage.distance(cue.end(), a.start()) <= 1);
     return over.or(() -> after)
-        .or(() -> passage.amountBefore(cue.start(), what, REACH_BACK, used));
+        .or(() -> told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
   }
 }

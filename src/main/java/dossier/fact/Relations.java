@@ -100,7 +100,7 @@ final class Relations {
   private static Optional<Named> founder(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     return words.at(words.indexAt(cue.start())).equals("founded")
-        ? Arguments.agent(passage, cue)
+        ? Arguments.agent(passage, cue).filter(n -> passage.sameSegment(cue.start(), n.start()))
         : Optional.empty();
   }
 
@@ -164,9 +164,21 @@ final class Relations {
         : passage.distance(name.end(), cue.start());
   }
 
+  /// "French rival Alrail": whose rival it is stands elsewhere.
+  private static boolean isBareNoun(Words words, Passage.Cue cue) {
+    int first = words.indexAt(cue.start());
+    return words.isAny(first, "rival", "rivals", "competitor", "competitors")
+        && words.token(first).end() == cue.end()
+        && !words.isAny(first - 2, "its", "their", "'s")
+        && !words.at(first - 1).equals("'s");
+  }
+
   /// The subject before the cue and the first name behind it.
   private Optional<Pair> link(Passage passage, Passage.Cue cue) {
     boolean owned = passage.words().isAny(passage.words().indexAt(cue.start()) - 1, "its", "their");
+    if (isBareNoun(passage.words(), cue) && !owned) {
+      return Optional.empty();
+    }
     Optional<Subjects.Who> who =
         (owned ? subjects.owner(passage, cue.start()) : subjects.before(passage, cue.start()))
             .filter(Subjects.Who::named);

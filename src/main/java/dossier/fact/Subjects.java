@@ -99,6 +99,24 @@ final class Subjects {
                     theCompany(passage, place).or(() -> Optional.of(ofWords(passage, place)))));
   }
 
+  /// "In 2010 Velmar set itself".
+  private static Optional<Who> placeThatActs(Passage passage, int place) {
+    return passage.names().stream()
+        .filter(n -> !n.canAct() && n.end() <= place && passage.distance(n.end(), place) == 0)
+        .filter(n -> !Clause.governed(passage.words(), n))
+        .findFirst()
+        .map(Subjects::of);
+  }
+
+  /// "The unit, opened in May, never had": it is the unit, not who acted before.
+  private static boolean opensWithThing(Passage passage, int place) {
+    Words words = passage.words();
+    int first = words.indexAt(passage.start());
+    return words.isAny(first, "the", "a", "an", "this", "these", "those", "some", "half", "most")
+        && !words.token(first + 1).capital()
+        && passage.distance(passage.start(), place) > 2;
+  }
+
   /// "The retailer, which".
   private Optional<Who> theCompany(Passage passage, int[] phrase) {
     Words words = passage.words();
@@ -135,7 +153,11 @@ final class Subjects {
     return Optional.ofNullable(acted.get(passage.index()))
         .filter(_ -> Antecedents.goesOn(passage, place))
         .or(() -> earlier.map(Subjects::of).map(Subjects::guess))
-        .or(() -> last(passage, Span.Named::canAct).map(Subjects::guess));
+        .or(() -> placeThatActs(passage, place))
+        .or(() ->
+            opensWithThing(passage, place)
+                ? Optional.empty()
+                : last(passage, Span.Named::canAct).map(Subjects::guess));
   }
 
   /// What a judgement is about: who stands before its words, else the first name of the sentence.
@@ -215,9 +237,9 @@ final class Subjects {
         Optional.ofNullable(acted.get(passage.index()))
             .filter(who -> wouldFit(who, fits) && who.startsBefore(start))
             .or(() -> first(passage, here.stream()))
-            .or(() -> COMPANIES.contains(word) ? leading(fits) : Optional.empty())
+            .or(() -> COMPANIES.contains(word) ? leading(passage, fits) : Optional.empty())
             .or(() -> last(passage, fits))
-            .or(() -> main(fits))
+            .or(() -> main(passage, fits))
             .or(() -> here.stream().findFirst().map(Subjects::of))
             .or(() -> governed(passage, fits))
             .or(() -> fartherBack(passage, fits))
@@ -240,8 +262,8 @@ final class Subjects {
   }
 
   static Who ofWords(Passage passage, int[] phrase) {
-    Subject own =
-        new Subject(Optional.empty(), passage.words().text().substring(phrase[0], phrase[1]));
+    String text = passage.words().text().substring(phrase[0], phrase[1]);
+    Subject own = new Subject(Optional.empty(), text.replaceFirst("['\u2019]s$", ""));
     return new Who(own, Optional.empty(), List.of(phrase), true);
   }
 
@@ -251,13 +273,16 @@ final class Subjects {
   }
 
   /// Whom the article is mostly about, where that fits.
-  private Optional<Who> main(Predicate<Span.Named> fits) {
-    return protagonist.filter(fits).map(Subjects::of).map(Subjects::guess);
+  private Optional<Who> main(Passage passage, Predicate<Span.Named> fits) {
+    return protagonist
+        .filter(fits)
+        .filter(n -> n.start() < passage.end() || Antecedents.isLeading(story, n))
+        .map(Subjects::of).map(Subjects::guess);
   }
 
   /// Whom the title names, where the article is mostly about that.
-  private Optional<Who> leading(Predicate<Span.Named> fits) {
-    return main(fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
+  private Optional<Who> leading(Passage passage, Predicate<Span.Named> fits) {
+    return main(passage, fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
   }
 
   /// The last fitting name within two sentences: who acted there, else the first name that no
@@ -304,9 +329,9 @@ final class Subjects {
   /// As a subject that is guessed.
   Optional<Who> organisationBefore(Passage passage) {
     Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
-    return leading(fits)
+    return leading(passage, fits)
         .or(() -> last(passage, fits))
-        .or(() -> main(fits))
+        .or(() -> main(passage, fits))
         .or(() -> governed(passage, fits))
         .or(() -> fartherBack(passage, fits))
         .map(Subjects::guess);

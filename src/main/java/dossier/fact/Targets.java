@@ -164,7 +164,8 @@ final class Targets {
   /// "to grow from 10".
   private static boolean isFormer(Words words, Amount amount) {
     int i = words.indexAt(amount.start()) - 1;
-    return words.at(i).equals("from") && CHANGES.contains(words.at(i - 1));
+    return words.at(i).equals("from")
+        && (CHANGES.contains(words.at(i - 1)) || words.at(words.indexAt(amount.end())).equals("to"));
   }
 
   /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
