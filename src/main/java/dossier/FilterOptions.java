@@ -35,7 +35,7 @@ final class FilterOptions {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity(FLAGS.contains(name) ? "0..1" : "1")
-                .fallbackValue(FLAGS.contains(name) ? "1" : null)
+                .fallbackValue(FLAGS.contains(name) ? "1" : "")
                 .hidden(name.endsWith(".all") || name.endsWith(".not"))
                 .description("The parameter " + name + " of the API.")
                 .build())

@@ -81,7 +81,7 @@ class ArchitectureTest {
               Set.of("org.apache.commons.csv", "tools.jackson")),
           new Room(
               "eval",
-              Set.of("article", "fact", "query", "search", "ingest"),
+              Set.of("article", "vocabulary", "fact", "query", "search", "ingest"),
               Set.of("tools.jackson")),
           new Room(
               "http",
@@ -96,7 +96,12 @@ class ArchitectureTest {
                   "ledger",
                   "cite"),
               Set.of(
-                  "io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
+                  "io.javalin",
+                  "org.eclipse.jetty",
+                  "jakarta.servlet",
+                  "kotlin",
+                  "tools.jackson",
+                  "org.jsoup")),
           new Room(
               "",
               Set.of(

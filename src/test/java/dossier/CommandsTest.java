@@ -56,7 +56,8 @@ class CommandsTest {
     assertThat(run(command).err).contains("5 files: 0 unchanged; 5 articles read");
     assertThat(run(command).err).contains("5 files: 5 unchanged; 0 articles read");
     Path changed = corpus.resolve("articles/gateway-17-detroit.md");
-    Files.writeString(changed, Files.readString(changed) + "\nOne zebra more.\n");
+    Files.writeString(
+        changed, Files.readString(changed) + "\nOne zebra more. And One zebra again.\n");
     Files.delete(corpus.resolve("articles/11-main-without-commitment.md"));
     assertThat(run(command).err).contains("4 files: 3 unchanged; 1 articles read", "1 removed");
     assertThat(run("search", "zebra", "--index", index).out).contains("1 article");
@@ -64,7 +65,9 @@ class CommandsTest {
     Path name = corpus.resolve("vocabulary/initiatives.jsonl");
     Files.writeString(
         name, Files.readString(name) + "{\"id\":\"zebra\",\"prefLabel\":\"One zebra\"}\n");
-    assertThat(run(command).err).contains("4 files: 0 unchanged; 4 articles read");
+    assertThat(run(command).err)
+        .contains("1 articles understood anew", "1 of them changed", "4 files: 4 unchanged");
+    assertThat(run("search", "initiative:zebra", "--index", index).out).contains("1 article");
   }
 
   @Test

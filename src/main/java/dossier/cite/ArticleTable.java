@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ public final class ArticleTable implements Sink<Hit>, Closeable {
                 .map(copy -> copy.of().value())
                 .orElse(""))),
     FACTS(hit -> "" + hit.facts()),
-    SNIPPET(hit -> hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
+    SNIPPET(hit -> inOneLine(hit.snippets()));
 
     private final Function<Hit, String> value;
 
@@ -106,6 +107,13 @@ public final class ArticleTable implements Sink<Hit>, Closeable {
 
     private static String edtf(Optional<PublicationDate> date) {
       return date.map(PublicationDate::edtf).orElse("");
+    }
+
+    /// Pieces of text in a cell that no line break makes hard to read.
+    private static String inOneLine(List<Snippet> snippets) {
+      return snippets.stream()
+          .map(snippet -> snippet.text().strip().replaceAll("\\s+", " "))
+          .collect(Collectors.joining(" … "));
     }
 
     private static String joined(Stream<?> values) {

@@ -1,7 +1,7 @@
 package dossier.fact;
 
 import dossier.vocabulary.Name;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,27 +25,21 @@ final class Antecedents {
 
   /// The organisation or initiative named most often, at least twice; of equals the first.
   static Optional<Span.Named> protagonist(Story story) {
-    Map<Object, Integer> counts = new LinkedHashMap<>();
-    Map<Object, Span.Named> first = new LinkedHashMap<>();
     String title = title(story);
+    Map<Object, List<Span.Named>> mentions = new LinkedHashMap<>();
     for (Passage passage : story.passages()) {
       for (Span.Named name : passage.names()) {
         if ((name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INITIATIVE)
             && !Clause.isSource(passage, name)) {
-          Object key = key(first.values(), name);
-          counts.merge(key, isIn(title, name) ? IN_TITLE : 1, Integer::sum);
-          first.putIfAbsent(key, name);
+          Object key = name.subject().id().orElseGet(() -> brief(name));
+          mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
         }
       }
     }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= FEWEST)
-        .max(
-            Map.Entry.<Object, Integer>comparingByValue()
-                .thenComparing(
-                    Comparator.comparing(
-                        (Map.Entry<Object, Integer> count) -> -first.get(count.getKey()).start())))
-        .map(count -> first.get(count.getKey()));
+    return mentions.values().stream()
+        .filter(names -> weight(title, names) >= FEWEST)
+        .max(Comparator.comparingInt(names -> weight(title, names)))
+        .map(List::getFirst);
   }
 
   /// Whether an article tells of one organisation above all: the title names it.
@@ -58,24 +52,19 @@ final class Antecedents {
   }
 
   private static boolean isIn(String title, Span.Named name) {
+    return title.contains(brief(name));
+  }
+
+  private static int weight(String title, List<Span.Named> names) {
+    return names.size() * (isIn(title, names.getFirst()) ? IN_TITLE : 1);
+  }
+
+  /// The first two words, as "Brightco Rail" for "Brightco Rail Group".
+  private static String brief(Span.Named name) {
     String text = name.subject().text();
     int first = text.indexOf(' ');
     int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
-    return title.contains(second < 0 ? text : text.substring(0, second));
-  }
-
-  /// "Brightco" is "Brightco Group", where that was named before.
-  private static Object key(Collection<Span.Named> before, Span.Named name) {
-    String text = name.subject().text();
-    return name.subject()
-        .id()
-        .orElseGet(() ->
-            before.stream()
-                .filter(old -> old.subject().id().isEmpty())
-                .map(old -> old.subject().text())
-                .filter(old -> old.startsWith(text + " ") || text.startsWith(old + " "))
-                .findFirst()
-                .orElse(text));
+    return second < 0 ? text : text.substring(0, second);
   }
 
   /// Where the relative pronoun stands that is the subject of the verb at `place`: behind it come

@@ -14,11 +14,9 @@ final class FiscalTimes {
           "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
   private final Words words;
-  private final DateNumbers numbers;
 
-  FiscalTimes(Words words, DateNumbers numbers) {
+  FiscalTimes(Words words) {
     this.words = words;
-    this.numbers = numbers;
   }
 
   /// Twelve months up to the month that is named; without one, the calendar year, approximately.
@@ -134,10 +132,10 @@ final class FiscalTimes {
           : Optional.empty();
     }
     boolean digits = words.token(i).isNumber() && words.adjacent(i + 1);
-    Integer number = PLACES.get(digits ? word + words.at(i + 1) : word);
+    int number = PLACES.getOrDefault(digits ? word + words.at(i + 1) : word, 0);
     int at = digits ? i + 2 : i + 1;
     boolean half = words.at(at).equals("half");
-    boolean fits = number != null && (words.at(at).equals("quarter") || (half && number <= 2));
+    boolean fits = number > 0 && (words.at(at).equals("quarter") || (half && number <= 2));
     boolean ofYear =
         !half || words.isAny(at + 1, "of", "in") && (year(at + 2).isPresent() || isYear(at + 2));
     return fits && ofYear

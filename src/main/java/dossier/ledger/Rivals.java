@@ -28,8 +28,10 @@ final class Rivals {
   /// What is asked of a statement for every pair it is in.
   ///
   /// @param index its place in the group
-  /// @param kind of the fact
-  /// @param years first and last year it speaks of
+  /// @param goal whether it is one
+  /// @param measure whether it is an amount that is no goal
+  /// @param first year it speaks of
+  /// @param last year it speaks of
   private record Candidate(
       Statement statement,
       int index,
@@ -37,7 +39,8 @@ final class Rivals {
       boolean measure,
       Days time,
       Optional<String> dimension,
-      int[] years) {
+      int first,
+      int last) {
 
     static Candidate of(Statement statement, int index) {
       Days time = statement.time();
@@ -48,15 +51,13 @@ final class Rivals {
           statement.fact() instanceof Fact.Measure,
           time,
           statement.quantity().map(quantity -> Unit.of(quantity).dimension()),
-          new int[] {
-            time.first().getYear(),
-            statement
-                .deadline()
-                .map(due -> due.meets(time) ? time : due)
-                .orElse(time)
-                .last()
-                .getYear()
-          });
+          time.first().getYear(),
+          statement
+              .deadline()
+              .map(due -> due.meets(time) ? time : due)
+              .orElse(time)
+              .last()
+              .getYear());
     }
 
     /// Two amounts that are no goals must speak of one time; amounts of different kinds are never
@@ -84,11 +85,11 @@ final class Rivals {
       cells.add(all);
     } else {
       Map<Integer, List<Candidate>> years = new TreeMap<>();
-      int first = all.stream().filter(Rivals::isShort).mapToInt(c -> c.years[0]).min().orElse(0);
-      int last = all.stream().filter(Rivals::isShort).mapToInt(c -> c.years[1]).max().orElse(0);
+      int first = all.stream().filter(Rivals::isShort).mapToInt(c -> c.first).min().orElse(0);
+      int last = all.stream().filter(Rivals::isShort).mapToInt(c -> c.last).max().orElse(0);
       all.forEach(c -> {
         boolean wide = !isShort(c);
-        put(years, c, wide ? first : c.years[0], wide ? last : c.years[1] + (c.goal ? LATER : 0));
+        put(years, c, wide ? first : c.first, wide ? last : c.last + (c.goal ? LATER : 0));
       });
       int most = (int) (Linker.MOST / Math.sqrt(Math.max(1, years.size())));
       years.values().forEach(cell -> cells.add(bounded(cell, most)));
@@ -106,7 +107,7 @@ final class Rivals {
   }
 
   private static boolean isShort(Candidate candidate) {
-    return candidate.years[1] - candidate.years[0] <= LONGEST_YEARS;
+    return candidate.last - candidate.first <= LONGEST_YEARS;
   }
 
   private static void put(

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -78,6 +79,10 @@ class ReferencesTest {
 
   /// What LaTeX makes of a field; the parser of it knows no letters beyond Latin, and shows an
   /// apostrophe as printers do.
+  private static BibTeXEntry entry(BibTeXDatabase read, String id) {
+    return Objects.requireNonNull(read.getEntries().get(new Key(id)), id);
+  }
+
   private static String field(BibTeXEntry entry, String name) throws ParseException {
     String value = entry.getField(new Key(name)).toUserString().replace("'", "\"");
     if (!value.matches("[\\x00-\\xff]*")) {
@@ -118,7 +123,7 @@ class ReferencesTest {
     assertThat(csl(written(Form.CSL_JSON, article)).getFirst().getTitle()).isEqualTo(title);
     BibTeXDatabase read = bibtex(written(Form.BIBTEX, article));
     assertThat(read.getEntries()).hasSize(1);
-    assertThat(field(read.getEntries().get(new Key("a1")), "title").replaceAll("[{}]", ""))
+    assertThat(field(entry(read, "a1"), "title").replaceAll("[{}]", ""))
         .isEqualTo(title.replaceAll("[{}]", "").replace("'", "\""));
     assertThat(feed(article).getTitle()).isEqualTo(title);
   }
@@ -174,7 +179,7 @@ class ReferencesTest {
     assertThat(csl.getAuthor()[0].getGiven()).isEqualTo("Ada");
     assertThat(csl.getAuthor()[1].getLiteral()).isEqualTo("The Quay Press");
     assertThat(csl.getIssued().getDateParts()).isDeepEqualTo(new int[][] {{2017, 6, 28}});
-    BibTeXEntry entry = bibtex(written(Form.BIBTEX, article)).getEntries().get(new Key("line-1"));
+    BibTeXEntry entry = entry(bibtex(written(Form.BIBTEX, article)), "line-1");
     assertThat(entry.getType()).isEqualTo(new Key("article"));
     assertThat(entry.getField(new Key("author")).toUserString())
         .isEqualTo("van der Lind, Ada and {The Quay Press}");
@@ -198,7 +203,7 @@ class ReferencesTest {
   void a_date_is_as_exact_as_it_is_known(String edtf, String year, String parts, String day)
       throws Exception {
     Metadata article = article("a", "A title", "Ada Lind", edtf);
-    BibTeXEntry entry = bibtex(written(Form.BIBTEX, article)).getEntries().get(new Key("a"));
+    BibTeXEntry entry = entry(bibtex(written(Form.BIBTEX, article)), "a");
     assertThat(entry.getField(new Key("year")).toUserString()).isEqualTo(year);
     assertThat(ris(written(Form.RIS, article)).getFirst().getDate()).isEqualTo(day);
     Object issued = JsonMapper.shared().readTree(written(Form.CSL_JSON, article)).at("/0/issued");

@@ -43,7 +43,7 @@ class TimeInvariantsTest {
         d + " " + month + " " + y,
         "the " + d + ending + " of " + month + ", " + y,
         weekday + ", " + month + " " + d + ", " + y,
-        shorter + ". " + d + ", " + y,
+        shorter + (shorter.equals(month) ? " " : ". ") + d + ", " + y,
         d + "-" + shorter + "-" + y,
         y + "年" + m + "月" + d + "日");
   }

@@ -121,7 +121,7 @@ class ProtocolTest {
     "GET, /v1/search?callback=x, 400, unknown-parameter",
     "GET, /v1/facts?min=lots, 400, invalid-parameter",
     "GET, /v1/facets/colour, 404, no-such-facet",
-    "GET, /v1/articles/a.b, 404, no-such-article",
+    "GET, /v1/articles/a.b, 404, no-such-page",
     "GET, /errors/nothing, 404, no-such-page",
     "GET, /nowhere, 404, no-such-page",
     "PATCH, /v1/search, 405, method-not-allowed",

@@ -57,7 +57,7 @@ class QueryLanguageTest {
 
   private static List<Example> examples(Document page) {
     return page.select("tr:has(code)").stream()
-        .map(row -> new Example(row.selectFirst("code").wholeText(), row.child(2).text()))
+        .map(row -> new Example(row.expectFirst("code").wholeText(), row.child(2).text()))
         .toList();
   }
 

@@ -41,7 +41,7 @@ record ModelWords(
     List<SignificantTerms.Term> terms = new ArrayList<>();
     counts(within)
         .forEach((word, count) -> {
-          int archived = usual.get(word);
+          int archived = usual.getOrDefault(word, 0);
           double score = request.measure().score(count, archived, within.size(), all.size());
           if (count >= Math.min(2, within.size()) && score > 0) {
             terms.add(new SignificantTerms.Term(word, count, archived, score));
@@ -220,7 +220,9 @@ record ModelWords(
       Set<String> shared = new TreeSet<>(counts(own).keySet());
       shared.retainAll(new HashSet<>(counts(List.of(other)).keySet()));
       double score =
-          shared.stream().mapToDouble(word -> 1 + Math.log(archive.size() / usual.get(word))).sum();
+          shared.stream()
+              .mapToDouble(word -> 1 + Math.log(archive.size() / usual.getOrDefault(word, 1)))
+              .sum();
       if (!other.article().about().representative().equals(about.representative())
           && shared.size() > 1) {
         related.add(new Related(other.article().about(), score, List.copyOf(shared)));
