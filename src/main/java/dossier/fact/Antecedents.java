@@ -19,25 +19,52 @@ final class Antecedents {
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "some", "one");
   private static final int LONGEST_PHRASE = 7;
   private static final int FEWEST = 2;
+  private static final int IN_TITLE = 2;
 
   private Antecedents() {}
 
   /// The organisation or initiative named most often, at least twice; of equals the first.
   static Optional<Span.Named> protagonist(Story story) {
+    String title = title(story);
     Map<Object, List<Span.Named>> mentions = new LinkedHashMap<>();
     for (Passage passage : story.passages()) {
       for (Span.Named name : passage.names()) {
         if ((name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INITIATIVE)
             && !Clause.isSource(passage, name)) {
-          Object key = name.subject().id().orElseGet(() -> name.subject().text());
+          Object key = name.subject().id().orElseGet(() -> brief(name));
           mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
         }
       }
     }
     return mentions.values().stream()
-        .filter(names -> names.size() >= FEWEST)
-        .max(Comparator.comparingInt(List::size))
+        .filter(names -> weight(title, names) >= FEWEST)
+        .max(Comparator.comparingInt(names -> weight(title, names)))
         .map(List::getFirst);
+  }
+
+  /// Whether an article tells of one organisation above all: the title names it.
+  static boolean isLeading(Story story, Span.Named name) {
+    return name.kind() == Name.Kind.ORGANISATION && isIn(title(story), name);
+  }
+
+  private static String title(Story story) {
+    return story.article().about().title().orElse("");
+  }
+
+  private static boolean isIn(String title, Span.Named name) {
+    return title.contains(brief(name));
+  }
+
+  private static int weight(String title, List<Span.Named> names) {
+    return names.size() * (isIn(title, names.getFirst()) ? IN_TITLE : 1);
+  }
+
+  /// The first two words, as "Brightco Rail" for "Brightco Rail Group".
+  private static String brief(Span.Named name) {
+    String text = name.subject().text();
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return second < 0 ? text : text.substring(0, second);
   }
 
   /// Where the relative pronoun stands that is the subject of the verb at `place`: behind it come

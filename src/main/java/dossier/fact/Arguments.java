@@ -19,6 +19,7 @@ final class Arguments {
   private static final Set<String> BETWEEN =
       Set.of(
           "also",
+          "ever",
           "now",
           "recently",
           "already",
@@ -33,6 +34,10 @@ final class Arguments {
       Set.of("in", "at", "into", "to", "across", "outside", "from");
   private static final Set<String> NOT_OBJECT =
       Set.of("for", "by", "as", "like", "than", "on", "at", "with", "from");
+  private static final Set<String> NOT_BETWEEN =
+      Set.of(
+          "and", "or", "of", "in", "for", "from", "to", "with", "at", "by", "on", "as", "after", "the",
+          "a", "an", "its", "who", "which", "that", "but", "while", "when", "into", "before");
   private static final Set<String> NOT_GOVERNING =
       Set.of("in", "across", "through", "among", "after", "by", "from", "before", "within");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
@@ -75,7 +80,21 @@ final class Arguments {
         .filter(n -> passage.sameSegment(n.start(), cue.start()))
         .filter(n -> !passes(words, words.indexAt(cue.end()), words.indexAt(n.start())))
         .filter(n -> n.canAct() || passage.distance(cue.end(), n.start()) == 0)
+        .filter(n -> !Clause.isSeat(words, n) && !isOrigin(passage, n))
         .findFirst();
+  }
+
+  /// "Ligurian railcar builder Tassi".
+  private static boolean isOrigin(Passage passage, Named name) {
+    Words words = passage.words();
+    int i = words.indexAt(name.end());
+    int last = i + 3;
+    while (i < last && words.token(i).isWord() && !words.token(i).capital()
+        && !NOT_BETWEEN.contains(words.at(i))) {
+      i++;
+    }
+    int next = words.token(i).start();
+    return i > words.indexAt(name.end()) && passage.names().stream().anyMatch(n -> n.start() == next);
   }
 
   /// Whether another verb or an open bracket lies between: "left to become", "founded (and sold".
@@ -83,11 +102,11 @@ final class Arguments {
     boolean bracket = false;
     for (int i = from; i < to; i++) {
       bracket = words.at(i).equals("(") || (bracket && !words.at(i).equals(")"));
-      if (words.at(i).equals("to") && i > from) {
+      if (words.isAny(i, "to", "and") && i > from) {
         return true;
       }
     }
-    return bracket || (to - 1 > from && NOT_OBJECT.contains(words.at(to - 1)));
+    return bracket || (to > from && NOT_OBJECT.contains(words.at(to - 1)));
   }
 
   /// Whether the name stands in brackets that open behind `place`.
@@ -125,7 +144,8 @@ final class Arguments {
     Optional<Amount> price =
         passage
             .amountAfter(cue.end(), Rule.What.MONEY, REACH_OF_PRICE, draft.used())
-            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())));
+            .filter(a -> isPrice(passage.words(), passage.words().indexAt(a.start())))
+            .filter(a -> !isOfRelative(passage, cue, a));
     return price
         .filter(_ -> TRADED.contains(cue.rule().name()))
         .or(() -> governed.map(a -> ofWhole(passage, a)))
@@ -134,6 +154,13 @@ final class Arguments {
                 .amount()
                 .filter(w -> w == Rule.What.COUNT && canBeSubject(passage.words(), cue))
                 .flatMap(w -> before(draft, cue)));
+  }
+
+  /// ", which it says are worth".
+  private static boolean isOfRelative(Passage passage, Passage.Cue cue, Amount amount) {
+    int segment = passage.words().indexAt(passage.segmentStart(amount.start()));
+    return !passage.sameSegment(cue.start(), amount.start())
+        && passage.words().isAny(segment + 1, "which", "who", "whose");
   }
 
   /// "sells its drinks in 7,500 shops", "set up by three friends": how many are where, or act.

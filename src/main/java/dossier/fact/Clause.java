@@ -41,7 +41,11 @@ final class Clause {
               && verb - i > 2
               && words.token(i - 1).isWord()
               && (DETERMINERS.contains(words.at(i + 1)) || words.token(i + 1).capital());
-      if (that || (Segments.isStrong(words, i) && verb - i > 2)) {
+      boolean said =
+          words.isAny(i, "said", "says")
+              && verb - i > 2
+              && words.isAny(i + 1, "the", "a", "an", "some", "most", "many");
+      if (that || said || (Segments.isStrong(words, i) && verb - i > 2)) {
         return words.token(i).end();
       }
     }
@@ -76,6 +80,14 @@ final class Clause {
     }
     List<Span.Named> chosen = free.isEmpty() ? before : free;
     String joint = passage.words().at(passage.words().indexAt(place) - 1);
+    int to = passage.words().token(passage.words().indexAt(place) - 1).start();
+    Optional<Span.Named> asked =
+        joint.equals("to")
+            ? free.stream().filter(n -> passage.distance(n.end(), to) == 0).findFirst()
+            : Optional.empty();
+    if (asked.isPresent()) {
+      return asked;
+    }
     boolean second = joint.equals("to") || Antecedents.goesOn(passage, place);
     return chosen.isEmpty()
         ? Optional.empty()
@@ -130,6 +142,12 @@ final class Clause {
     return DETERMINERS.contains(words.at(i)) && !opens;
   }
 
+  /// "Leeds-based".
+  static boolean isSeat(Words words, Span.Named name) {
+    int next = words.indexAt(name.end());
+    return words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1);
+  }
+
   /// "Brightco employees" are not Brightco, nor is "Brightco chief executive Ann Ray", nor a
   /// "Leeds-based firm" Leeds.
   static boolean isModifier(Words words, Span.Named name) {
@@ -138,8 +156,7 @@ final class Clause {
     if (Roles.at(words, role).filter(r -> words.token(r.end()).capital()).isPresent()) {
       return true;
     }
-    boolean based = words.at(next).equals("-") && words.adjacent(next) && words.adjacent(next + 1);
-    return based
+    return isSeat(words, name)
         || (words.token(next).isWord()
             && !words.token(next).capital()
             && Nouns.isPlural(words.at(next))
@@ -184,7 +201,9 @@ final class Clause {
         || (PLANNING.contains(words.at(to - 1)) && AUXILIARIES.contains(words.at(to - 2)))) {
       to--;
     }
-    if (DETERMINERS.contains(words.at(to - 1))) {
+    if (DETERMINERS.contains(words.at(to - 1))
+        || PLANNING.contains(words.at(to - 1))
+        || words.isAny(to - 1, "and", "or", "but")) {
       return Optional.empty();
     }
     int first = words.indexAt(Math.max(from, passage.segmentStart(place)));

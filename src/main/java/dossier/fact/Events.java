@@ -17,6 +17,7 @@ final class Events {
   private static final Set<String> NOUN_AFTER =
       Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose", "of");
 
+  private static final String[] GOVERNING = {"under", "in", "by", "from", "at", "on", "to", "for"};
   private static final Set<String> RATED =
       Set.of("price-change", "layoff", "acquisition", "sale", "investment", "payout");
 
@@ -34,7 +35,9 @@ final class Events {
       Words words = draft.passage().words();
       int before = words.indexAt(cue.start()) - 1;
       boolean noun =
-          NOUN_AFTER.contains(words.at(before)) && words.indexAt(cue.end()) - before == 2;
+          (NOUN_AFTER.contains(words.at(before))
+                  || words.at(before).equals("'s") && words.at(before + 1).endsWith("ing"))
+              && words.indexAt(cue.end()) - before == 2;
       boolean source =
           draft
               .passage()
@@ -44,10 +47,23 @@ final class Events {
       if (!noun
           && !source
           && (!bare || Verbs.canBeBare(words, before))
+          && !hangsOnAnother(draft.passage(), cue)
           && !draft.covers(cue.start())) {
         add(draft, cue);
       }
     }
+  }
+
+  /// "primers, sold under the name": a participle behind a comma says it of the words before that,
+  /// which have to be a name.
+  private static boolean hangsOnAnother(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int comma = words.indexAt(cue.start()) - 1;
+    int end = words.token(Math.max(comma - 1, 0)).end();
+    return words.at(comma).equals(",")
+        && words.isAny(words.indexAt(cue.end()), GOVERNING)
+        && words.token(comma - 1).start() > passage.start()
+        && passage.names().stream().noneMatch(n -> n.end() == end);
   }
 
   /// What stands around the verb.
@@ -57,7 +73,8 @@ final class Events {
       Optional<Named> object,
       Optional<Amount> value,
       Optional<Moment> when,
-      Optional<Named> where) {
+      Optional<Named> where,
+      boolean passive) {
 
     boolean tellsMore() {
       return object.isPresent() || value.isPresent() || when.isPresent();
@@ -85,7 +102,8 @@ final class Events {
         object.or(() -> agent),
         value,
         Periods.of(passage, cue.start()),
-        Arguments.place(passage, cue));
+        Arguments.place(passage, cue),
+        passive);
   }
 
   /// "31,000 people lost their jobs", where nobody else is named before them.
@@ -128,6 +146,9 @@ final class Events {
   /// is only a phrase, unless its rule needs nothing.
   private static boolean stands(Passage.Cue cue, Parts parts) {
     Subjects.Who who = parts.who.orElseThrow();
+    if (parts.passive && who.guessed() && who.span().isEmpty()) {
+      return false;
+    }
     boolean sure = who.named() && !who.guessed() && !cue.rule().name().equals("other");
     boolean told =
         !who.span().isEmpty()

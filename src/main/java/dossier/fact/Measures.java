@@ -24,7 +24,8 @@ final class Measures {
           0.5,
           Integer.MAX_VALUE);
   private static final Set<String> OF_ORGANISATIONS =
-      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt");
+      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt",
+          "revenue-share");
   private static final Set<String> SELF =
       Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
   private static final int LEAST_BARE = 20;
@@ -122,7 +123,9 @@ final class Measures {
                     ? subjects.organisationBefore(passage)
                     : Optional.empty())
             .or(() -> itself(passage, cue));
-    if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
+    if (subject.isEmpty()
+        || (subject.get().guessed() && amount.quantity().number().isEmpty())
+        || isFarFetched(passage, cue, subject.get())) {
       return;
     }
     Optional<Moment> period = Periods.of(passage, amount.end());
@@ -161,6 +164,25 @@ final class Measures {
     draft.add(measure, List.of(amount), cue.start(), cue.end());
   }
 
+  /// "The shares, down 8 percent": it is the shares, not who acted in the sentence before.
+  private static boolean isFarFetched(Passage passage, Passage.Cue cue, Subjects.Who who) {
+    String name = cue.rule().name();
+    boolean ofSomething = name.equals("growth") || name.equals("decline") || name.equals("price");
+    String text = who.subject().text();
+    boolean described =
+        !who.named()
+            && (text.startsWith("a ") || text.startsWith("an "))
+            && text.indexOf(' ') == text.lastIndexOf(' ')
+            && who.span().stream()
+                .anyMatch(s ->
+                    s[1] <= cue.start() && passage.distance(s[1], cue.start()) == 0
+                        && SELF.contains(name));
+    return described || ofSomething
+        && who.guessed()
+        && who.span().isEmpty()
+        && passage.segmentStart(cue.start()) > passage.start();
+  }
+
   /// "Around 4,200 people work in the Meridian Tower".
   private static Optional<Subjects.Who> employer(Passage passage, Passage.Cue cue, Amount amount) {
     boolean first =
@@ -194,6 +216,9 @@ final class Measures {
   private static boolean isStranger(Passage passage, Passage.Cue cue, Subjects.Who who) {
     if (!OF_ORGANISATIONS.contains(cue.rule().name())) {
       return false;
+    }
+    if (who.guessed() && who.span().isEmpty()) {
+      return true;
     }
     Words words = passage.words();
     boolean described =
@@ -287,7 +312,11 @@ final class Measures {
 
   /// Over the cue, behind it, or just before it.
   private static Optional<Amount> amountOf(Finder.Draft draft, Passage.Cue cue) {
-    return amountNear(draft, cue).filter(a -> !isFormer(draft.passage(), a));
+    List<Amount> passed = new ArrayList<>(draft.used());
+    draft.passage().amounts().stream()
+        .filter(a -> isStep(draft.passage(), cue, a))
+        .forEach(passed::add);
+    return amountNear(draft.passage(), cue, passed).filter(a -> !isFormer(draft.passage(), a));
   }
 
   /// "to 18% from 23%": what it was before is not what it is.
@@ -302,19 +331,36 @@ final class Measures {
                         Math.min(a.end(), amount.end()), Math.max(a.start(), amount.start())));
   }
 
-  private static Optional<Amount> amountNear(Finder.Draft draft, Passage.Cue cue) {
-    Passage passage = draft.passage();
+  /// "margins narrowed by 80 basis points", "up from 13 percent": neither is what something is, nor
+  /// by how much it grew.
+  private static boolean isStep(Passage passage, Passage.Cue cue, Amount amount) {
+    Words words = passage.words();
+    boolean trend = cue.rule().name().equals("growth") || cue.rule().name().equals("decline");
+    int end = words.indexAt(cue.end());
+    return trend
+        ? words.at(end).equals("from") && amount.start() >= cue.end()
+        : words.at(words.indexAt(amount.start()) - 1).equals("by");
+  }
+
+  private static Optional<Amount> amountNear(
+      Passage passage, Passage.Cue cue, List<Amount> used) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     Optional<Amount> over =
         passage.amounts().stream()
             .filter(a -> a.start() < cue.end() && cue.start() < a.end())
-            .filter(a -> Rule.fits(what, a) && !draft.used().contains(a))
+            .filter(a -> Rule.fits(what, a) && !used.contains(a))
             .findFirst();
     Optional<Amount> after =
         passage
-            .amountAfter(cue.end(), what, REACH, draft.used())
+            .amountAfter(cue.end(), what, REACH, used)
             .filter(a -> a.start() >= cue.end() && passage.sameSegment(a.start(), cue.start()));
+    boolean told =
+        passage.amounts().stream()
+            .anyMatch(a ->
+                a.start() >= cue.end()
+                    && a.quantity().unit().isEmpty()
+                    && passage.distance(cue.end(), a.start()) <= 1);
     return over.or(() -> after)
-        .or(() -> passage.amountBefore(cue.start(), what, REACH_BACK, draft.used()));
+        .or(() -> told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
   }
 }

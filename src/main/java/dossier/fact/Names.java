@@ -39,6 +39,7 @@ final class Names {
     }
     names.addRuns();
     names.found.sort(Comparator.comparingInt(Named::start));
+    FamilyNames.settle(words, names.found);
     return names.found;
   }
 

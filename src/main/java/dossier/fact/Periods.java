@@ -8,13 +8,20 @@ import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Picks the time that belongs to a fact: the nearest in its sentence, one of the same segment
 /// first.
 final class Periods {
   private static final int WRONG_SEGMENT = 1_000;
+  private static final int REACH_OF_SPEECH = 6;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_SUPERLATIVE = 6;
+  private static final Pattern MONTH =
+      Pattern.compile("(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?(?: \\d+)?$");
+  private static final String[] ASIDE = {
+    "which", "who", "whose", "where", "when", "that", "including", "compared", "versus"
+  };
   private static final Set<String> VERBS = WordList.of("verb-behind-a-name");
   private static final Set<String> MODALS =
       Set.of("will", "would", "could", "may", "might", "should", "plans", "hopes", "expects");
@@ -26,7 +33,8 @@ final class Periods {
   /// When something was, happened or is to be.
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m) && !isAside(passage, m, place))
+        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m, place) && !isAside(passage, m, place))
+        .filter(m -> !isEnd(passage, m))
         .filter(m -> !isRelative(passage, place) || passage.sameSegment(m.start(), place))
         .filter(m -> !isCompared(passage, m, place) && !isOfAnother(passage, m, place))
         .filter(m -> !passage.brokenBetween(Math.min(m.end(), place), Math.max(m.start(), place)))
@@ -39,8 +47,20 @@ final class Periods {
     Words words = passage.words();
     int i = words.indexAt(passage.segmentStart(moment.start()));
     i = words.at(i).equals(",") ? i + 1 : i;
+    boolean described =
+        i == words.indexAt(passage.start())
+            && words.at(i).endsWith("ed")
+            && words.isAny(i + 1, "in", "by", "on", "at", "from");
     return !passage.sameSegment(moment.start(), place)
-        && words.isAny(i, "which", "who", "whose", "where", "when", "that");
+        && (described || words.isAny(i, ASIDE));
+  }
+
+  /// "the three months to June" are not June.
+  private static boolean isEnd(Passage passage, Moment moment) {
+    Words words = passage.words();
+    int i = words.indexAt(moment.start()) - 1;
+    i = words.at(i).equals("end") ? i - 1 : i;
+    return words.isAny(i, "to", "through") && words.isAny(i - 1, "months", "weeks", "days", "half");
   }
 
   /// "the highest since 2017", "down from 2 million in 2016": a time that something else is held
@@ -78,12 +98,22 @@ final class Periods {
     int from = Math.min(moment.end(), place);
     int to = Math.max(moment.start(), place);
     return goesOnWithVerb(passage, moment.end(), place)
+        || (moment.end() < place && isSince(passage.words(), moment))
         || (moment.start() >= place && hasModal(passage.words(), place, to))
         || passage.cues().stream()
             .filter(cue ->
                 cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
             .filter(cue -> cue.start() > from && cue.end() <= to || cue.start() == place)
             .anyMatch(cue -> isJoined(passage, cue) && hasVerbBefore(passage, cue, moment));
+  }
+
+  /// "has been a port since 1996 and accounts for".
+  private static boolean isSince(Words words, Moment moment) {
+    int end = words.indexAt(moment.end());
+    return words.at(words.indexAt(moment.start()) - 1).equals("since")
+        && words.isAny(end, "and", "but")
+        && words.token(end + 1).isWord()
+        && !words.token(end + 1).capital();
   }
 
   /// Whether a place stands in words like ", which runs 64 hotels,".
@@ -133,16 +163,19 @@ final class Periods {
     return moment.start() > joined.start()
         || passage.cues().stream()
             .anyMatch(cue ->
-                cue.rule().kind() == Rule.Kind.EVENT
+                (cue.rule().kind() == Rule.Kind.EVENT || cue.rule().kind() == Rule.Kind.TARGET)
                     && cue.end() <= moment.start()
                     && cue.start() < joined.start());
   }
 
   /// "said on Tuesday" tells when it was said.
-  private static boolean isOfSpeech(Passage passage, Moment moment) {
+  private static boolean isOfSpeech(Passage passage, Moment moment, int place) {
     return passage
         .cues(Rule.Kind.SPEECH)
-        .anyMatch(c -> c.end() <= moment.start() && passage.distance(c.end(), moment.start()) <= 1);
+        .anyMatch(c ->
+            c.end() <= moment.start()
+                && passage.distance(c.end(), moment.start())
+                    <= (place <= c.start() ? REACH_OF_SPEECH : 1));
   }
 
   /// By when something is to be reached: "within three years", "by 2025".
@@ -172,7 +205,7 @@ final class Periods {
   /// start of the initiative, or now. A deadline that cannot be anchored stays a duration.
   static When anchored(Story story, Passage passage, Moment moment) {
     if (moment.sort() != Sort.WITHIN) {
-      return moment.when();
+      return toCome(story, moment);
     }
     Optional<Days> told =
         passage.moments().stream()
@@ -186,6 +219,23 @@ final class Periods {
         .map(days -> days.plus(moment.length()))
         .map(days -> When.of(moment.when().text(), days, true))
         .orElse(moment.when());
+  }
+
+  /// "when the plant opens in October": the next, not the last.
+  private static When toCome(Story story, Moment moment) {
+    Days days = moment.when().days();
+    boolean past =
+        !moment.absolute()
+            && moment.sort() == Sort.POINT
+            && days.countable()
+            && days.first().plusYears(1).isAfter(days.last())
+            && story.now().anchor().filter(now -> days.last().isBefore(now.first())).isPresent();
+    return past && MONTH.matcher(moment.when().text()).find()
+        ? When.of(
+            moment.when().text(),
+            new Days(days.first().plusYears(1), days.last().plusYears(1)),
+            moment.when().isApproximate())
+        : moment.when();
   }
 
   private static Optional<Days> start(Story story, Passage passage) {

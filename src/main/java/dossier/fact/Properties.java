@@ -18,22 +18,27 @@ final class Properties {
     int from = Math.min(cue.start(), amount.start());
     return amount.isCount()
         ? ofNoun(story.rules(), amount.noun())
-        : beside(passage, cue, from, REACH).orElseGet(() -> ofUnit(amount));
+        : beside(passage, cue, from, REACH, Optional.of(amount)).orElseGet(() -> ofUnit(amount));
   }
 
   /// For a goal that no amount is told of.
   static String ofGoal(Passage passage, Passage.Cue cue) {
     return cue.rule()
         .property()
-        .or(() -> beside(passage, cue, cue.start(), REACH_BACK))
+        .or(() -> beside(passage, cue, cue.start(), REACH_BACK, Optional.empty()))
         .orElse("goal");
   }
 
   /// What the words of a measure near `from` say, other than those of the cue itself.
-  private static Optional<String> beside(Passage passage, Passage.Cue cue, int from, int reach) {
+  private static Optional<String> beside(
+      Passage passage, Passage.Cue cue, int from, int reach, Optional<Amount> amount) {
     return passage
         .cues(Rule.Kind.MEASURE)
         .filter(c -> !c.rule().name().equals("*"))
+        .filter(c ->
+            amount.isEmpty()
+                || amount.get().quantity().unit().isEmpty()
+                || c.rule().amount().filter(w -> !Rule.fits(w, amount.get())).isEmpty())
         .filter(c -> c.end() <= cue.start() || c.start() >= cue.end() || c.end() == cue.end())
         .filter(c ->
             c.start() >= from

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// unit of Brightco".
 final class Relations {
   private static final int CLOSE = 6;
+  private static final int FAR = 12;
   private static final Set<String> COMPANIES = WordList.of("company");
 
   private final Subjects subjects;
@@ -42,7 +43,9 @@ final class Relations {
     }
     Passage passage = draft.passage();
     Optional<Moment> period =
-        Periods.of(passage, cue.start()).filter(m -> passage.sameSegment(m.start(), cue.start()));
+        Periods.of(passage, cue.start())
+            .filter(m -> passage.sameSegment(m.start(), cue.start()))
+            .filter(m -> passage.distance(cue.end(), Math.max(m.start(), cue.end())) <= FAR);
     Fact.Relation relation =
         new Fact.Relation(
             pair.subject,
@@ -74,6 +77,7 @@ final class Relations {
             .or(() -> told ? subjects.organisation(passage) : Optional.empty())
             .or(() ->
                 person
+                    .filter(_ -> !tellsOfWhom(passage, cue))
                     .filter(p -> isBeside(passage, cue, p) && opens(passage, cue, p))
                     .flatMap(_ -> subjects.organisation(passage)));
     return person.isPresent() && employer.isPresent()
@@ -96,7 +100,7 @@ final class Relations {
   private static Optional<Named> founder(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     return words.at(words.indexAt(cue.start())).equals("founded")
-        ? Arguments.agent(passage, cue)
+        ? Arguments.agent(passage, cue).filter(n -> passage.sameSegment(cue.start(), n.start()))
         : Optional.empty();
   }
 
@@ -111,6 +115,13 @@ final class Relations {
                 && passage.distance(n.end(), cue.start()) <= 3
                 && passage.words().isAny(passage.words().indexAt(n.end()), "is", "was", "became"))
         .findFirst();
+  }
+
+  /// "a lawyer for the painters": whose she is stands there, even if it is no name.
+  private static boolean tellsOfWhom(Passage passage, Passage.Cue cue) {
+    Words words = passage.words();
+    int end = words.indexAt(cue.end());
+    return words.isAny(end, "of", "for", "at") || words.isAny(end - 1, "of", "for", "at", "with");
   }
 
   /// Whether a person's name touches the word for the office.
@@ -142,6 +153,7 @@ final class Relations {
                     Math.min(n.end(), cue.end()), Math.max(n.start(), cue.start())))
         .filter(n ->
             away(passage, cue, n) <= CLOSE
+                && !passage.words().isAny(passage.words().indexAt(n.start()) - 1, "from")
                 && !Arguments.isBracketed(passage.words(), n, cue.start()))
         .min(Comparator.comparingInt(n -> away(passage, cue, n)));
   }
@@ -152,9 +164,21 @@ final class Relations {
         : passage.distance(name.end(), cue.start());
   }
 
+  /// "French rival Alrail": whose rival it is stands elsewhere.
+  private static boolean isBareNoun(Words words, Passage.Cue cue) {
+    int first = words.indexAt(cue.start());
+    return words.isAny(first, "rival", "rivals", "competitor", "competitors")
+        && words.token(first).end() == cue.end()
+        && !words.isAny(first - 2, "its", "their", "'s")
+        && !words.at(first - 1).equals("'s");
+  }
+
   /// The subject before the cue and the first name behind it.
   private Optional<Pair> link(Passage passage, Passage.Cue cue) {
     boolean owned = passage.words().isAny(passage.words().indexAt(cue.start()) - 1, "its", "their");
+    if (isBareNoun(passage.words(), cue) && !owned) {
+      return Optional.empty();
+    }
     Optional<Subjects.Who> who =
         (owned ? subjects.owner(passage, cue.start()) : subjects.before(passage, cue.start()))
             .filter(Subjects.Who::named);

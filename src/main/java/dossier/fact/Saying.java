@@ -66,6 +66,7 @@ final class Saying {
     if (cue.rule().kind() == Rule.Kind.MEASURE && isToCome(passage.words(), cue)) {
       return Modality.PLANNED;
     }
+    boolean done = isDone(passage.words(), cue);
     for (Passage.Cue hedge : passage.cues()) {
       boolean near =
           hedge.rule().kind() == Rule.Kind.HEDGE
@@ -74,6 +75,10 @@ final class Saying {
                   || !passage.brokenBetween(hedge.end(), cue.start()));
       near &=
           cue.rule().kind() != Rule.Kind.RELATION
+              || passage.sameSegment(hedge.start(), cue.start());
+      near &=
+          !done
+              || hedge.rule().mood() != Rule.Mood.PLANNED
               || passage.sameSegment(hedge.start(), cue.start());
       boolean same = near && hedge.end() > cue.start();
       if (near && !same && said == Modality.ACTUAL) {
@@ -87,8 +92,25 @@ final class Saying {
         : said;
   }
 
-  /// "will hold 60 percent".
+  /// "has invested".
+  private static boolean isDone(Words words, Passage.Cue cue) {
+    int i = words.indexAt(cue.start()) - 1;
+    i = words.at(i).equals("been") ? i - 1 : i;
+    return words.isAny(i, "has", "have", "had", "was", "were")
+        && !words.isAny(i - 1, "will", "would", "could", "may", "might", "should", "to");
+  }
+
+  /// "will hold 60 percent", "prices will fall below 40".
   private static boolean isToCome(Words words, Passage.Cue cue) {
+    int end = words.indexAt(cue.end());
+    for (int k = end; k < end + NEGATION_REACH + 4 && !words.isBreak(k); k++) {
+      if (words.token(k).isNumber()) {
+        break;
+      }
+      if (words.isAny(k, "will", "would")) {
+        return true;
+      }
+    }
     int i = words.indexAt(cue.start()) - 1;
     i = words.isAny(i, "then", "also", "soon", "still") ? i - 1 : i;
     return words.isAny(i, "will", "shall", "would", "should");

@@ -104,14 +104,25 @@ final class Sources {
         .findFirst()
         .flatMap(said ->
             speaker(passage, said)
+                .filter(n -> !isBetween(passage, n, fact, said))
                 .map(n -> attribution(n, text(passage, said.start(), said.end()))));
+  }
+
+  /// "Ann Ray, hired in 2021, said": what stands between a speaker and the verb is not said.
+  private static boolean isBetween(
+      Passage passage, Span.Named speaker, Passage.Cue fact, Passage.Cue said) {
+    return speaker.end() <= fact.start()
+        && fact.end() <= said.start()
+        && passage.segmentStart(fact.start()) == speaker.end()
+        && !passage.sameSegment(fact.start(), said.start());
   }
 
   /// "reported" says who told it only at the end of its clause.
   private static boolean isSaid(Passage passage, Passage.Cue cue) {
     Words words = passage.words();
     int behind = words.indexAt(cue.end());
-    return cue.rule().name().equals("said")
+    return (cue.rule().name().equals("said")
+            && !(words.at(behind - 1).equals("called") && words.at(behind - 2).equals(",")))
         || (cue.rule().name().equals("reported")
             && (words.isBreak(behind)
                 || words.isAny(behind, ".", ",")

@@ -72,8 +72,16 @@ final class Subjects {
   /// Who does what the verb at `place` says; empty for the writer and the reader.
   Optional<Who> before(Passage passage, int place) {
     Optional<Who> who = resolve(passage, place);
-    who.filter(Who::named).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
+    who.filter(w -> w.named() && !isAside(passage, place)).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
     return who;
+  }
+
+  /// "Brightco, in which Harrow has a stake, …": Harrow acts only there.
+  private static boolean isAside(Passage passage, int place) {
+    Words words = passage.words();
+    int i = words.indexAt(passage.segmentStart(place));
+    return words.at(i).equals(",")
+        && (words.isAny(i + 1, "which", "whose", "where") || words.at(i + 2).equals("which"));
   }
 
   private Optional<Who> resolve(Passage passage, int place) {
@@ -85,13 +93,45 @@ final class Subjects {
   private Optional<Who> ofRelative(Passage passage, int pronoun) {
     return Antecedents.name(passage, pronoun)
         .map(Subjects::of)
-        .or(() -> Antecedents.phrase(passage, pronoun).map(words -> ofWords(passage, words)));
+        .or(() ->
+            Antecedents.phrase(passage, pronoun)
+                .flatMap(place ->
+                    theCompany(passage, place).or(() -> Optional.of(ofWords(passage, place)))));
+  }
+
+  /// "In 2010 Velmar set itself".
+  private static Optional<Who> placeThatActs(Passage passage, int place) {
+    return passage.names().stream()
+        .filter(n -> !n.canAct() && n.end() <= place && passage.distance(n.end(), place) == 0)
+        .filter(n -> !Clause.governed(passage.words(), n))
+        .findFirst()
+        .map(Subjects::of);
+  }
+
+  /// "The unit, opened in May, never had": it is the unit, not who acted before.
+  private static boolean opensWithThing(Passage passage, int place) {
+    Words words = passage.words();
+    int first = words.indexAt(passage.start());
+    return words.isAny(first, "the", "a", "an", "this", "these", "those", "some", "half", "most")
+        && !words.token(first + 1).capital()
+        && passage.distance(passage.start(), place) > 2;
+  }
+
+  /// "The retailer, which".
+  private Optional<Who> theCompany(Passage passage, int[] phrase) {
+    Words words = passage.words();
+    int first = words.indexAt(phrase[0]);
+    boolean company =
+        words.at(first).equals("the")
+            && COMPANIES.contains(words.at(first + 1))
+            && words.token(first + 1).end() == phrase[1];
+    return company ? ofPronoun(passage, first + 1) : Optional.empty();
   }
 
   private Optional<Who> ofVerb(Passage passage, int place) {
     int from = Clause.start(passage, place);
     Optional<Span.Named> name = Clause.actor(passage, from, place);
-    int after = name.map(Span::end).orElse(from);
+    int after = name.filter(n -> !Clause.governed(passage.words(), n)).map(Span::end).orElse(from);
     int pronoun =
         pronoun(passage.words(), passage.words().indexAt(after), passage.words().indexAt(place));
     if (pronoun >= 0) {
@@ -112,8 +152,12 @@ final class Subjects {
         whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
     return Optional.ofNullable(acted.get(passage.index()))
         .filter(_ -> Antecedents.goesOn(passage, place))
-        .or(() -> earlier.map(Subjects::of))
-        .or(() -> last(passage, Span.Named::canAct).map(Subjects::guess));
+        .or(() -> earlier.map(Subjects::of).map(Subjects::guess))
+        .or(() -> placeThatActs(passage, place))
+        .or(() ->
+            opensWithThing(passage, place)
+                ? Optional.empty()
+                : last(passage, Span.Named::canAct).map(Subjects::guess));
   }
 
   /// What a judgement is about: who stands before its words, else the first name of the sentence.
@@ -146,12 +190,16 @@ final class Subjects {
       String word = words.at(i);
       boolean thing =
           (COMPANIES.contains(word) || UNDERTAKINGS.contains(word))
-              && words.at(i - 1).equals("the")
-              && i - 1 >= from
-              && Clause.opens(words, i - 1);
+              && (words.at(i - 1).equals("the") && i - 1 >= from && Clause.opens(words, i - 1)
+                  || words.at(i - 2).equals("the")
+                      && i - 2 >= from
+                      && words.token(i - 1).capital()
+                      && !words.token(i + 1).capital()
+                      && Clause.opens(words, i - 2));
       boolean person =
           word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
-      if (FIRST_PERSON.contains(word) || thing || (person && Clause.opens(words, i))) {
+      boolean beside = i == to - 1;
+      if (FIRST_PERSON.contains(word) || thing || (person && (beside || Clause.opens(words, i)))) {
         return i;
       }
     }
@@ -179,7 +227,8 @@ final class Subjects {
                       n.kind() == Name.Kind.ORGANISATION
                           && !Clause.isCalledOtherwise(words, n, word);
         };
-    int start = words.token(words.at(i - 1).equals("the") ? i - 1 : i).start();
+    boolean third = COMPANIES.contains(word) && words.at(i - 2).equals("the");
+    int start = words.token(words.at(i - 1).equals("the") ? i - 1 : third ? i - 2 : i).start();
     List<Span.Named> here =
         passage.names().stream()
             .filter(n -> n.end() <= start && fits.test(n) && !Clause.isSource(passage, n))
@@ -188,8 +237,9 @@ final class Subjects {
         Optional.ofNullable(acted.get(passage.index()))
             .filter(who -> wouldFit(who, fits) && who.startsBefore(start))
             .or(() -> first(passage, here.stream()))
+            .or(() -> COMPANIES.contains(word) ? leading(passage, fits) : Optional.empty())
             .or(() -> last(passage, fits))
-            .or(() -> main(fits))
+            .or(() -> main(passage, fits))
             .or(() -> here.stream().findFirst().map(Subjects::of))
             .or(() -> governed(passage, fits))
             .or(() -> fartherBack(passage, fits))
@@ -212,8 +262,8 @@ final class Subjects {
   }
 
   static Who ofWords(Passage passage, int[] phrase) {
-    Subject own =
-        new Subject(Optional.empty(), passage.words().text().substring(phrase[0], phrase[1]));
+    String text = passage.words().text().substring(phrase[0], phrase[1]);
+    Subject own = new Subject(Optional.empty(), text.replaceFirst("['\u2019]s$", ""));
     return new Who(own, Optional.empty(), List.of(phrase), true);
   }
 
@@ -223,8 +273,16 @@ final class Subjects {
   }
 
   /// Whom the article is mostly about, where that fits.
-  private Optional<Who> main(Predicate<Span.Named> fits) {
-    return protagonist.filter(fits).map(Subjects::of).map(Subjects::guess);
+  private Optional<Who> main(Passage passage, Predicate<Span.Named> fits) {
+    return protagonist
+        .filter(fits)
+        .filter(n -> n.start() < passage.end() || Antecedents.isLeading(story, n))
+        .map(Subjects::of).map(Subjects::guess);
+  }
+
+  /// Whom the title names, where the article is mostly about that.
+  private Optional<Who> leading(Passage passage, Predicate<Span.Named> fits) {
+    return main(passage, fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
   }
 
   /// The last fitting name within two sentences: who acted there, else the first name that no
@@ -273,8 +331,9 @@ final class Subjects {
   /// As a subject that is guessed.
   Optional<Who> organisationBefore(Passage passage) {
     Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
-    return last(passage, fits)
-        .or(() -> main(fits))
+    return leading(passage, fits)
+        .or(() -> last(passage, fits))
+        .or(() -> main(passage, fits))
         .or(() -> governed(passage, fits))
         .or(() -> fartherBack(passage, fits))
         .map(Subjects::guess);

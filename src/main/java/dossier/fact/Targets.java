@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.fact.Fact.Status;
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Moment;
+import dossier.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,13 @@ final class Targets {
       Set.of("job", "employee", "position", "worker", "staff", "person");
   private static final Set<String> GOALS = WordList.of("goal");
   private static final Set<String> PLANS = WordList.of("plan");
+  private static final Set<String> UNTOLD = Set.of("amount", "number", "share");
   private static final Set<String> FORMER =
       Set.of("earlier", "previous", "former", "original", "old", "initial", "than");
   private static final int REACH_OF_GOAL = 4;
   private static final int REACH = 16;
   private static final int REACH_OF_OUTCOME = 24;
-  private static final int REACH_OF_SECOND = 4;
+  private static final int REACH_OF_SECOND = 6;
 
   private final Story story;
   private final Subjects subjects;
@@ -67,6 +69,11 @@ final class Targets {
     Aim aim = new Aim(first, Optional.empty());
     if (first.isPresent() && status == Status.REVISED) {
       aim = changed(draft, first.get());
+    } else if (first.isPresent() && isFormer(draft.passage().words(), first.get())) {
+      aim = changed(draft, first.get());
+      if (aim.previous.isEmpty()) {
+        return;
+      }
     }
     put(draft, cue, status, aim);
   }
@@ -154,6 +161,13 @@ final class Targets {
     }
   }
 
+  /// "to grow from 10".
+  private static boolean isFormer(Words words, Amount amount) {
+    int i = words.indexAt(amount.start()) - 1;
+    return words.at(i).equals("from")
+        && (CHANGES.contains(words.at(i - 1)) || words.at(words.indexAt(amount.end())).equals("to"));
+  }
+
   /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
   private static Aim changed(Finder.Draft draft, Amount first) {
     Passage passage = draft.passage();
@@ -169,11 +183,13 @@ final class Targets {
 
   private void put(Finder.Draft draft, Passage.Cue cue, Status status, Aim aim) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> who = subjects.before(passage, cue.start());
+    Optional<Subjects.Who> who = owner(passage, cue);
     if (who.isEmpty()) {
       return;
     }
-    Optional<Moment> deadline = Periods.deadline(passage, cue.start());
+    int place = aim.previous.isPresent() ? aim.value.map(Span::start).orElse(cue.start()) : cue.start();
+    Optional<Moment> deadline =
+        Periods.deadline(passage, place).filter(m -> !isOfNext(passage, cue, m));
     List<int[]> places =
         new ArrayList<>(
             Stream.concat(aim.amounts().stream(), deadline.stream()).map(Finder::place).toList());
@@ -182,14 +198,14 @@ final class Targets {
         .forEach(places::add);
     Aim counted = counted(passage, cue, aim);
     Optional<When> due = deadline.map(d -> Periods.anchored(story, passage, d));
+    if (saysNothing(cue, who.get(), target(passage, cue, counted))) {
+      return;
+    }
     boolean guessed = who.get().guessed() || due.filter(When::isApproximate).isPresent();
     Fact.Target target =
         new Fact.Target(
             who.get().subject(),
-            counted
-                .value
-                .map(a -> Properties.of(story, passage, cue, a))
-                .orElseGet(() -> Properties.ofGoal(passage, cue)),
+            target(passage, cue, counted),
             counted.value.map(Amount::quantity),
             counted.previous.map(Amount::quantity),
             due,
@@ -197,6 +213,49 @@ final class Targets {
             saying.evidence(passage, cue, places, guessed));
     int last = aim.amounts().stream().mapToInt(Span::end).max().orElse(cue.end());
     draft.add(target, aim.amounts(), cue.start(), last);
+  }
+
+  private String target(Passage passage, Passage.Cue cue, Aim aim) {
+    return aim.value
+        .map(a -> Properties.of(story, passage, cue, a))
+        .orElseGet(() -> Properties.ofGoal(passage, cue));
+  }
+
+  /// "Analysts had expected 56 million": neither who nor what of is told.
+  private static boolean saysNothing(Passage.Cue cue, Subjects.Who who, String property) {
+    boolean goal = status(cue) != Status.ANNOUNCED;
+    boolean bare = UNTOLD.contains(property);
+    boolean vague = !who.subject().text().toLowerCase(Locale.ROOT).startsWith("the ");
+    return !goal && bare && who.guessed() && !who.named() && vague;
+  }
+
+  /// "100,000 guides - growing to a million within three years": the time of the second goal.
+  private static boolean isOfNext(Passage passage, Passage.Cue cue, Moment moment) {
+    return passage
+        .cues(Rule.Kind.TARGET)
+        .anyMatch(next ->
+            next.start() >= cue.end()
+                && next.end() <= moment.start()
+                && passage.brokenBetween(cue.end(), next.start())
+                && passage.amounts().stream()
+                    .anyMatch(a -> a.start() >= next.start() && a.end() <= moment.start()));
+  }
+
+  /// "The goal is …" of nobody in its sentence is the organisation's, not the last speaker's.
+  private Optional<Subjects.Who> owner(Passage passage, Passage.Cue cue) {
+    Optional<Amount> counted =
+        passage.amounts().stream()
+            .filter(a -> a.isCount() && passage.distance(a.end(), cue.start()) == 0)
+            .filter(a -> a.end() <= cue.start())
+            .findFirst();
+    if (counted.isPresent()) {
+      return counted.map(a -> Subjects.ofWords(passage, Finder.place(a)));
+    }
+    Optional<Subjects.Who> who = subjects.before(passage, cue.start());
+    boolean goal =
+        passage.words().isAny(passage.words().indexAt(cue.start()), "goal", "target", "objective");
+    return who.filter(w -> !goal || w.named() && !(w.guessed() && w.is(Name.Kind.PERSON)))
+        .or(() -> goal ? subjects.organisationBefore(passage) : Optional.empty());
   }
 
   /// Bare numbers take the noun of the other amount, else of one before them in the sentence:
