@@ -56,7 +56,9 @@ final class Clues {
     long behind = 0;
     for (int i = tokens.length - 1; i >= 0; i--) {
       clues[i] =
-          tokens[i].isNumber() ? NUMBER | TIME | NUMBERS : BY_WORD.getOrDefault(tokens[i].word(), 0L);
+          tokens[i].isNumber()
+              ? NUMBER | TIME | NUMBERS
+              : BY_WORD.getOrDefault(tokens[i].word(), 0L);
       clues[i] |= (clues[i] & ARTICLE) == 0 ? 0 : behind & OF_TIMES;
       behind = clues[i];
     }

@@ -110,7 +110,9 @@ final class Holidays {
   /// The words of all names.
   static Set<String> words() {
     Set<String> words = new HashSet<>();
-    BY_WORD.values().forEach(all -> all.forEach(named -> words.addAll(List.of(named.name.split(" ")))));
+    BY_WORD
+        .values()
+        .forEach(all -> all.forEach(named -> words.addAll(List.of(named.name.split(" ")))));
     return words;
   }
 

@@ -234,8 +234,7 @@ final class Subjects {
   }
 
   /// The nearest candidate in the sentences so far before one.
-  private Optional<Who> before(
-      Passage passage, int first, int last, Predicate<Span.Named> fits) {
+  private Optional<Who> before(Passage passage, int first, int last, Predicate<Span.Named> fits) {
     for (int back = first; back <= last && back <= passage.index(); back++) {
       Optional<Who> who = candidate(story.passage(passage.index() - back), fits);
       if (who.isPresent()) {
