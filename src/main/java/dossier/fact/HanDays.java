@@ -14,13 +14,24 @@ final class HanDays {
   private static final int LONGEST_NUMBER = 6;
 
   private final String folded;
+  private int lastAt = -1;
+  private Optional<HanNumbers.Read> last = Optional.empty();
 
   HanDays(String folded) {
     this.folded = folded;
   }
 
-  /// A number without a unit of its own.
+  /// A number without a unit of its own. The last answer is kept, as several forms ask for the
+  /// same.
   Optional<HanNumbers.Read> number(int i) {
+    if (i != lastAt) {
+      last = read(i);
+      lastAt = i;
+    }
+    return last;
+  }
+
+  private Optional<HanNumbers.Read> read(int i) {
     return i < folded.length() && folded.charAt(i) != '-'
         ? HanNumbers.at(folded, i)
             .filter(n -> n.end() - i <= LONGEST_NUMBER && n.value().scale() <= 0 && !n.open())

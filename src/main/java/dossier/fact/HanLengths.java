@@ -90,7 +90,12 @@ final class HanLengths {
   }
 
   private Optional<String> begins(List<String> words, int i) {
-    return words.stream().filter(word -> folded.startsWith(word, i)).findFirst();
+    for (String word : words) {
+      if (folded.startsWith(word, i)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Length> length(int i, boolean counted) {

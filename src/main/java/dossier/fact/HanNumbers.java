@@ -8,8 +8,6 @@ import java.util.Optional;
 /// (2,350), 二十六点三三, 负四十五亿. Spaces may stand between its parts. Used once, on a folded text.
 final class HanNumbers {
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String BANKING = "〇壹贰叁肆伍陆柒捌玖";
-  private static final String OLD = "○壹貳參肆伍陸柒捌玖";
   private static final String LOOSE = "几幾多余餘";
   private static final String NOT_DOZEN = "算开击电工印破造扮球车断听扰招";
   private static final List<String> PREFIXED =
@@ -58,12 +56,21 @@ final class HanNumbers {
     return c >= '0' && c <= '9';
   }
 
+  /// What a character counts, also as banks and old texts write it; -1 for one that is no digit.
   static int digit(char c) {
-    if (c == '两' || c == '兩') {
-      return 2;
-    }
-    int at = Math.max(DIGITS.indexOf(c), Math.max(BANKING.indexOf(c), OLD.indexOf(c)));
-    return at;
+    return switch (c) {
+      case '零', '〇', '○' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '贰', '貳', '两', '兩' -> 2;
+      case '三', '叁', '參' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆', '陸' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
   }
 
   private static long unit(char c) {
@@ -258,10 +265,19 @@ final class HanNumbers {
     return behind ? i + 1 : -1;
   }
 
+  /// Whether 千 before `i` belongs to a unit: 千克.
+  private boolean isPrefix(int i) {
+    for (String unit : PREFIXED) {
+      if (text.startsWith(unit, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int unit(int i, char c, long unit) {
     BigDecimal value = BigDecimal.valueOf(unit);
-    boolean prefix =
-        (c == '千' || c == '兆') && PREFIXED.stream().anyMatch(u -> text.startsWith(u, i + 1));
+    boolean prefix = (c == '千' || c == '兆') && isPrefix(i + 1);
     boolean vague = waiting && !arabic && pending.compareTo(BigDecimal.TEN) >= 0 && big(c) == 0;
     if (prefix || vague) {
       broken |= vague;
