@@ -133,8 +133,9 @@ final class Names {
   }
 
   private void addTail(int from, int people, int to) {
-    if (people < to) {
-      addName(from, Capitals.trimmedStart(words, people, to), to);
+    int start = Capitals.trimmedStart(words, people, to);
+    if (start < to) {
+      addName(from, start, to);
     }
   }
 

@@ -8,6 +8,7 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
+import java.time.Duration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -355,7 +356,7 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
-  public synchronized Held held() {
+  public synchronized Held held(Duration longest) {
     ModelIndex seen = new ModelIndex(words);
     seen.archive = archive;
     seen.generation = generation;
