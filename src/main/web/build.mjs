@@ -30,6 +30,7 @@ async function outputs() {
   ]);
   return new Map([
     ['index.html', await readFile(join(here, 'static/index.html'))],
+    ['query-language.html', await readFile(join(here, 'static/query-language.html'))],
     ['embed/index.html', await readFile(join(here, 'static/embed/index.html'))],
     ['page.js', Buffer.from(page.outputFiles[0].contents)],
     ['page.css', Buffer.from(css.outputFiles[0].contents)],

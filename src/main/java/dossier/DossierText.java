@@ -176,7 +176,10 @@ final class DossierText {
         + "): "
         + event.who().text()
         + object
-        + Optional.of(amount(told.first())).filter(a -> !a.isEmpty()).map(a -> ", " + a).orElse("");
+        + Optional.of(amount(told.first()))
+            .filter(a -> !a.isEmpty() && !a.equals(event.who().text()))
+            .map(a -> ", " + a)
+            .orElse("");
   }
 
   private static String amount(Statement one) {

@@ -61,6 +61,29 @@ export interface Facet {
   complete: boolean;
 }
 
+export interface Suggestion {
+  kind: string;
+  text: string;
+  id: string | null;
+  articles: number;
+}
+
+export interface SavedSearch {
+  id: string;
+  title: string;
+  query: string;
+  links: { atom: string; json: string };
+}
+
+export interface SimilarArticle {
+  id: string;
+  title: string;
+  published: Published | null;
+  source: Label | null;
+  shared: string[];
+  links: { self: string; html: string };
+}
+
 export interface Warning {
   code: string;
   parameter: string;

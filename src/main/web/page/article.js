@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { dateLabel, precision } from '../common/dates.js';
 import { getJson } from '../common/fetch.js';
-import { counted, when } from '../common/text.js';
+import { counted, safeLink, when } from '../common/text.js';
 import { standing, statement } from './facts.js';
 import { byline } from './hits.js';
 import { problemBox } from './problem.js';
@@ -19,24 +19,40 @@ const NAMES = /** @type {const} */ (['initiative', 'organisation', 'person', 'pl
  */
 export async function showArticle(root, id) {
   const self = `/v1/articles/${encodeURIComponent(id)}`;
-  render(html`<p class="note" role="status">Loading …</p>`, root);
   try {
     const [article, { facts }] = await Promise.all([getJson(self), getJson(`${self}/facts`)]);
     document.title = `${article.heading} – Dossier`;
-    render(view(article, facts), root);
+    show(root, view(article, facts, []));
     window.addEventListener('hashchange', () => point(root));
     point(root)?.scrollIntoView({ block: 'center' });
+    const { similar } = await getJson(`${self}/similar?limit=5`).catch(() => ({ similar: [] }));
+    show(root, view(article, facts, similar));
+    point(root);
   } catch (error) {
     const problem = /** @type {import('../common/fetch.js').Problem} */ (error);
-    render(problemBox(problem, { retry: () => showArticle(root, id) }), root);
+    const retry = () => showArticle(root, id);
+    show(root, problemBox(problem, { retry }));
+    if (problem.answer?.code === 'not-ready') setTimeout(retry, (problem.retryAfter ?? 1) * 1000);
   }
+}
+
+/**
+ * In place of what the server wrote there, which stands until the rest has come.
+ *
+ * @param {HTMLElement} root
+ * @param {unknown} content
+ */
+function show(root, content) {
+  root.querySelector('[data-made-by-server]')?.remove();
+  render(content, root);
 }
 
 /**
  * @param {import('../common/answers').ArticleAnswer} article
  * @param {import('../common/answers').Fact[]} facts
+ * @param {import('../common/answers').SimilarArticle[]} similar
  */
-function view(article, facts) {
+function view(article, facts, similar) {
   const quotes = locate(article.text, facts);
   return html`
     <div class="reading">
@@ -46,7 +62,7 @@ function view(article, facts) {
         <div class="text" lang=${article.language ?? nothing} dir="auto">
           ${paragraphs(article.text, quotes).map((pieces) => html`<p>${pieces.map(piece)}</p>`)}
         </div>
-        ${about(article)}
+        ${about(article)} ${when(similar.length, () => alike(similar))}
       </article>
       ${when(facts.length, () => factColumn(facts, new Set(quotes.map(({ fact }) => fact))))}
     </div>
@@ -114,9 +130,46 @@ function about(article) {
           </dd>
         `,
       )}
+      ${when(
+        article.initiative.length,
+        () => html`
+          <dt>Dossier</dt>
+          <dd>${article.initiative.map(({ id, label }) => html`<a href="/initiatives/${encodeURIComponent(id)}">All on ${label}</a> `)}</dd>
+        `,
+      )}
+      <dt>Cite as</dt>
+      <dd class="forms">
+        <a href="${article.links.self}/cite.ris">RIS</a>
+        <a href="${article.links.self}/cite.bib">BibTeX</a>
+        <a href="${article.links.self}/cite.csl.json">CSL-JSON</a>
+      </dd>
       <dt>Data</dt>
-      <dd><a href=${article.links.self}>JSON</a></dd>
+      <dd class="forms">
+        <a href="${article.links.self}?pretty">JSON</a>
+        <a href="${article.links.self}.jsonld">JSON-LD</a>
+        <a href="${article.links.self}/facts?pretty">Facts</a>
+      </dd>
     </dl>
+  `;
+}
+
+/** @param {import('../common/answers').SimilarArticle[]} similar */
+function alike(similar) {
+  return html`
+    <section class="similar" aria-labelledby="similar">
+      <h2 id="similar">Similar articles</h2>
+      <ul>
+        ${similar.map(
+          ({ title, published, source, shared, links }) => html`
+            <li>
+              <a href=${safeLink(links.html, location.href)?.href ?? '/'} dir="auto">${title}</a>
+              <span class="note">${[dateLabel(published), source?.label].filter(Boolean).join(' · ')}</span>
+              ${when(shared.length, () => html`<br /><span class="note">Both speak of <span dir="auto">${shared.slice(0, 6).join(', ')}</span></span>`)}
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
   `;
 }
 

@@ -34,7 +34,7 @@ function amount({ text, converted }) {
  *
  * @param {import('../common/answers').Fact} fact
  */
-export function standing({ status, modality, negated, attribution, confidence, rule }) {
+export function standing({ id, status, modality, negated, attribution, confidence, rule }) {
   const words = [
     negated && status !== 'missed' ? 'denied' : '',
     status ?? '',
@@ -47,6 +47,7 @@ export function standing({ status, modality, negated, attribution, confidence, r
     <p class="standing">
       ${words.map((word) => html`<span class="tag">${word}</span>`)}
       <span title="Rule ${rule}">${Math.round(confidence * 100)} % sure</span>
+      <a href="/v1/facts/${id}?pretty" title="This fact as data, and whether its words still stand">${id}</a>
     </p>
   `;
 }

@@ -4,11 +4,12 @@ import { facets } from './facets.js';
 import { hitList } from './hits.js';
 import { problemBox } from './problem.js';
 import { chips, toUrl, withoutFilters, withValue } from './state.js';
+import { take } from './take.js';
 import { yearChart } from './years.js';
 
 /** @param {import('./search.js').Search} search */
 export function searchView(search) {
-  const on = chips(search.params, search.answer?.facets ?? {});
+  const on = chips(search.params, (name, value) => search.labelOf(name, value));
   return html`
     <div class="columns">
       <aside class="filters" aria-label="Filters">
@@ -35,7 +36,7 @@ export function searchView(search) {
           <p id="count" role="status" tabindex="-1">${status(search)}</p>
           ${sorting(search)}
         </div>
-        ${results(search, on)}
+        ${when(search.answer?.total, () => take(search))} ${results(search, on)}
       </section>
     </div>
   `;
@@ -60,6 +61,9 @@ function chipRow(search, on) {
         ({ label, without }) => html`
           <li><a class="chip" href=${toUrl(without)} aria-label="Remove filter ${label}"><span dir="auto">${label}</span></a></li>
         `,
+      )}
+      ${search.params.getAll('initiative').map(
+        (id) => html`<li><a class="clear" href="/initiatives/${encodeURIComponent(id)}">Dossier on ${search.labelOf('initiative', id) ?? id}</a></li>`,
       )}
       ${on.length > 1 ? html`<li><a class="clear" href=${toUrl(withoutFilters(search.params))}>Clear all</a></li>` : nothing}
     </ul>

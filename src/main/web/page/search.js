@@ -3,6 +3,7 @@ import { getJson, Latest } from '../common/fetch.js';
 import { Places } from './places.js';
 import { searchView } from './search-view.js';
 import { apiUrl, fromUrl, toUrl, withValue } from './state.js';
+import { Values } from './values.js';
 
 const PAGE = 20;
 const MOST = 100;
@@ -24,8 +25,14 @@ export class Search {
   facts = new Map();
   /** @type {Map<string, boolean>} */
   openFacets = new Map();
-  /** @type {Set<string>} */
-  longFacets = new Set();
+  /** Facets of which all values are shown. */
+  /** @type {Map<string, Values>} */
+  allValues = new Map();
+  /** What values of facets are called, once seen. */
+  /** @type {Map<string, string>} */
+  labels = new Map();
+  /** @type {import('../common/answers').SavedSearch[] | undefined} */
+  saved = undefined;
   filtersShown = false;
   /** @type {number | undefined} */
   lastYear = undefined;
@@ -87,12 +94,14 @@ export class Search {
     clearTimeout(this.#timer);
     this.busy = true;
     this.update();
+    for (const values of this.allValues.values()) values.load(this.params);
     this.#latest.run(
-      (signal) => getJson(apiUrl(this.params, limit, this.longFacets), signal),
+      (signal) => getJson(apiUrl(this.params, limit), signal),
       (answer) => {
         this.#settle(undefined);
         this.answer = answer;
         this.hits = answer.hits;
+        for (const name in answer.facets) this.#learn(name, answer.facets[name].values);
         this.update();
         then();
       },
@@ -114,7 +123,7 @@ export class Search {
     this.busy = true;
     this.update();
     this.#latest.run(
-      (signal) => getJson(apiUrl(this.params, PAGE, this.longFacets, cursor), signal),
+      (signal) => getJson(apiUrl(this.params, PAGE, cursor), signal),
       (answer) => {
         this.#settle(undefined);
         const first = this.hits.length;
@@ -150,10 +159,43 @@ export class Search {
     this.update();
   }
 
-  /** @param {string} name of a facet, of which more values are wanted */
-  lengthen(name) {
-    this.longFacets.add(name);
-    this.load(Math.min(MOST, Math.max(PAGE, this.hits.length)));
+  /** @param {string} name of a facet, of which all values are wanted, or the most frequent again */
+  widen(name) {
+    if (!this.allValues.delete(name)) {
+      const values = new Values(name, () => {
+        this.#learn(name, values.list);
+        this.update();
+      });
+      this.allValues.set(name, values);
+      values.load(this.params);
+    }
+    this.update();
+  }
+
+  /** The queries that are saved in the corpus, asked for once. */
+  async loadSaved() {
+    if (this.saved) return;
+    this.saved = await getJson('/v1/saved').then(
+      ({ saved }) => saved,
+      () => undefined,
+    );
+    this.update();
+  }
+
+  /**
+   * @param {string} name of a facet
+   * @param {string} value
+   */
+  labelOf(name, value) {
+    return this.labels.get(`${name} ${value}`);
+  }
+
+  /**
+   * @param {string} name of a facet
+   * @param {import('../common/answers').FacetValue[]} values
+   */
+  #learn(name, values) {
+    for (const { value, label } of values) this.labels.set(`${name} ${value}`, label);
   }
 
   /** Shows the present state, and keeps the keyboard where it was. */
@@ -207,7 +249,18 @@ export class Search {
       event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || modified || link.origin !== location.origin || link.pathname !== '/') return;
     event.preventDefault();
-    this.go(fromUrl(link.search));
+    this.visit(link.href);
+  }
+
+  /** @param {string} href of this page or another */
+  visit(href) {
+    const url = new URL(href, location.href);
+    if (url.pathname !== '/') {
+      location.assign(href);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.go(fromUrl(url.search));
     window.scrollTo(0, 0);
   }
 }

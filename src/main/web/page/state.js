@@ -3,6 +3,7 @@
  * return new parameters and change none.
  *
  * @typedef {{ name: string, value: string, label: string, without: URLSearchParams }} Chip a filter that is on
+ * @typedef {{ value: string, label: string }} Named a value of a facet
  */
 
 /** Facets as they are listed; the years have a chart of their own. */
@@ -29,7 +30,8 @@ const OURS = [
   'pretty',
 ];
 const FEW = 8;
-const MANY = 100;
+const MANY = 50;
+const FACET_SIZES = ['year:200', ...[...FACETS.keys()].map((name) => `${name}:${FEW}`)].join(',');
 
 /** @param {string} search as in `location.search` */
 export function fromUrl(search) {
@@ -49,21 +51,68 @@ export function toUrl(params) {
 /**
  * @param {URLSearchParams} params
  * @param {number} limit
- * @param {Set<string>} long the facets to be shown at length
  * @param {string} [cursor]
  */
-export function apiUrl(params, limit, long, cursor) {
+export function apiUrl(params, limit, cursor) {
   const query = new URLSearchParams(params);
   query.set('limit', String(limit));
-  query.set('facets', cursor ? 'none' : facetSizes(long));
+  query.set('facets', cursor ? 'none' : FACET_SIZES);
   if (cursor) query.set('cursor', cursor);
   return `/v1/search?${query}`;
 }
 
-/** @param {Set<string>} long */
-function facetSizes(long) {
-  const sizes = [...FACETS.keys()].map((name) => `${name}:${long.has(name) ? MANY : FEW}`);
-  return ['year:200', ...sizes].join(',');
+/**
+ * The values of one facet, under the same filters.
+ *
+ * @param {URLSearchParams} params
+ * @param {string} name
+ * @param {{ contains: string, sort: string, offset: number }} which
+ */
+export function valuesUrl(params, name, { contains, sort, offset }) {
+  const query = articleParams(params);
+  if (contains) query.set('contains', contains);
+  query.set('facet.sort', sort);
+  query.set('limit', String(MANY));
+  query.set('offset', String(offset));
+  return `/v1/facets/${name}?${query}`;
+}
+
+/**
+ * What says which articles, without their order.
+ *
+ * @param {URLSearchParams} params
+ */
+export function articleParams(params) {
+  return withValue(params, 'sort', '');
+}
+
+/**
+ * Whether two searches find the same articles, because they ask for the same in some order.
+ *
+ * @param {URLSearchParams} one
+ * @param {URLSearchParams} other
+ */
+export function isSameSearch(one, other) {
+  const [a, b] = [one, other].map((params) => {
+    const asked = new URLSearchParams([...articleParams(params)].sort());
+    asked.sort();
+    return String(asked);
+  });
+  return a === b;
+}
+
+/**
+ * Where a suggestion leads: an article's page, a query, or a name as a filter in place of the words typed.
+ *
+ * @param {URLSearchParams} params
+ * @param {import('../common/answers').Suggestion} suggestion
+ */
+export function addressOf(params, { kind, text, id }) {
+  if (kind === 'title') return `/articles/${encodeURIComponent(id ?? '')}`;
+  if (kind === 'query') return toUrl(withValue(params, 'q', text));
+  const value = { value: id ?? text, label: text };
+  const next = withValue(params, 'q', '');
+  return toUrl(isChosen(next, kind, value) ? next : toggle(next, kind, value));
 }
 
 /**
@@ -83,19 +132,47 @@ export function withValue(params, name, value) {
  *
  * @param {URLSearchParams} params
  * @param {string} name
- * @param {import('../common/answers').FacetValue} value
+ * @param {Named} value
  */
 export function toggle(params, name, value) {
   const chosen = params.getAll(name);
   const rest = chosen.filter((each) => !isSame(each, value));
   if (rest.length === chosen.length) rest.push(value.value);
-  return withAll(withoutMissing(params, name), name, rest);
+  return withAll(withoutMissing(readmitted(params, name, value), name), name, rest);
+}
+
+/**
+ * Articles with a value of the facet left out.
+ *
+ * @param {URLSearchParams} params
+ * @param {string} name
+ * @param {Named} value
+ */
+export function exclude(params, name, value) {
+  const chosen = params.getAll(name).filter((each) => !isSame(each, value));
+  const next = withAll(readmitted(params, name, value), name, chosen);
+  next.append(`${name}.not`, value.value);
+  return next;
 }
 
 /**
  * @param {URLSearchParams} params
  * @param {string} name
- * @param {import('../common/answers').FacetValue} value
+ * @param {Named} value no longer left out
+ */
+function readmitted(params, name, value) {
+  const not = `${name}.not`;
+  return withAll(
+    params,
+    not,
+    params.getAll(not).filter((each) => !isSame(each, value)),
+  );
+}
+
+/**
+ * @param {URLSearchParams} params
+ * @param {string} name
+ * @param {Named} value
  */
 export function isChosen(params, name, value) {
   return params.getAll(name).some((each) => isSame(each, value));
@@ -103,7 +180,7 @@ export function isChosen(params, name, value) {
 
 /**
  * @param {string} chosen
- * @param {import('../common/answers').FacetValue} value
+ * @param {Named} value
  */
 function isSame(chosen, { value, label }) {
   return chosen === value || chosen.toLowerCase() === label.toLowerCase();
@@ -189,16 +266,16 @@ function withAll(params, name, values) {
  * Everything that narrows the search beside its words.
  *
  * @param {URLSearchParams} params
- * @param {Record<string, import('../common/answers').Facet>} facets for the labels
+ * @param {(name: string, value: string) => string | undefined} labelOf what a value of a facet is called, as far as known
  * @returns {Chip[]}
  */
-export function chips(params, facets) {
+export function chips(params, labelOf) {
   return [...params]
     .filter(([name]) => !NOT_FILTERS.includes(name))
     .map(([name, value]) => ({
       name,
       value,
-      label: label(name, value, facets),
+      label: label(name, value, labelOf),
       without: withAll(
         params,
         name,
@@ -215,16 +292,16 @@ export function withoutFilters(params) {
 /**
  * @param {string} name
  * @param {string} value
- * @param {Record<string, import('../common/answers').Facet>} facets
+ * @param {(name: string, value: string) => string | undefined} labelOf
  */
-function label(name, value, facets) {
+function label(name, value, labelOf) {
   const [facet, how] = name.split('.');
   if (name === 'match') return value === 'any' ? 'Any of the words' : 'All of the words';
   if (name === 'missing') return value === 'year' || value === 'date' ? 'No date' : `No ${value}`;
   if (name === 'has') return `Has ${value}`;
   if (name === 'from' || name === 'to') return `${name === 'from' ? 'From' : 'Until'} ${value}`;
   if (facet === 'year') return `${how === 'not' ? 'Not ' : ''}${value.replace('..', '–')}`;
-  const known = facets[facet]?.values.find((each) => isSame(value, each))?.label ?? value;
+  const known = labelOf(facet, value) ?? value;
   const what = FACETS.get(facet) ?? facet;
   return how === 'not' ? `${what}: not ${known}` : `${what}: ${known}`;
 }

@@ -96,7 +96,12 @@ class ArchitectureTest {
                   "ledger",
                   "cite"),
               Set.of(
-                  "io.javalin", "org.eclipse.jetty", "jakarta.servlet", "kotlin", "tools.jackson")),
+                  "io.javalin",
+                  "org.eclipse.jetty",
+                  "jakarta.servlet",
+                  "kotlin",
+                  "tools.jackson",
+                  "org.jsoup")),
           new Room(
               "",
               Set.of(

@@ -3,7 +3,6 @@ package dossier.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -132,17 +131,23 @@ public final class Edtf {
 
   private static String year(LocalDate date) {
     int year = date.getYear();
-    String sign = year < 0 ? "-" : "";
-    return Math.abs(year) > 9999
-        ? "Y" + year
-        : sign + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    if (Math.abs(year) > 9999) {
+      return "Y" + year;
+    }
+    String digits = Integer.toString(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
   }
 
   private static String month(LocalDate date) {
-    return year(date) + String.format(Locale.ROOT, "-%02d", date.getMonthValue());
+    return year(date) + inTwo(date.getMonthValue());
   }
 
   private static String day(LocalDate date) {
-    return month(date) + String.format(Locale.ROOT, "-%02d", date.getDayOfMonth());
+    return month(date) + inTwo(date.getDayOfMonth());
+  }
+
+  /// A month or day with its hyphen: `-05`.
+  public static String inTwo(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 }

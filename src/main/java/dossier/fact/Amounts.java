@@ -56,6 +56,9 @@ final class Amounts {
 
   /// The token after an amount that begins at `i`, or `i`.
   private int take(int i) {
+    if (!words.gives(i, Clues.NUMBERS | Clues.CURRENCY | Clues.VAGUE)) {
+      return i;
+    }
     int chain = Labels.chainEnd(words, i);
     if (chain > i) {
       return chain;

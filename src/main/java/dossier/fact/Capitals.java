@@ -30,13 +30,14 @@ final class Capitals {
     int end = i;
     int k = i;
     while (k - i < longest * 2 && k < words.size() && words.free(k)) {
-      int known = isCapital(words, k, i) ? knownEnd(words, k) : k;
+      boolean capital = isCapital(words, k, i);
+      int known = capital ? knownEnd(words, k) : k;
       if (known > k + 1) {
         k = known;
         end = k;
       } else if (k > i && isJoint(words, k, i)) {
         k++;
-      } else if (isCapital(words, k, i)) {
+      } else if (capital) {
         k++;
         end = k;
       } else {

@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,18 +64,30 @@ final class Clause {
   /// The name that acts: behind "to" and "and" the first, "X acquired Y to expand", else the
   /// nearest; one that a preposition or a noun governs only where there is no other.
   static Optional<Span.Named> actor(Passage passage, int from, int place) {
-    List<Span.Named> before =
-        passage.names().stream()
-            .filter(n -> n.canAct() && n.start() >= from && n.end() <= place)
-            .filter(n -> !isSource(passage, n) && !isAside(passage.words(), n, place))
-            .toList();
-    List<Span.Named> free = before.stream().filter(n -> !governed(passage.words(), n)).toList();
+    List<Span.Named> before = new ArrayList<>();
+    List<Span.Named> free = new ArrayList<>();
+    for (Span.Named name : passage.names()) {
+      if (mayAct(passage, name, from, place)) {
+        before.add(name);
+        if (!governed(passage.words(), name)) {
+          free.add(name);
+        }
+      }
+    }
     List<Span.Named> chosen = free.isEmpty() ? before : free;
     String joint = passage.words().at(passage.words().indexAt(place) - 1);
     boolean second = joint.equals("to") || Antecedents.goesOn(passage, place);
     return chosen.isEmpty()
         ? Optional.empty()
         : Optional.of(second ? chosen.getFirst() : chosen.getLast());
+  }
+
+  private static boolean mayAct(Passage passage, Span.Named name, int from, int place) {
+    return name.canAct()
+        && name.start() >= from
+        && name.end() <= place
+        && !isSource(passage, name)
+        && !isAside(passage.words(), name, place);
   }
 
   /// Whether a name hangs on a preposition, or only describes what follows.

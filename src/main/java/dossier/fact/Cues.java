@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import dossier.vocabulary.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ record Cues(List<Passage.Cue> all, Set<String> skipped) {
 
   /// @param most the steps of one rule
   static Cues in(Words words, Rules rules, long most) {
-    String folded = Fold.fold(words.text());
+    String folded = words.folded();
     Steps steps = new Steps(words, most);
     List<Passage.Cue> cues = new ArrayList<>();
     rules
@@ -60,9 +59,14 @@ record Cues(List<Passage.Cue> all, Set<String> skipped) {
     return rule.kind() != Rule.Kind.HEDGE || words.free(words.indexAt(start));
   }
 
+  /// What one rule has taken.
+  private static final class Sum {
+    private long steps;
+  }
+
   /// What the rules have taken so far.
   private static final class Steps {
-    private final Map<String, Long> taken = new HashMap<>();
+    private final Map<String, Sum> taken = new HashMap<>();
     private final Set<String> skipped = new TreeSet<>();
     private final Words words;
     private final long most;
@@ -82,7 +86,9 @@ record Cues(List<Passage.Cue> all, Set<String> skipped) {
     }
 
     private boolean allow(Rule rule, long more) {
-      if (taken.merge(rule.id(), more, Long::sum) > most) {
+      Sum sum = taken.computeIfAbsent(rule.id(), _ -> new Sum());
+      sum.steps += more;
+      if (sum.steps > most) {
         skipped.add(rule.id());
         return false;
       }

@@ -152,8 +152,17 @@ final class DateNumbers {
   /// Up to four digits; 0 where the token is not so.
   int small(int i) {
     String word = words.at(i);
-    return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(word)
-        : 0;
+    if (word.length() > 4) {
+      return 0;
+    }
+    int value = 0;
+    for (int k = 0; k < word.length(); k++) {
+      char c = word.charAt(k);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
   }
 }

@@ -7,8 +7,8 @@ import dossier.article.PublicationDate;
 import dossier.fact.Span.Moment;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the facts of articles. Safe for use by many threads; the same article gives the same
@@ -184,19 +183,20 @@ public final class Extractor {
   }
 
   private static List<Integer> years(Reading reading) {
-    return reading.moments().stream()
-        .filter(Moment::absolute)
-        .map(moment -> moment.when().days())
-        .flatMapToInt(days -> years(days.first(), days.last()))
-        .distinct()
-        .sorted()
-        .boxed()
-        .toList();
+    BitSet years = new BitSet();
+    for (Moment moment : reading.moments()) {
+      if (moment.absolute()) {
+        addYears(moment.when().days(), years);
+      }
+    }
+    return years.stream().boxed().toList();
   }
 
-  private static IntStream years(LocalDate first, LocalDate last) {
-    int from = Math.max(first.getYear(), FIRST_YEAR);
-    int to = Math.min(last.getYear(), LAST_YEAR);
-    return to - from > LONGEST_YEARS ? IntStream.empty() : IntStream.rangeClosed(from, to);
+  private static void addYears(Days days, BitSet years) {
+    int from = Math.max(days.first().getYear(), FIRST_YEAR);
+    int to = Math.min(days.last().getYear(), LAST_YEAR);
+    if (from <= to && to - from <= LONGEST_YEARS) {
+      years.set(from, to + 1);
+    }
   }
 }

@@ -76,7 +76,7 @@ final class Finder {
     boolean heading = isHeading(passage);
     boolean question =
         end > passage.start() && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '\uFF1F');
-    return question || teaser || heading || passage.cues(Rule.Kind.NONE).findAny().isPresent();
+    return question || teaser || heading || passage.has(Rule.Kind.NONE);
   }
 
   /// Whether most longer words have a capital and no full stop ends them.
@@ -105,12 +105,15 @@ final class Finder {
 
     Draft(Passage passage) {
       this.passage = passage;
-      passage.amounts().stream()
-          .filter(a ->
-              passage
-                  .cues(Rule.Kind.SOURCE)
-                  .anyMatch(c -> c.start() < a.end() && a.start() < c.end()))
-          .forEach(used::add);
+      if (passage.has(Rule.Kind.SOURCE)) {
+        passage.amounts().stream().filter(this::isInSource).forEach(used::add);
+      }
+    }
+
+    private boolean isInSource(Span.Amount amount) {
+      return passage
+          .cues(Rule.Kind.SOURCE)
+          .anyMatch(c -> c.start() < amount.end() && amount.start() < c.end());
     }
 
     Passage passage() {
@@ -138,19 +141,26 @@ final class Finder {
 
     /// Whether a fact found before rests on the words at `place`.
     boolean covers(int place) {
-      return covered.stream().anyMatch(c -> c[0] <= place && place < c[1]);
+      for (int[] words : covered) {
+        if (words[0] <= place && place < words[1]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// The cues of a kind: where several stand on the same words, the longest.
     List<Passage.Cue> cues(Rule.Kind kind) {
       List<Passage.Cue> chosen = new ArrayList<>();
+      int start = -1;
       int end = -1;
-      for (Passage.Cue cue : (Iterable<Passage.Cue>) passage.cues(kind)::iterator) {
-        if (cue.start() >= end) {
+      for (Passage.Cue cue : passage.cues()) {
+        boolean next = cue.start() >= end;
+        boolean same = !next && cue.start() == start && cue.end() == end;
+        if (cue.rule().kind() == kind && (next || same)) {
           chosen.add(cue);
+          start = cue.start();
           end = cue.end();
-        } else if (cue.start() == chosen.getLast().start() && cue.end() == end) {
-          chosen.add(cue);
         }
       }
       return chosen;

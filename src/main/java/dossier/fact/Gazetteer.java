@@ -41,15 +41,26 @@ final class Gazetteer {
 
   /// The longest known name that begins at token `i`.
   static Optional<Known> at(Words words, int i) {
+    if (!words.gives(i, Clues.NAME)) {
+      return Optional.empty();
+    }
     return NAMES.at(words, i, (_, _) -> true).map(found -> new Known(found.end(), found.value()));
   }
 
   /// What exactly these tokens name.
   static Naming of(Words words, int from, int to) {
+    if (!words.gives(from, Clues.NAME)) {
+      return Naming.UNKNOWN;
+    }
     return NAMES
         .at(words, from, (_, end) -> end == to)
         .map(Lexicon.Found::value)
         .orElse(Naming.UNKNOWN);
+  }
+
+  /// The words that names begin with.
+  static Set<String> firstWords() {
+    return NAMES.firstWords();
   }
 
   static boolean isGiven(String word) {
@@ -81,7 +92,7 @@ final class Gazetteer {
   }
 
   private static Set<String> plainWords(String list) {
-    return words(list).stream().map(Gazetteer::plain).collect(Collectors.toUnmodifiableSet());
+    return words(list).stream().map(Gazetteer::plain).collect(Collectors.toSet());
   }
 
   /// A folded word without its accents.

@@ -96,12 +96,24 @@ final class Holidays {
 
   /// Whether the token is a part of a holiday's name.
   static boolean covers(Words words, int i) {
+    if (!words.gives(i, Clues.IN_HOLIDAY)) {
+      return false;
+    }
     for (int from = i; from >= i - LONGEST_NAME && from >= 0; from--) {
       if (at(words, from).filter(read -> read.end() > i).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The words of all names.
+  static Set<String> words() {
+    Set<String> words = new HashSet<>();
+    BY_WORD
+        .values()
+        .forEach(all -> all.forEach(named -> words.addAll(List.of(named.name.split(" ")))));
+    return words;
   }
 
   static Set<String> firstWords() {

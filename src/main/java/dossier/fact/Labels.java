@@ -81,17 +81,18 @@ final class Labels {
   }
 
   private static boolean hasCapital(Words words, Token token) {
-    return words
-        .text()
-        .substring(token.start(), token.end())
-        .chars()
-        .anyMatch(Character::isUpperCase);
+    for (int i = token.start(); i < token.end(); i++) {
+      if (Character.isUpperCase(words.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a number names a product: "iPhone 12 Mini deals".
   private static boolean isModel(Words words, int i) {
     Token before = words.token(i - 1);
-    return before.isWord() && !before.capital() && hasCapital(words, before) && !words.adjacent(i);
+    return before.isWord() && !before.capital() && !words.adjacent(i) && hasCapital(words, before);
   }
 
   /// The token after a chain like `1-800-555` or a score like `3-1`; `i` where there is none.

@@ -1,11 +1,13 @@
 package dossier.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /// Phrases and what each means, found at a token; of several the longest. A hyphen in the text may
@@ -36,6 +38,11 @@ final class Lexicon<T> {
     List<Entry<T>> entries = byFirst.computeIfAbsent(tokens.getFirst(), first -> new ArrayList<>());
     entries.add(new Entry<>(tokens, exact ? plain : "", value));
     entries.sort(Comparator.comparingInt(entry -> -entry.words.size()));
+  }
+
+  /// The words that phrases begin with.
+  Set<String> firstWords() {
+    return Collections.unmodifiableSet(byFirst.keySet());
   }
 
   /// The longest phrase that begins at token `i` and is allowed there.

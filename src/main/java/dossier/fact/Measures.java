@@ -46,6 +46,9 @@ final class Measures {
 
   /// By the order of the rules; those that take the counted noun (`*`) last.
   void addTo(Finder.Draft draft) {
+    if (draft.passage().amounts().isEmpty()) {
+      return;
+    }
     List<Passage.Cue> cues =
         draft
             .passage()

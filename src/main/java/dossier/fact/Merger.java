@@ -25,6 +25,9 @@ final class Merger {
   }
 
   private static Fact one(List<Fact> same) {
+    if (same.size() == 1) {
+      return same.getFirst();
+    }
     Evidence first = same.getFirst().evidence();
     List<Evidence.Quote> also =
         same.stream()

@@ -2,6 +2,8 @@ package dossier.fact;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ final class Money {
       Set.of(
           "usd", "eur", "gbp", "rmb", "cny", "jpy", "inr", "chf", "aud", "cad", "hkd", "sgd", "nzd",
           "sek", "nok", "dkk", "rub", "krw", "zar", "brl", "idr", "musd", "won", "sol", "lei");
+  private static final Set<String> YEN = Set.of("¥", "￥");
   private static final Set<String> LETTERS_BEFORE =
       Set.of("rs", "rs.", "rm", "rp", "nis", "ksh", "dhs", "rmb", "renminbi", "sfr");
   private static final Set<String> NEVER_APART = Set.of("a", "s", "r", "e");
@@ -44,14 +47,20 @@ final class Money {
   /// @param end the token after its last
   record Sign(int end, Unit unit) {}
 
+  /// The words and signs that a currency begins with.
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(CURRENCIES.firstWords());
+    words.addAll(YEN);
+    return words;
+  }
+
   /// A currency before a number: `$`, `US$`, `HK $`, `RMB`, `EUR`.
   static Optional<Sign> before(Words words, int i) {
-    Token token = words.token(i);
-    if (token.is("¥") || token.is("￥")) {
-      return Optional.of(new Sign(i + 1, ofYen(words)));
-    }
-    if (token.isNumber()) {
+    if (!words.gives(i, Clues.CURRENCY)) {
       return Optional.empty();
+    }
+    if (YEN.contains(words.at(i))) {
+      return Optional.of(new Sign(i + 1, ofYen(words)));
     }
     return CURRENCIES
         .at(words, i, (entry, end) -> mayStandBefore(words, i, end, entry))
@@ -60,7 +69,7 @@ final class Money {
 
   private static boolean mayStandBefore(Words words, int i, int end, Lexicon.Entry<Unit> entry) {
     String first = words.at(i);
-    boolean sign = entry.words().stream().anyMatch(w -> !Character.isLetter(w.charAt(0)));
+    boolean sign = hasSign(entry.words());
     if (sign) {
       boolean letters = Character.isLetter(first.charAt(0));
       boolean apart = letters && !words.adjacent(i + 1);
@@ -73,6 +82,15 @@ final class Money {
             && (LETTERS_BEFORE.contains(first) || isCode(words, i, entry.value()));
     int number = words.at(end).equals(".") && words.adjacent(end) ? end + 1 : end;
     return code && words.token(number).isNumber();
+  }
+
+  private static boolean hasSign(List<String> words) {
+    for (String word : words) {
+      if (!Character.isLetter(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An ISO code, in capitals unless it can be no other word.

@@ -6,7 +6,6 @@ import dossier.vocabulary.Name;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,9 +115,16 @@ final class NameMemory {
     }
     String word = words.at(from);
     Named part = bySurname.getOrDefault(word, byFirstWord.get(word));
-    Named letters = Capitals.isAcronym(words, from) ? byLetters.get(word) : null;
-    Named head = words.at(from - 1).equals("the") ? byHead.get(word) : null;
-    return Stream.of(part, letters, head, same).filter(Objects::nonNull).findFirst();
+    return Optional.ofNullable(part)
+        .or(() ->
+            Capitals.isAcronym(words, from)
+                ? Optional.ofNullable(byLetters.get(word))
+                : Optional.empty())
+        .or(() ->
+            words.at(from - 1).equals("the")
+                ? Optional.ofNullable(byHead.get(word))
+                : Optional.empty())
+        .or(() -> Optional.ofNullable(same));
   }
 
   /// Whether a person of this family name was named.

@@ -34,7 +34,7 @@ final class Names {
   /// The names of a text, in order; their tokens are taken. Linear in the length of the text.
   static List<Named> in(Words words, Vocabulary vocabulary) {
     Names names = new Names(words);
-    for (Mention mention : vocabulary.mentions(words.text(), words.sentences())) {
+    for (Mention mention : vocabulary.mentions(words.text(), words.folded(), words.sentences())) {
       names.addKnown(mention);
     }
     names.addRuns();
@@ -133,9 +133,9 @@ final class Names {
   }
 
   private void addTail(int from, int people, int to) {
-    int start = Capitals.trimmedStart(words, people, to);
-    if (start < to) {
-      addName(from, start, to);
+    int tail = Capitals.trimmedStart(words, people, to);
+    if (tail < to) {
+      addName(from, tail, to);
     }
   }
 

@@ -1,6 +1,8 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,17 @@ final class Numbers {
   private static final int LONGEST = 26;
   private static final Set<String> MINUS = Set.of("minus", "negative");
 
+  private static final Set<String> LEADING = Set.of("minus", "negative", "-", "+", ".");
+
   private Numbers() {}
+
+  /// The words and signs that a number can begin with, but for digits.
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(Numeral.first());
+    words.addAll(LEADING);
+    words.addAll(List.of("a", "an", "half"));
+    return words;
+  }
 
   /// A number as read.
   ///
@@ -30,7 +42,7 @@ final class Numbers {
 
   /// @param money whether a sign of money stands before it
   static Optional<Read> at(Words words, int i, boolean money) {
-    if (!words.free(i)) {
+    if (!words.gives(i, Clues.NUMBERS) || !words.free(i)) {
       return Optional.empty();
     }
     Token token = words.token(i);
@@ -52,13 +64,7 @@ final class Numbers {
     if (token.is(".")) {
       return places(words, i);
     }
-    boolean begins =
-        token.isNumber()
-            || Numeral.of(token.word()).isPresent()
-            || token.is("a")
-            || token.is("an")
-            || token.is("half")
-            || Numeral.sign(token.word()).isPresent();
+    boolean begins = words.gives(i, Clues.NUMBERS) && !LEADING.contains(token.word());
     if (!begins || !words.free(i)) {
       return Optional.empty();
     }

@@ -1,10 +1,13 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A word or sign that numbers are made of, from `numerals.txt`.
 record Numeral(Kind kind, BigDecimal value) {
@@ -53,6 +56,21 @@ record Numeral(Kind kind, BigDecimal value) {
         }
       }
     }
+  }
+
+  static Set<String> cardinals() {
+    return Collections.unmodifiableSet(CARDINALS.keySet());
+  }
+
+  static Set<String> ordinals() {
+    return Collections.unmodifiableSet(ORDINALS.keySet());
+  }
+
+  /// The words and signs that a number can begin with.
+  static Set<String> first() {
+    Set<String> words = new HashSet<>(CARDINALS.keySet());
+    words.addAll(SIGNS.keySet());
+    return words;
   }
 
   /// What a word of a cardinal number means: "seven", "million".

@@ -49,7 +49,7 @@ final class Parts {
 
   /// @param hanging how many numbers before its unit it may hang over
   private Optional<Part> at(int i, int hanging) {
-    if (!words.free(i)) {
+    if (!words.gives(i, Clues.NUMBERS | Clues.CURRENCY) || !words.free(i)) {
       return Optional.empty();
     }
     Optional<Money.Sign> sign = Money.before(words, i);

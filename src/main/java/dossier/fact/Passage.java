@@ -38,7 +38,17 @@ record Passage(
   }
 
   Stream<Cue> cues(Rule.Kind kind) {
-    return cues.stream().filter(cue -> cue.rule().kind() == kind);
+    return has(kind) ? cues.stream().filter(cue -> cue.rule().kind() == kind) : Stream.empty();
+  }
+
+  /// Whether a cue of a kind stands here; far cheaper than to ask for them all.
+  boolean has(Rule.Kind kind) {
+    for (Cue cue : cues) {
+      if (cue.rule().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The start of the segment that holds `place`.
@@ -80,7 +90,12 @@ record Passage(
   }
 
   boolean inQuotes(int place) {
-    return quotes.stream().anyMatch(q -> q.start() <= place && place < q.end());
+    for (Span.Quoted quote : quotes) {
+      if (quote.start() <= place && place < quote.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first amount of a kind from `place` on, within `reach` words and not across a strong
@@ -116,8 +131,12 @@ record Passage(
   /// The shortest run of whole segments that holds all places, without signs and joining words at
   /// its borders.
   int[] clause(List<int[]> places) {
-    int first = places.stream().mapToInt(p -> p[0]).min().orElse(start);
-    int last = places.stream().mapToInt(p -> p[1]).max().orElse(end);
+    int first = places.isEmpty() ? start : Integer.MAX_VALUE;
+    int last = places.isEmpty() ? end : 0;
+    for (int[] place : places) {
+      first = Math.min(first, place[0]);
+      last = Math.max(last, place[1]);
+    }
     int from = words.indexAt(segmentStart(first));
     int to = words.indexAt(segmentEnd(last));
     while (words.token(from).start() < first && Segments.joins(words, from)) {

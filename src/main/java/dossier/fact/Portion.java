@@ -27,10 +27,15 @@ enum Portion {
     return mod;
   }
 
+  /// A single day has no parts.
+  ///
   /// @param now the day of writing: "later this year" begins with it, if it is past the middle
   Days of(Grain grain, Days whole, LocalDate now) {
     LocalDate first = whole.first();
     LocalDate last = whole.last();
+    if (first.equals(last)) {
+      return whole;
+    }
     return switch (this) {
       case WHOLE -> whole;
       case START -> new Days(first, edge(grain, whole, first, 1).minusDays(1));

@@ -93,10 +93,16 @@ record Rule(
 
   /// The kind of amount the rule asks for, needed or not.
   Optional<What> amount() {
-    return needs.stream()
-        .map(Need::what)
-        .filter(w -> w == What.QUANTITY || w == What.MONEY || w == What.PERCENT || w == What.COUNT)
-        .findFirst();
+    for (Need need : needs) {
+      What what = need.what();
+      if (what == What.QUANTITY
+          || what == What.MONEY
+          || what == What.PERCENT
+          || what == What.COUNT) {
+        return Optional.of(what);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether an amount is of the kind asked for.

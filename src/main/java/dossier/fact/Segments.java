@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 /// Cuts a text into its sentences, and these into segments at commas, semicolons, colons, spaced
 /// dashes and words like "but".
 final class Segments {
-  private static final Set<String> TURNS =
+  static final Set<String> TURNS =
       Set.of("but", "while", "whereas", "although", "though", "because", "however");
   private static final Set<String> JOINING = WordList.of("joins");
   private static final Set<String> TRAILING = WordList.of("trails");
@@ -85,7 +85,7 @@ final class Segments {
   static boolean isStrong(Words words, int i) {
     String word = words.at(i);
     boolean dash = word.equals("-") && !(words.adjacent(i) && words.adjacent(i + 1));
-    return dash || word.equals(";") || TURNS.contains(word);
+    return dash || word.equals(";") || words.gives(i, Clues.TURN);
   }
 
   static boolean joins(Words words, int i) {

@@ -1,10 +1,10 @@
 package dossier.fact;
 
 import dossier.article.Days;
+import dossier.article.Edtf;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -72,8 +72,8 @@ record Stretch(
     }
 
     String timex() {
-      String whole = String.format(Locale.ROOT, "XXXX-%02d", month);
-      return day == 0 ? whole : whole + String.format(Locale.ROOT, "-%02d", day);
+      String whole = "XXXX" + Edtf.inTwo(month);
+      return day == 0 ? whole : whole + Edtf.inTwo(day);
     }
   }
 

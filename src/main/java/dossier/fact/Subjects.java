@@ -230,11 +230,18 @@ final class Subjects {
   /// The last fitting name within two sentences: who acted there, else the first name that no
   /// preposition governs.
   private Optional<Who> last(Passage passage, Predicate<Span.Named> fits) {
-    return Stream.of(1, 2)
-        .map(back -> passage.index() - back)
-        .filter(index -> index >= 0)
-        .flatMap(index -> candidates(story.passage(index), fits))
-        .findFirst();
+    return before(passage, 1, 2, fits);
+  }
+
+  /// The nearest candidate in the sentences so far before one.
+  private Optional<Who> before(Passage passage, int first, int last, Predicate<Span.Named> fits) {
+    for (int back = first; back <= last && back <= passage.index(); back++) {
+      Optional<Who> who = candidate(story.passage(passage.index() - back), fits);
+      if (who.isPresent()) {
+        return who;
+      }
+    }
+    return Optional.empty();
   }
 
   /// A fitting name within two sentences that a preposition governs.
@@ -248,12 +255,7 @@ final class Subjects {
 
   /// Who fitting acted last in the sentences before those: a guess.
   private Optional<Who> fartherBack(Passage passage, Predicate<Span.Named> fits) {
-    return Stream.iterate(passage.index() - 3, index -> index - 1)
-        .limit(FAR_BACK)
-        .filter(index -> index >= 0)
-        .flatMap(index -> candidates(story.passage(index), fits))
-        .findFirst()
-        .map(Subjects::guess);
+    return before(passage, 3, 2 + FAR_BACK, fits).map(Subjects::guess);
   }
 
   /// Whom "its" before `place` means: who acts in the sentence, else before it.
@@ -278,14 +280,17 @@ final class Subjects {
         .map(Subjects::guess);
   }
 
-  private Stream<Who> candidates(Passage passage, Predicate<Span.Named> fits) {
-    List<Span.Named> names =
-        passage.names().stream().filter(n -> n.canAct() && fits.test(n)).toList();
-    Optional<Who> actor =
-        Optional.ofNullable(acted.get(passage.index())).filter(who -> wouldFit(who, fits));
-    Stream<Who> free =
-        names.stream().filter(n -> !Clause.governed(passage.words(), n)).map(Subjects::of);
-    return Stream.concat(actor.stream(), free);
+  private Optional<Who> candidate(Passage passage, Predicate<Span.Named> fits) {
+    Who actor = acted.get(passage.index());
+    if (actor != null && wouldFit(actor, fits)) {
+      return Optional.of(actor);
+    }
+    for (Span.Named name : passage.names()) {
+      if (name.canAct() && fits.test(name) && !Clause.governed(passage.words(), name)) {
+        return Optional.of(of(name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {

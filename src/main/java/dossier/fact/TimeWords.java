@@ -3,6 +3,7 @@ package dossier.fact;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class TimeWords {
   private static final Map<String, Portion> PORTIONS = portions();
   private static final Map<String, String> CLOCK = of("clock");
   private static final Map<String, String> SETS = of("set");
+  private static final Map<String, String> DAY_PARTS = of("daypart");
+  private static final Set<String> NOW = of("now").keySet();
   private static final Set<String> JOINTS = of("join").keySet();
   private static final Set<String> BEGIN = begin();
 
@@ -40,8 +43,9 @@ final class TimeWords {
     return words;
   }
 
-  private static Map<String, String> of(String kind) {
-    return Map.copyOf(WORDS.getOrDefault(kind, Map.of()));
+  /// The words of a kind in `times.txt`, with what each tells.
+  static Map<String, String> of(String kind) {
+    return Collections.unmodifiableMap(WORDS.getOrDefault(kind, Map.of()));
   }
 
   private static Map<String, Integer> numbers(String kind) {
@@ -70,7 +74,7 @@ final class TimeWords {
       }
     });
     words.addAll(Holidays.firstWords());
-    return Set.copyOf(words);
+    return words;
   }
 
   /// Whether a time can begin with a word.
@@ -78,6 +82,11 @@ final class TimeWords {
     return BEGIN.contains(word)
         || Numeral.of(word).isPresent()
         || Numeral.ordinal(word).isPresent();
+  }
+
+  /// The words that a time can begin with, but for numbers.
+  static Set<String> beginnings() {
+    return Collections.unmodifiableSet(BEGIN);
   }
 
   static Optional<Integer> month(String word) {
@@ -133,11 +142,11 @@ final class TimeWords {
 
   /// A part of the day, as TIMEX3 has it: "morning" is `MO`.
   static Optional<String> dayPart(String word) {
-    return Optional.ofNullable(WORDS.getOrDefault("daypart", Map.of()).get(word));
+    return Optional.ofNullable(DAY_PARTS.get(word));
   }
 
   static boolean isNow(String word) {
-    return WORDS.getOrDefault("now", Map.of()).containsKey(word);
+    return NOW.contains(word);
   }
 
   /// Whether a word or sign stands between the ends of a range.

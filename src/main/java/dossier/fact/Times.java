@@ -1,5 +1,24 @@
 package dossier.fact;
 
+import static dossier.fact.Clues.DAY;
+import static dossier.fact.Clues.DECADE;
+import static dossier.fact.Clues.HOLIDAY;
+import static dossier.fact.Clues.LAST;
+import static dossier.fact.Clues.LENGTH;
+import static dossier.fact.Clues.MONTH;
+import static dossier.fact.Clues.NUMBER;
+import static dossier.fact.Clues.NUMERAL;
+import static dossier.fact.Clues.OPENING;
+import static dossier.fact.Clues.ORDINAL;
+import static dossier.fact.Clues.PORTION;
+import static dossier.fact.Clues.QUARTER;
+import static dossier.fact.Clues.SEASON;
+import static dossier.fact.Clues.STEP;
+import static dossier.fact.Clues.TIME;
+import static dossier.fact.Clues.UNIT;
+import static dossier.fact.Clues.WEEKDAY;
+import static dossier.fact.Clues.YEAR;
+
 import dossier.article.Days;
 import dossier.fact.Span.Moment;
 import dossier.fact.Span.Moment.Sort;
@@ -15,13 +34,16 @@ import java.util.Optional;
 /// own, so that the depth is bounded: times of the calendar and steps from now; parts of them ("the
 /// end of next year"); what is counted from them ("two weeks after Easter"); ranges.
 final class Times {
+  private static final long DAYS = NUMBER | NUMERAL | ORDINAL;
+  private static final long LENGTHS = NUMBER | NUMERAL | LENGTH;
+
   private final Words words;
-  private final List<TimeForm> first;
-  private final List<TimeForm> ofWords;
-  private final List<TimeForm> ofNumbers;
-  private final List<TimeForm> parts;
-  private final List<TimeForm> offsets;
-  private final List<TimeForm> last;
+  private final List<Clued> first;
+  private final List<Clued> ofWords;
+  private final List<Clued> ofNumbers;
+  private final List<Clued> parts;
+  private final List<Clued> offsets;
+  private final List<Clued> last;
   private final TimeRanges ranges;
   private final TimeSets sets;
 
@@ -38,31 +60,52 @@ final class Times {
     OffsetTimes offset = new OffsetTimes(words, lengths, this::partOrWhole);
     this.ranges = new TimeRanges(words, numbers, this::partOrWhole);
     this.sets = new TimeSets(words, numbers, lengths);
-    this.first = List.of(numeric::clock, numeric::numeric, numeric::lettered);
+    this.first =
+        List.of(
+            new Clued(NUMBER, numeric::clock),
+            new Clued(NUMBER, numeric::numeric),
+            new Clued(NUMBER | MONTH, numeric::lettered));
     this.ofNumbers =
-        List.of(fiscal::quarter, calendar::dayFirst, years::century, years::decade, years::year);
+        List.of(
+            new Clued(NUMBER, fiscal::quarter),
+            new Clued(NUMBER, calendar::dayFirst),
+            new Clued(NUMBER, years::century),
+            new Clued(NUMBER, years::decade),
+            new Clued(NUMBER, years::year));
     this.ofWords =
         List.of(
-            fiscal::fiscalYear,
-            fiscal::quarter,
-            calendar::monthFirst,
-            calendar::dayFirst,
-            calendar::weekday,
-            calendar::season,
-            relative::holiday,
-            relative::day,
-            relative::second,
-            relative::stepped,
-            relative::weekend,
-            years::century,
-            years::decade,
-            years::week,
-            years::year,
-            calendar::dayOnly);
-    this.parts = List.of(part::portion, part::around, part::place, part::weekdayOf);
-    this.offsets = List.of(offset::ago, offset::from, ranges::dayFirst);
-    this.last = List.of(offset::duration);
+            new Clued(STEP | YEAR, fiscal::fiscalYear),
+            new Clued(NUMBER | ORDINAL | QUARTER, fiscal::quarter),
+            new Clued(MONTH, calendar::monthFirst),
+            new Clued(DAYS, calendar::dayFirst),
+            new Clued(WEEKDAY, calendar::weekday),
+            new Clued(SEASON, calendar::season),
+            new Clued(HOLIDAY, relative::holiday),
+            new Clued(DAY, relative::day),
+            new Clued(UNIT, relative::second),
+            new Clued(STEP, relative::stepped),
+            new Clued(UNIT, relative::weekend),
+            new Clued(DAYS, years::century),
+            new Clued(NUMBER | DECADE, years::decade),
+            new Clued(UNIT, years::week),
+            new Clued(NUMBER | YEAR, years::year),
+            new Clued(NUMBER, calendar::dayOnly));
+    this.parts =
+        List.of(
+            new Clued(PORTION, part::portion),
+            new Clued(UNIT, part::around),
+            new Clued(DAYS | LAST, part::place),
+            new Clued(WEEKDAY, part::weekdayOf));
+    this.offsets =
+        List.of(
+            new Clued(LENGTHS, offset::ago),
+            new Clued(LENGTHS | OPENING, offset::from),
+            new Clued(DAYS, ranges::dayFirst));
+    this.last = List.of(new Clued(LENGTHS | OPENING | STEP | ORDINAL, offset::duration));
   }
+
+  /// A form with the clues that its first token must give one of.
+  private record Clued(long clues, TimeForm form) {}
 
   /// A time and where it stands.
   ///
@@ -129,7 +172,7 @@ final class Times {
   /// Whether a time can begin at a token; of the small words by what follows, as they are many.
   private boolean begins(int i) {
     Token token = words.token(i);
-    if (token.isNumber() || !TimeWords.begins(token.word())) {
+    if (token.isNumber() || !words.gives(i, TIME)) {
       return token.isNumber();
     }
     return switch (token.word()) {
@@ -146,9 +189,7 @@ final class Times {
   }
 
   private boolean goesOn(int i) {
-    return words.token(i).isNumber()
-        || TimeWords.begins(words.at(i))
-        || TimeWords.unit(words.at(i)).isPresent();
+    return words.gives(i, TIME) || TimeWords.unit(words.at(i)).isPresent();
   }
 
   private Optional<TimeForm.Read> partOrWhole(int i) {
@@ -165,13 +206,13 @@ final class Times {
 
   /// Only numbers and months are written with signs.
   private Optional<TimeForm.Read> signed(int i) {
-    boolean may = words.token(i).isNumber() || TimeWords.month(words.at(i)).isPresent();
-    return may ? any(first, i) : Optional.empty();
+    return any(first, i);
   }
 
-  private static Optional<TimeForm.Read> any(List<TimeForm> forms, int i) {
-    for (TimeForm form : forms) {
-      Optional<TimeForm.Read> read = form.at(i);
+  private Optional<TimeForm.Read> any(List<Clued> forms, int i) {
+    for (Clued form : forms) {
+      Optional<TimeForm.Read> read =
+          words.gives(i, form.clues) ? form.form.at(i) : Optional.empty();
       if (read.isPresent()) {
         return read;
       }

@@ -37,34 +37,39 @@ record Token(int start, int end, String word, Type type, boolean capital) {
 
   /// The tokens of a text, in order. Linear.
   static List<Token> of(String text) {
+    return of(text, Fold.fold(text));
+  }
+
+  /// @param folded the text as [Fold] has it
+  static List<Token> of(String text, String folded) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Fold.fold(c) == ' ') {
+      if (Character.isWhitespace(c) || folded.charAt(i) == ' ') {
         i++;
         continue;
       }
-      Type type = isDigit(Fold.fold(c)) ? Type.NUMBER : isLetter(c) ? Type.WORD : Type.SIGN;
+      Type type = isDigit(folded.charAt(i)) ? Type.NUMBER : isLetter(c) ? Type.WORD : Type.SIGN;
       int end =
           switch (type) {
-            case NUMBER -> numberEnd(text, i);
+            case NUMBER -> numberEnd(folded, i);
             case WORD -> wordEnd(text, i);
             case SIGN -> signEnd(text, i);
           };
-      String word = Fold.fold(text.substring(i, end));
+      String word = folded.substring(i, end);
       tokens.add(new Token(i, end, word, type, Character.isUpperCase(c)));
       i = end;
     }
     return tokens;
   }
 
-  private static int numberEnd(String text, int start) {
+  private static int numberEnd(String folded, int start) {
     int i = start + 1;
-    while (i < text.length()) {
-      char c = Fold.fold(text.charAt(i));
+    while (i < folded.length()) {
+      char c = folded.charAt(i);
       boolean joined =
-          (c == '.' || c == ',') && i + 1 < text.length() && isDigit(Fold.fold(text.charAt(i + 1)));
+          (c == '.' || c == ',') && i + 1 < folded.length() && isDigit(folded.charAt(i + 1));
       if (!isDigit(c) && !joined) {
         return i;
       }

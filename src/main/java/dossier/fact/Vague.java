@@ -1,6 +1,8 @@
 package dossier.fact;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,14 @@ final class Vague {
 
   private Vague() {}
 
+  /// The words that such an amount can begin with.
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(PLURAL.keySet());
+    words.addAll(HALVES);
+    words.addAll(List.of("a", "several", "the"));
+    return words;
+  }
+
   /// @param start its first token
   /// @param end the token after its last
   /// @param low the least it can mean, where its words tell a size
@@ -42,7 +52,7 @@ final class Vague {
 
   /// @param every whether "several shops" and "a few" are asked for too
   static Optional<Read> at(Words words, int i, boolean every) {
-    if (!words.free(i)) {
+    if (!words.gives(i, Clues.VAGUE) || !words.free(i)) {
       return Optional.empty();
     }
     String word = words.at(i);

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,7 @@ final class WordList {
       }
     }
     Map<String, Set<String>> sets = new HashMap<>();
-    lists.forEach((name, list) -> sets.put(name, Set.copyOf(list)));
+    lists.forEach((name, list) -> sets.put(name, Collections.unmodifiableSet(new HashSet<>(list))));
     return Map.copyOf(sets);
   }
 }

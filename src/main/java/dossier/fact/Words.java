@@ -1,6 +1,8 @@
 package dossier.fact;
 
+import dossier.vocabulary.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,9 @@ final class Words {
 
   private final String text;
   private final int[] sentences;
-  private final List<Token> tokens;
+  private final String folded;
+  private final Token[] tokens;
+  private final long[] clues;
   private final BitSet taken = new BitSet();
   private Optional<Boolean> chinese = Optional.empty();
   private final Map<Set<String>, Long> spoken = new HashMap<>();
@@ -26,8 +30,13 @@ final class Words {
   Words(String text, int[] sentences) {
     this.text = text;
     this.sentences = sentences.clone();
-    List<Token> plain = Token.of(text);
-    this.tokens = new ArrayList<>(plain.size() + sentences.length);
+    this.folded = Fold.fold(text);
+    this.tokens = withBreaks(Token.of(text, folded), sentences).toArray(Token[]::new);
+    this.clues = Clues.of(tokens);
+  }
+
+  private static List<Token> withBreaks(List<Token> plain, int[] sentences) {
+    List<Token> tokens = new ArrayList<>(plain.size() + sentences.length);
     int next = 1;
     for (Token token : plain) {
       while (next < sentences.length && token.start() >= sentences[next]) {
@@ -36,10 +45,16 @@ final class Words {
       }
       tokens.add(token);
     }
+    return tokens;
   }
 
   String text() {
     return text;
+  }
+
+  /// The text as [Fold] has it; offsets are the same.
+  String folded() {
+    return folded;
   }
 
   int[] sentences() {
@@ -47,17 +62,22 @@ final class Words {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /// The token at `i`; an empty one outside the text.
   Token token(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+    return i >= 0 && i < tokens.length ? tokens[i] : NONE;
   }
 
   /// The folded word at `i`; empty outside the text and between sentences.
   String at(int i) {
     return token(i).word();
+  }
+
+  /// Whether the word at `i` gives one of some [Clues].
+  boolean gives(int i, long any) {
+    return i >= 0 && i < clues.length && (clues[i] & any) != 0;
   }
 
   /// Whether the words from `i` on are these, which are divided by spaces.
@@ -90,17 +110,25 @@ final class Words {
   /// How many of the tokens are one of these words. Linear the first time, for a set.
   long speaksOf(Set<String> any) {
     return spoken.computeIfAbsent(
-        any, set -> tokens.stream().filter(token -> set.contains(token.word())).count());
+        any, set -> Arrays.stream(tokens).filter(token -> set.contains(token.word())).count());
   }
 
   /// Whether the text has Chinese characters and no Japanese ones. Linear the first time.
   boolean isChinese() {
     return chinese.orElseGet(() -> {
-      boolean han = text.chars().anyMatch(c -> c >= '\u4E00' && c <= '\u9FFF');
-      boolean kana = text.chars().anyMatch(c -> c >= '\u3040' && c <= '\u30FF');
-      chinese = Optional.of(han && !kana);
-      return han && !kana;
+      boolean found = hasAny('\u4E00', '\u9FFF') && !hasAny('\u3040', '\u30FF');
+      chinese = Optional.of(found);
+      return found;
     });
+  }
+
+  private boolean hasAny(char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= first && text.charAt(i) <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing stands between the tokens `i - 1` and `i`.
@@ -163,11 +191,11 @@ final class Words {
   /// The first token that begins at `start` of the text or after it.
   int indexAt(int start) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < start
-          || (tokens.get(middle).word().isEmpty() && tokens.get(middle).start() <= start)) {
+      Token token = tokens[middle];
+      if (token.start() < start || (token.word().isEmpty() && token.start() <= start)) {
         low = middle + 1;
       } else {
         high = middle;

@@ -70,6 +70,15 @@ enum ArticleForm {
                     + String.join(", ", offered.stream().map(form -> form.suffix).toList())));
   }
 
+  /// What people call it.
+  String label() {
+    return this == BIBTEX ? "BibTeX" : name().replace('_', '-');
+  }
+
+  String type() {
+    return type;
+  }
+
   String suffix() {
     return suffix;
   }

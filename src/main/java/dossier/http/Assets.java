@@ -12,7 +12,8 @@ import java.util.Optional;
 /// The files of the page and the search box, and `openapi.yaml`: a fixed list, read once from the
 /// class path, so that no path can lead elsewhere. Immutable and safe for use by many threads.
 final class Assets {
-  private static final String PAGE_POLICY =
+  /// The Content-Security-Policy of every page.
+  static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -31,7 +32,6 @@ final class Assets {
   private static Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "/web/index.html");
-    places.put("/articles/{id}", "/web/index.html");
     places.put("/query-language", "/web/query-language.html");
     places.put("/page.css", "/web/page.css");
     places.put("/page.js", "/web/page.js");

@@ -55,7 +55,8 @@ final class DossierRoute implements Route {
     return Accepts.quality(accept, CSV) > Accepts.quality(accept, "application/json");
   }
 
-  private static Name name(Archive archive, String id) {
+  /// The initiative of an id; a refusal for an unknown one.
+  static Name name(Archive archive, String id) {
     return archive
         .vocabulary()
         .name(Name.Kind.INITIATIVE, id)

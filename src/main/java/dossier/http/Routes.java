@@ -51,6 +51,9 @@ final class Routes {
     get("/v1/initiatives/{id}", new DossierRoute(json, Clock.systemUTC()));
     add("POST", "/v1/reload", writing.reload());
     get("/v1/info", new InfoRoute(json));
+    var frame = PageFrame.load();
+    get("/articles/{id}", new ArticlePage(json, frame));
+    get("/initiatives/{id}", new DossierPage(json, frame, Clock.systemUTC()));
     get("/opensearch.xml", new OpenSearchRoute());
     get("/livez", health::live);
     get("/readyz", health::ready);

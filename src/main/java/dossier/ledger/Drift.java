@@ -42,7 +42,7 @@ public record Drift(Part part, Statement from, Statement to, String before, Stri
   private static String counted(Quantity quantity) {
     String words = String.join(" ", Counted.words(quantity));
     String rate = Unit.of(quantity).rate();
-    String thing = words.isEmpty() ? Unit.of(quantity).base() : words;
+    String thing = words.isEmpty() ? Unit.of(quantity).base().replaceAll("[{}]", "") : words;
     return thing + (rate.isEmpty() ? "" : "/" + rate);
   }
 

@@ -16,7 +16,6 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /// The words that the best hits have and the query lacks, which lift hits that tell of the same
@@ -27,11 +26,11 @@ final class Feedback {
   /// How many words a query has at least: fewer say too little of what is meant.
   private static final int FEWEST = 4;
 
-  private static final int HITS = 10;
-  private static final int WORDS = 20;
+  private static final int HITS = 7;
+  private static final int WORDS = 15;
 
   /// How much all these words count, to the query's own.
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.4;
 
   /// How fast the weight of a hit falls with its score.
   private static final double FALL = 12;
@@ -39,8 +38,8 @@ final class Feedback {
   /// A word in more of the articles than this tells nothing.
   private static final double COMMON = 0.2;
 
-  /// How much of a text is read, in UTF-16 units.
-  private static final int READ = 2_500;
+  /// How much of a text is read, in UTF-16 units: what it tells of stands in front.
+  private static final int READ = 1_200;
 
   private static final double K1 = 1.2;
   private static final double B = 0.75;
@@ -59,8 +58,13 @@ final class Feedback {
   /// A word that the best hits share.
   record Shared(String word, double weight) {
     Query query() {
-      return new BoostQuery(new TermQuery(new Term(FIELD, word)), (float) weight);
+      return new BoostQuery(TextQueries.combined(word, Analysis.STEMMED), (float) weight);
     }
+  }
+
+  /// Whether the query is long enough.
+  boolean isAsked() {
+    return scores.stems().size() >= FEWEST;
   }
 
   /// What the words of the best hits add; nothing where the query is too short.
@@ -71,7 +75,7 @@ final class Feedback {
   /// The words, the heaviest first.
   List<Shared> words(TopDocs top) throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(FIELD);
-    if (scores.stems().size() < FEWEST || top.scoreDocs.length == 0 || all == null) {
+    if (!isAsked() || top.scoreDocs.length == 0 || all == null) {
       return List.of();
     }
     List<Shared> heaviest =

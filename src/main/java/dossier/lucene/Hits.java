@@ -55,7 +55,7 @@ final class Hits {
   }
 
   private int depth() {
-    return Math.max(Refinement.DEPTH, end());
+    return Math.max(refinement.depth(), end());
   }
 
   /// How many hits are needed after the cursor: one more than are shown tells whether more follow.
@@ -69,7 +69,7 @@ final class Hits {
     if (!isRefined()) {
       return first;
     }
-    int looked = Math.min(Refinement.DEPTH, first.size());
+    int looked = Math.min(refinement.depth(), first.size());
     List<FieldDoc> all = new ArrayList<>(refinement.refined(first.subList(0, looked)));
     all.addAll(first.subList(looked, first.size()));
     return request.page().after().isPresent()
@@ -108,7 +108,8 @@ final class Hits {
     if (isRefined()) {
       List<FieldDoc> found = hits(find(List.of(), order.best(depth())));
       all.addAll(
-          refinement.reasons(found.subList(0, Math.min(Refinement.DEPTH, found.size())), article));
+          refinement.reasons(
+              found.subList(0, Math.min(refinement.depth(), found.size())), article));
     }
     return Optional.of(Reasons.text(all));
   }

@@ -25,7 +25,11 @@ import org.apache.lucene.search.TotalHits;
 /// stays behind. For one request.
 final class Refinement {
   /// How many hits are looked at.
-  static final int DEPTH = 500;
+  static final int DEPTH = 1_000;
+
+  /// How many are where the query is too short for words that the best hits share: what is left
+  /// moves none from far behind to the front.
+  private static final int DEPTH_OF_SHORT = 300;
 
   private static final float EXACT = 0.1f;
   private static final float NEARNESS = 0.3f;
@@ -44,6 +48,11 @@ final class Refinement {
     this.searcher = searcher;
     this.scores = scores;
     feedback = new Feedback(searcher, library, scores);
+  }
+
+  /// How many hits are looked at for this query.
+  int depth() {
+    return feedback.isAsked() ? DEPTH : DEPTH_OF_SHORT;
   }
 
   /// The hits in their new order, with their new scores.

@@ -10,6 +10,14 @@ public final class Fold {
   private static final char FULL_WIDTH_LAST = '\uFF5E';
   private static final int FULL_WIDTH_SHIFT = '\uFF01' - '!';
 
+  private static final char[] PLAIN = new char[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = foldPlain(c);
+    }
+  }
+
   private Fold() {}
 
   /// `text` folded, of the same length.
@@ -23,9 +31,14 @@ public final class Fold {
 
   /// One char folded. Halves of surrogate pairs are left as they are.
   public static char fold(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
-    }
+    return c < 0x80 ? PLAIN[c] : foldRare(c);
+  }
+
+  private static char foldPlain(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+  }
+
+  private static char foldRare(char c) {
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return fold((char) (c - FULL_WIDTH_SHIFT));
     }

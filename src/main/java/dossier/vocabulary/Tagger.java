@@ -41,11 +41,12 @@ final class Tagger {
     }
   }
 
-  List<Mention> mentions(String text, int[] sentences) {
+  /// @param folded the text as [Fold] has it
+  List<Mention> mentions(String text, String folded, int[] sentences) {
     Context context = new Context(sentences);
     List<Hit> labels = new ArrayList<>();
     phrases.find(
-        Fold.fold(text),
+        folded,
         (use, start, end) -> {
           switch (use.role) {
             case NEED -> context.needs.computeIfAbsent(use.rank, n -> new Spans()).add(start, end);

@@ -110,7 +110,12 @@ public final class Vocabulary {
   ///
   /// @param sentences where the text's sentences begin, ascending, from 0
   public List<Mention> mentions(String text, int[] sentences) {
-    return tagger.mentions(text, sentences);
+    return mentions(text, Fold.fold(text), sentences);
+  }
+
+  /// As [#mentions(String, int[])], for a text that has been folded already.
+  public List<Mention> mentions(String text, String folded, int[] sentences) {
+    return tagger.mentions(text, folded, sentences);
   }
 
   /// An id, or a folded label, of a kind.

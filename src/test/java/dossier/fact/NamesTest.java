@@ -26,6 +26,13 @@ class NamesTest {
         .toList();
   }
 
+  @Test
+  void words_for_a_people_before_a_word_that_is_no_name_leave_no_empty_name() {
+    assertThat(extractor.names("The Swedish Growth and Trade Act passed."))
+        .isNotEmpty()
+        .noneMatch(name -> name.text().isBlank());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -203,5 +210,11 @@ class NamesTest {
     extractor.names(text);
     long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
     assertThat(spent / 1_000_000).as("milliseconds for %s", part).isLessThan(5_000);
+  }
+
+  @Test
+  void what_is_left_of_a_run_of_capitals_may_be_nothing() {
+    String shouted = "IT WAS OF SMALL COMFORT TO U.S . AND WEST GERMAN OFFICIALS . NOR WERE THEY";
+    assertThat(extractor.names(shouted)).allSatisfy(name -> assertThat(name.text()).isNotEmpty());
   }
 }

@@ -217,4 +217,14 @@ class TimesTest {
         .extracting(TimeMention::edtf)
         .containsExactly("2019-01-01~/2019-03-10~");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It fell earlier that day.",
+    "It fell early on Friday.",
+    "It opens in mid-Monday trade."
+  })
+  void a_part_of_a_day_is_the_day(String text) {
+    assertThat(times(text)).allSatisfy(time -> assertThat(time.edtf()).doesNotContain("/"));
+  }
 }

@@ -126,8 +126,7 @@ class QueriesTest {
     JsonNode found = client.get("/v1/facts?who=NoSuchFirm&unit=parsec").json();
     assertThat(found.at("/total").asInt()).isZero();
     assertThat(found.at("/query/warnings").valueStream().map(one -> one.at("/message").asString()))
-        .containsExactly(
-            "no fact has the who \"NoSuchFirm\"", "no fact has the unit \"parsec\"");
+        .containsExactly("no fact has the who \"NoSuchFirm\"", "no fact has the unit \"parsec\"");
     for (String path : List.of("/v1/facts?", "/v1/search?", "/v1/export?of=facts&")) {
       Client.Reply refused = client.get(path + "kind=targt");
       assertThat(refused.status()).isEqualTo(400);

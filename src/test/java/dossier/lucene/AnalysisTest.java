@@ -31,7 +31,6 @@ class AnalysisTest {
         "U.K.-based        | UK based",
         "“quoted”          | quoted",
         "co-operate        | co operate",
-        "北京大学           | 北京 京大 大学",
       })
   void these_are_the_same(String one, String other) {
     assertThat(stems(one)).isEqualTo(stems(other));
@@ -41,6 +40,11 @@ class AnalysisTest {
     return Analysis.STEMMED.tokens(text).stream()
         .filter(token -> !token.equals(Analysis.NO_TOKEN))
         .toList();
+  }
+
+  @Test
+  void a_run_of_ideographs_is_its_pairs() {
+    assertThat(Analysis.STEMMED.tokens("北京大学")).containsExactly("北京", "京大", "大学");
   }
 
   @ParameterizedTest

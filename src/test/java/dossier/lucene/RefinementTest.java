@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The best hits are looked at twice, and the pages still make up one list.
 class RefinementTest {
@@ -58,8 +60,9 @@ class RefinementTest {
     return ids(index.search(request(any(words), Page.first(10))));
   }
 
-  @Test
-  void pages_make_up_one_list_beyond_the_second_look() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"every harbour bridge ferry island", "every ferry", "every"})
+  void pages_make_up_one_list_beyond_the_second_look(String words) throws IOException {
     Random random = new Random(3);
     String[] texts =
         IntStream.range(0, Refinement.DEPTH + 150)
@@ -69,7 +72,7 @@ class RefinementTest {
                     .collect(Collectors.joining(" ", "every ", "")))
             .toArray(String[]::new);
     try (LuceneIndex index = filled(texts)) {
-      Query query = any("every harbour bridge ferry island");
+      Query query = any(words);
       SearchResult whole = index.search(request(query, new Page(100, 0, Optional.empty())));
       assertThat(whole.total()).isEqualTo(texts.length);
       List<Hit> hits = new ArrayList<>();
