@@ -115,14 +115,16 @@ public final class Answers {
             : Optional.empty();
     FactResult result = states.isPresent() ? states.get().result() : searcher.facts(request);
     Map<String, FacetView> facets = FacetView.of(result.facets());
-    states.ifPresent(page -> facets.put("state", page.facet()));
+    if (!request.facets().isEmpty()) {
+      states.ifPresent(page -> facets.put("state", page.facet()));
+    }
     Optional<String> next =
         result
             .next()
             .map(cursor ->
                 Cursors.write(cursor, Windows.query("facts", articles.given(), request.sort())));
     return new FactsView(
-        QueryView.of(articles, counts.warnings(articles, List.of())),
+        QueryView.of(articles, counts.warnings(asked, articles)),
         result.total(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
         IndexView.of(info),

@@ -58,10 +58,10 @@ enum ArticleForm {
         : quality;
   }
 
-  /// The one of a file's ending.
+  /// The one of a file's ending, or of the name that it has as `format` of an export.
   static ArticleForm ofSuffix(String suffix, List<ArticleForm> offered) {
     return offered.stream()
-        .filter(form -> form.suffix.equals(suffix))
+        .filter(form -> form.suffix.equals(suffix) || Given.word(form).equals(suffix))
         .findFirst()
         .orElseThrow(() ->
             Refusal.of(

@@ -3,6 +3,7 @@ package dossier.http;
 import dossier.ledger.State;
 import dossier.query.Field;
 import dossier.query.Query;
+import dossier.search.DrillDown;
 import dossier.search.FacetRequest;
 import dossier.search.FactRequest;
 import dossier.search.HistogramRequest;
@@ -11,6 +12,7 @@ import dossier.search.NgramsRequest;
 import dossier.search.SearchRequest;
 import dossier.search.TermsRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,9 +37,15 @@ public sealed interface Asked {
 
   /// Facts of the articles.
   ///
+  /// @param named values of facts that were named one by one, so that one no fact has may be a slip
   /// @param states only targets that stand so; all facts where it is empty
   /// @param asOf the day that bounds the articles
-  record Facts(Selection articles, FactRequest request, Set<State> states, Optional<LocalDate> asOf)
+  record Facts(
+      Selection articles,
+      FactRequest request,
+      List<DrillDown> named,
+      Set<State> states,
+      Optional<LocalDate> asOf)
       implements Rows {
 
     /// Whether it is asked for targets alone, so that it can be told where they stand.

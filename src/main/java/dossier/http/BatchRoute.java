@@ -8,6 +8,7 @@ import dossier.search.IndexInfo;
 import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
+import dossier.search.Searcher;
 import dossier.search.SnippetRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -57,7 +58,7 @@ final class BatchRoute implements Route {
     Batch batch = read(request, SearchBody.text(request.body(LONGEST).readAllBytes()));
     BatchView view;
     Archive archive = readiness.archive();
-    try (Held held = archive.searcher().held()) {
+    try (Held held = archive.searcher().held(Searcher.LONGEST)) {
       view = answer(held, new Counts(held, archive.vocabulary()), batch, given, limit);
     }
     Answer answer =

@@ -46,6 +46,35 @@ final class Counts {
     return total(new Scope(new Query.All(), List.of(value), false)) > 0;
   }
 
+  private boolean isKnownOfFacts(DrillDown value) throws IOException {
+    Scope everything = new Scope(new Query.All(), List.of(), false);
+    FactRequest request =
+        FactRequest.of(everything, SearchRequest.Sort.NEWEST, Page.first(0))
+            .factFilters(List.of(value));
+    return searcher.facts(request).total() > 0;
+  }
+
+  /// What was repaired, and which of the values named no article or no fact has.
+  List<Warning> warnings(Asked.Facts asked, Selection articles) throws IOException {
+    List<Warning> warnings = new ArrayList<>(warnings(articles, List.of()));
+    for (DrillDown one : asked.named().stream().limit(MOST_VALUES_CHECKED).toList()) {
+      if (!isKnownOfFacts(one)) {
+        warnings.add(unknown("fact", one));
+      }
+    }
+    return warnings;
+  }
+
+  private static Warning unknown(String what, DrillDown one) {
+    String name = one.field().word();
+    String value = one.any().iterator().next();
+    return new Warning(
+        "unknown-value",
+        name,
+        Optional.empty(),
+        "no " + what + " has the " + name + " \"" + value + "\"");
+  }
+
   /// How many facts the articles state that have a value in a facet.
   long facts(DrillDown drillDown) throws IOException {
     Scope scope = new Scope(new Query.All(), List.of(drillDown), false);
@@ -88,13 +117,7 @@ final class Counts {
     for (DrillDown one : articles.named().stream().limit(MOST_VALUES_CHECKED).toList()) {
       String value = one.any().iterator().next();
       if (!isSeen(one, value, seen) && !isKnown(one)) {
-        String name = one.field().word();
-        warnings.add(
-            new Warning(
-                "unknown-value",
-                name,
-                Optional.empty(),
-                "no article has the " + name + " \"" + value + "\""));
+        warnings.add(unknown("article", one));
       }
     }
     return warnings;

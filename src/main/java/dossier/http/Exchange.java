@@ -111,6 +111,10 @@ final class Exchange implements Request {
       context.res().setContentType(null);
     } else if (answer.flow().isPresent()) {
       context.contentType(answer.type());
+      if (context.req().getProtocol().equals("HTTP/1.1")) {
+        // else the end of a connection that the client closes would be the end of the body too
+        context.res().setHeader("Transfer-Encoding", "chunked");
+      }
       Sending.send(context, answer.flow().get());
     } else {
       context.contentType(answer.type());

@@ -13,6 +13,7 @@ import dossier.search.SnippetRequest;
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 /// All matches of a request as text in a standard form, without limit: read at one state of the
 /// archive, with one page of rows in memory. For one thread at a time; whoever began it closes it.
 public final class Export implements Outflow {
+  /// Nobody waits for one at a screen.
+  private static final Duration LONGEST_PAGE = Duration.ofMinutes(1);
+
   private final Held held;
   private final Rows<?> rows;
   private final StringWriter text;
@@ -39,7 +43,7 @@ public final class Export implements Outflow {
   public static Export begin(
       Searcher archive, Vocabulary vocabulary, Asked.Export asked, LocalDate today)
       throws IOException {
-    Held held = archive.held();
+    Held held = archive.held(LONGEST_PAGE);
     try {
       var text = new StringWriter();
       Selection articles = new Counts(held, vocabulary).resolved(asked.articles());

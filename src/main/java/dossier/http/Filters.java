@@ -8,6 +8,7 @@ import dossier.query.Field;
 import dossier.query.Query;
 import dossier.query.Spelling;
 import dossier.search.DrillDown;
+import dossier.search.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,14 +68,23 @@ final class Filters {
 
   private Set<String> values(Field field, String name) {
     Set<String> values = new LinkedHashSet<>();
+    Optional<List<String>> few = Value.possible(field);
     for (String value : given.all(name)) {
       if (field.kind() == Field.Kind.YEAR) {
         years(name, value).mapToObj(Integer::toString).forEach(values::add);
+      } else if (few.isPresent() && few.get().stream().noneMatch(value::equalsIgnoreCase)) {
+        given.refuse(notAmong(name, value, few.get()));
       } else {
         values.add(value);
       }
     }
     return values;
+  }
+
+  private static Mistake notAmong(String name, String value, List<String> few) {
+    return Mistake.in(
+            Code.INVALID_PARAMETER, name, value, name + " is one of " + String.join(", ", few))
+        .suggesting(Spelling.nearest(value, few));
   }
 
   private IntStream years(String name, String value) {

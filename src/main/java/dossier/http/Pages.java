@@ -11,7 +11,6 @@ import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,6 @@ import java.util.Set;
 /// All that a request finds at one state of the index, a page at a time, in order. For one thread
 /// at a time; holds one page.
 final class Pages<T> {
-  private static final int PATIENCE = 3;
-
   private final Question<T> question;
   private Found<T> found;
 
@@ -34,7 +31,7 @@ final class Pages<T> {
 
   private Pages(Question<T> question) throws IOException {
     this.question = question;
-    found = ask(Page.first(Page.MAX_LIMIT));
+    found = question.ask(Page.first(Page.MAX_LIMIT));
   }
 
   /// Articles; the first page is asked for at once.
@@ -69,19 +66,6 @@ final class Pages<T> {
     return new Page(Page.MAX_LIMIT, 0, Optional.of(cursor));
   }
 
-  /// One page of many may come too late for its deadline, which is made for readers at a screen.
-  private Found<T> ask(Page page) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return question.ask(page);
-      } catch (InterruptedIOException e) {
-        if (attempt == PATIENCE) {
-          throw e;
-        }
-      }
-    }
-  }
-
   /// How many there are in all.
   long total() {
     return found.total();
@@ -97,7 +81,7 @@ final class Pages<T> {
     if (found.next().isEmpty()) {
       return false;
     }
-    found = ask(found.next().get());
+    found = question.ask(found.next().get());
     return true;
   }
 }

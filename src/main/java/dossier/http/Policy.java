@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Policy {
   private static final Pattern CLEAN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final String EXPOSED =
-      "ETag, Link, Location, Retry-After, Server-Timing, X-Request-Id";
+      "Content-Disposition, ETag, Link, Location, Retry-After, Server-Timing, X-Request-Id,"
+          + " X-Total-Count";
 
   private final Origins origins;
   private final Hosts hosts;

@@ -11,6 +11,7 @@ import dossier.search.SnippetRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class SavedRoutes {
                 mistake -> problems.add(new Saved.Trouble(one.line(), mistake.message())));
       }
     }
+    problems.sort(Comparator.comparingInt(Saved.Trouble::line));
     return new View(views, problems, IndexView.of(archive.searcher().info()));
   }
 

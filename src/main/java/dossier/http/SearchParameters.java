@@ -141,11 +141,12 @@ public final class SearchParameters {
     var windows = new Windows(given);
     var filters = new Filters(given);
     SearchRequest.Sort sort = windows.sort(articles);
+    Filters.Selected selected = filters.selections(ofThemselves());
     return new Asked.Facts(
         articles,
         new FactRequest(
             articles.scope(),
-            filters.selections(ofThemselves()).drillDowns(),
+            selected.drillDowns(),
             given.decimal("min"),
             given.decimal("max"),
             filters.due(),
@@ -153,6 +154,7 @@ public final class SearchParameters {
             windows.facets(Field.factFacets()),
             sort,
             windows.page("facts", sort)),
+        selected.named(),
         filters.states(),
         filters.asOf());
   }

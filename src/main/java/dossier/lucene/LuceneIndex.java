@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -265,8 +266,8 @@ public final class LuceneIndex implements Index {
   }
 
   @Override
-  public Held held() throws IOException {
-    return searcher.held();
+  public Held held(Duration longest) throws IOException {
+    return searcher.held(longest);
   }
 
   @Override

@@ -52,23 +52,31 @@ public final class LuceneSearcher implements Draft {
   private final Closeable directory;
   private final String id;
   private final SearcherManager snapshots;
+  private final Duration longest;
   private final Stored stored = new Stored();
   private final BitSetProducer articles = new QueryBitSetProducer(Schema.ARTICLES);
 
   LuceneSearcher(Path folder, Directory directory, String id) throws IOException {
-    this(folder, directory, id, new SearcherManager(directory, new Snapshots()));
+    this(folder, directory, id, new SearcherManager(directory, new Snapshots()), LONGEST);
   }
 
-  private LuceneSearcher(Path folder, Closeable directory, String id, SearcherManager snapshots) {
+  private LuceneSearcher(
+      Path folder, Closeable directory, String id, SearcherManager snapshots, Duration longest) {
     this.folder = folder;
     this.directory = directory;
     this.id = id;
     this.snapshots = snapshots;
+    this.longest = longest;
   }
 
   /// A searcher at what `reader` sees, which it closes in the end; of the folder nothing.
   LuceneSearcher at(DirectoryReader reader) throws IOException {
-    return new LuceneSearcher(folder, () -> {}, id, new SearcherManager(reader, new Snapshots()));
+    return at(reader, LONGEST);
+  }
+
+  private LuceneSearcher at(DirectoryReader reader, Duration patience) throws IOException {
+    var snapshots = new SearcherManager(reader, new Snapshots());
+    return new LuceneSearcher(folder, () -> {}, id, snapshots, patience);
   }
 
   private static final class Snapshots extends SearcherFactory {
@@ -106,14 +114,14 @@ public final class LuceneSearcher implements Draft {
   }
 
   private <T> T answer(Work<T> work) throws IOException {
-    return answer(LONGEST, work);
+    return answer(longest, work);
   }
 
-  <T> T answer(Duration longest, Work<T> work) throws IOException {
+  <T> T answer(Duration patience, Work<T> work) throws IOException {
     try {
       Snapshot snapshot = (Snapshot) snapshots.acquire();
       try {
-        Search search = new Search(snapshot, longest);
+        Search search = new Search(snapshot, patience);
         return work.at(search, new Library(search.searcher(), stored));
       } finally {
         snapshots.release(snapshot);
@@ -279,11 +287,11 @@ public final class LuceneSearcher implements Draft {
   }
 
   @Override
-  public Held held() throws IOException {
+  public Held held(Duration patience) throws IOException {
     return answer((search, _) -> {
       DirectoryReader reader = (DirectoryReader) search.snapshot().getIndexReader();
       reader.incRef();
-      return at(reader);
+      return at(reader, patience);
     });
   }
 

@@ -104,5 +104,7 @@ public interface Searcher {
   IndexInfo info() throws IOException;
 
   /// This searcher at the state that is committed now.
-  Held held() throws IOException;
+  ///
+  /// @param longest how long each of its answers may take
+  Held held(Duration longest) throws IOException;
 }

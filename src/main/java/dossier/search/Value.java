@@ -12,9 +12,11 @@ import dossier.fact.Subject;
 import dossier.query.Field;
 import java.net.URI;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,12 @@ import java.util.stream.Stream;
 /// @param label how it is shown
 public record Value(String id, String label) {
   private static final int LONGEST = 256;
+  private static final Map<Field, List<String>> FEW =
+      Map.of(
+          Field.KIND, kinds(),
+          Field.STATUS, words(Fact.Status.values()),
+          Field.MODALITY, words(Evidence.Modality.values()),
+          Field.ATTRIBUTION, words(Evidence.Attribution.Kind.values()));
   private static final int KEPT = 200;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
@@ -102,6 +110,11 @@ public record Value(String id, String label) {
     return distinct(values);
   }
 
+  /// The values that `field` can have at all, where they are few; empty where anything can be one.
+  public static Optional<List<String>> possible(Field field) {
+    return Optional.ofNullable(FEW.get(field));
+  }
+
   /// The values a fact has in `field`; none for a field of articles.
   public static List<Value> of(Fact fact, Field field) {
     Evidence evidence = fact.evidence();
@@ -172,6 +185,16 @@ public record Value(String id, String label) {
 
   private static String slug(String label) {
     return label.isBlank() ? "" : Tag.slug(label);
+  }
+
+  private static List<String> kinds() {
+    return Arrays.stream(Fact.class.getPermittedSubclasses())
+        .map(kind -> kind.getSimpleName().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<String> words(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Value::word).toList();
   }
 
   private static String word(Enum<?> constant) {

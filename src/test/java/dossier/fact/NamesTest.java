@@ -122,6 +122,14 @@ class NamesTest {
   }
 
   @Test
+  void a_people_before_a_word_that_only_begins_is_no_name() {
+    assertThat(extractor.names("The rights to the American Can name were sold."))
+        .allSatisfy(name -> assertThat(name.start()).isLessThan(name.end()));
+    assertThat(extractor.names("Tovan is American The firm was sold."))
+        .allSatisfy(name -> assertThat(name.start()).isLessThan(name.end()));
+  }
+
+  @Test
   void a_possessive_is_not_part_of_a_name() {
     assertThat(extractor.names("They saw Norway's coast and Anna Ekdal’s boat."))
         .extracting(NameMention::text)

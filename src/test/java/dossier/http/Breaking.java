@@ -27,7 +27,7 @@ final class Breaking {
   }
 
   private Held held() throws IOException {
-    Held held = sound.held();
+    Held held = sound.held(Searcher.LONGEST);
     return of(
         Held.class,
         (_, method, arguments) -> {

@@ -256,6 +256,21 @@ class ExportTest {
   }
 
   @Test
+  void a_whole_export_has_an_end_of_its_own_for_a_client_that_closes() throws IOException {
+    try (var server = Server.start(Settings.local(0))) {
+      server.open(Archive.readOnly(Sample.small(), Sample.vocabulary()));
+      var client = new Client(server.port());
+      String asked = "GET /v1/export HTTP/1.%d\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      assertThat(client.raw(asked.formatted(1)))
+          .contains("Transfer-Encoding: chunked")
+          .endsWith("0\r\n\r\n");
+      assertThat(client.raw(asked.formatted(0)))
+          .startsWith("HTTP/1.1 200")
+          .doesNotContain("chunked");
+    }
+  }
+
+  @Test
   void one_article_is_cited_in_each_form_by_suffix_and_by_accept() throws IOException {
     try (var server = Server.start(Settings.local(0))) {
       server.open(Archive.readOnly(Sample.small(), Sample.vocabulary()));
@@ -264,6 +279,8 @@ class ExportTest {
         String body = client.get("/v1/articles/line." + form.suffix()).body();
         assertThat(body).contains("Harbour Line promised").contains("line");
         assertThat(client.get("/v1/articles/line/cite." + form.suffix()).body()).isEqualTo(body);
+        String name = Given.word(form);
+        assertThat(client.get("/v1/articles/line." + name).body()).isEqualTo(body);
         String type = client.get("/v1/articles/line." + form.suffix()).type();
         assertThat(client.get("/v1/articles/line", "Accept", type).body()).isEqualTo(body);
         assertThat(client.get("/v1/articles/line/cite", "Accept", type).body()).isEqualTo(body);

@@ -122,6 +122,23 @@ class QueriesTest {
   }
 
   @Test
+  void a_value_that_no_fact_has_is_a_warning_and_one_that_none_can_have_is_refused() {
+    JsonNode found = client.get("/v1/facts?who=NoSuchFirm&unit=parsec").json();
+    assertThat(found.at("/total").asInt()).isZero();
+    assertThat(found.at("/query/warnings").valueStream().map(one -> one.at("/message").asString()))
+        .containsExactly("no fact has the who \"NoSuchFirm\"", "no fact has the unit \"parsec\"");
+    for (String path : List.of("/v1/facts?", "/v1/search?", "/v1/export?of=facts&")) {
+      Client.Reply refused = client.get(path + "kind=targt");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.json().at("/errors/0/suggestion").asString()).isEqualTo("target");
+    }
+    assertThat(client.get("/v1/facts?kind=Target").json().at("/total").asInt())
+        .isEqualTo(client.get("/v1/facts?kind=target").json().at("/total").asInt())
+        .isPositive();
+    assertThat(client.get("/v1/facts?kind=target&facets=none").json().at("/facets")).isEmpty();
+  }
+
+  @Test
   void copies_can_be_left_out() {
     JsonNode found = client.get("/v1/search?collapse=duplicates&q=harbour").json();
     assertThat(found.get("total").asInt()).isEqualTo(1);

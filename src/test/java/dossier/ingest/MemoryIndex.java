@@ -22,6 +22,7 @@ import dossier.search.SearchResult;
 import dossier.search.Similar;
 import dossier.search.WordSearcher;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +114,8 @@ final class MemoryIndex implements Index {
   }
 
   @Override
-  public Held held() {
-    return model.held();
+  public Held held(Duration longest) {
+    return model.held(longest);
   }
 
   @Override

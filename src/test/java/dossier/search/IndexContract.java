@@ -107,7 +107,7 @@ public abstract class IndexContract {
     try (Index index = filled(ContractCorpus.articles())) {
       SearchRequest all = search(new Query.All(), Sort.NEWEST, Page.first(10));
       List<String> before = ids(index.search(all));
-      try (Held held = index.held()) {
+      try (Held held = index.held(Searcher.LONGEST)) {
         index.delete(new ArticleId("shop"));
         index.commit();
         assertThat(ids(held.search(all))).isEqualTo(before);

@@ -9,6 +9,7 @@ import dossier.fact.Fact;
 import dossier.fact.Quantity;
 import dossier.query.Field;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -355,7 +356,7 @@ public final class ModelIndex implements Index, Draft {
   }
 
   @Override
-  public synchronized Held held() {
+  public synchronized Held held(Duration longest) {
     ModelIndex seen = new ModelIndex(words);
     seen.archive = archive;
     seen.generation = generation;
