@@ -17,6 +17,7 @@ final class Events {
   private static final Set<String> NOUN_AFTER =
       Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose", "of");
 
+  private static final Set<String> AUXILIARIES = WordList.of("auxiliary");
   private static final String[] GOVERNING = {"under", "in", "by", "from", "at", "on", "to", "for"};
   private static final Set<String> RATED =
       Set.of("price-change", "layoff", "acquisition", "sale", "investment", "payout");
@@ -61,6 +62,7 @@ final class Events {
     int comma = words.indexAt(cue.start()) - 1;
     int end = words.token(Math.max(comma - 1, 0)).end();
     return words.at(comma).equals(",")
+        && !AUXILIARIES.contains(words.at(comma + 1))
         && words.isAny(words.indexAt(cue.end()), GOVERNING)
         && words.token(comma - 1).start() > passage.start()
         && passage.names().stream().noneMatch(n -> n.end() == end);

@@ -24,7 +24,16 @@ final class Measures {
           0.5,
           Integer.MAX_VALUE);
   private static final Set<String> OF_ORGANISATIONS =
-      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt",
+      Set.of(
+          "revenue",
+          "profit",
+          "loss",
+          "assets",
+          "cash",
+          "orders",
+          "margin",
+          "savings",
+          "debt",
           "revenue-share");
   private static final Set<String> SELF =
       Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
@@ -175,12 +184,14 @@ final class Measures {
             && text.indexOf(' ') == text.lastIndexOf(' ')
             && who.span().stream()
                 .anyMatch(s ->
-                    s[1] <= cue.start() && passage.distance(s[1], cue.start()) == 0
+                    s[1] <= cue.start()
+                        && passage.distance(s[1], cue.start()) == 0
                         && SELF.contains(name));
-    return described || ofSomething
-        && who.guessed()
-        && who.span().isEmpty()
-        && passage.segmentStart(cue.start()) > passage.start();
+    return described
+        || ofSomething
+            && who.guessed()
+            && who.span().isEmpty()
+            && passage.segmentStart(cue.start()) > passage.start();
   }
 
   /// "Around 4,200 people work in the Meridian Tower".
@@ -342,8 +353,7 @@ final class Measures {
         : words.at(words.indexAt(amount.start()) - 1).equals("by");
   }
 
-  private static Optional<Amount> amountNear(
-      Passage passage, Passage.Cue cue, List<Amount> used) {
+  private static Optional<Amount> amountNear(Passage passage, Passage.Cue cue, List<Amount> used) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     Optional<Amount> over =
         passage.amounts().stream()
@@ -361,6 +371,7 @@ final class Measures {
                     && a.quantity().unit().isEmpty()
                     && passage.distance(cue.end(), a.start()) <= 1);
     return over.or(() -> after)
-        .or(() -> told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
+        .or(() ->
+            told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
   }
 }

@@ -72,7 +72,8 @@ final class Subjects {
   /// Who does what the verb at `place` says; empty for the writer and the reader.
   Optional<Who> before(Passage passage, int place) {
     Optional<Who> who = resolve(passage, place);
-    who.filter(w -> w.named() && !isAside(passage, place)).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
+    who.filter(w -> w.named() && !isAside(passage, place))
+        .ifPresent(w -> acted.putIfAbsent(passage.index(), w));
     return who;
   }
 
@@ -97,6 +98,18 @@ final class Subjects {
             Antecedents.phrase(passage, pronoun)
                 .flatMap(place ->
                     theCompany(passage, place).or(() -> Optional.of(ofWords(passage, place)))));
+  }
+
+  /// "35 employees, more than half of the team, have left": the verb goes on behind the comma that
+  /// ends an aside.
+  private static boolean afterAside(Passage passage, int place) {
+    Words words = passage.words();
+    int comma = words.indexAt(place) - 1;
+    boolean opened = false;
+    for (int i = words.indexAt(passage.start()); i < comma; i++) {
+      opened |= words.at(i).equals(",");
+    }
+    return opened && words.at(comma).equals(",");
   }
 
   /// "In 2010 Velmar set itself".
@@ -152,7 +165,7 @@ final class Subjects {
         whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
     return Optional.ofNullable(acted.get(passage.index()))
         .filter(_ -> Antecedents.goesOn(passage, place))
-        .or(() -> earlier.map(Subjects::of).map(Subjects::guess))
+        .or(() -> earlier.map(n -> afterAside(passage, place) ? of(n) : guess(of(n))))
         .or(() -> placeThatActs(passage, place))
         .or(() ->
             opensWithThing(passage, place)
@@ -277,12 +290,14 @@ final class Subjects {
     return protagonist
         .filter(fits)
         .filter(n -> n.start() < passage.end() || Antecedents.isLeading(story, n))
-        .map(Subjects::of).map(Subjects::guess);
+        .map(Subjects::of)
+        .map(Subjects::guess);
   }
 
   /// Whom the title names, where the article is mostly about that.
   private Optional<Who> leading(Passage passage, Predicate<Span.Named> fits) {
-    return main(passage, fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
+    return main(passage, fits)
+        .filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
   }
 
   /// The last fitting name within two sentences: who acted there, else the first name that no

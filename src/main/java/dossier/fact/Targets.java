@@ -165,7 +165,8 @@ final class Targets {
   private static boolean isFormer(Words words, Amount amount) {
     int i = words.indexAt(amount.start()) - 1;
     return words.at(i).equals("from")
-        && (CHANGES.contains(words.at(i - 1)) || words.at(words.indexAt(amount.end())).equals("to"));
+        && (CHANGES.contains(words.at(i - 1))
+            || words.at(words.indexAt(amount.end())).equals("to"));
   }
 
   /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
@@ -187,7 +188,8 @@ final class Targets {
     if (who.isEmpty()) {
       return;
     }
-    int place = aim.previous.isPresent() ? aim.value.map(Span::start).orElse(cue.start()) : cue.start();
+    int place =
+        aim.previous.isPresent() ? aim.value.map(Span::start).orElse(cue.start()) : cue.start();
     Optional<Moment> deadline =
         Periods.deadline(passage, place).filter(m -> !isOfNext(passage, cue, m));
     List<int[]> places =
