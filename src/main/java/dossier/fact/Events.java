@@ -70,7 +70,7 @@ final class Events {
 
   /// What stands around the verb.
   private record Parts(
-      Optional<Subjects.Who> who,
+      Optional<Who> who,
       Optional<Subject> what,
       Optional<Named> object,
       Optional<Amount> value,
@@ -85,21 +85,21 @@ final class Events {
 
   private Parts parts(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> before = subjects.before(passage, cue.start());
+    Optional<Who> before = subjects.before(passage, cue.start());
     boolean passive = Arguments.isPassive(passage.words(), passage.words().indexAt(cue.start()));
     Optional<Named> agent = passive ? Arguments.agent(passage, cue) : Optional.empty();
     Optional<Named> object = passive ? Optional.empty() : Arguments.object(passage, cue);
     Optional<Amount> value = Arguments.value(draft, cue);
-    Optional<Subjects.Who> counted =
+    Optional<Who> counted =
         value
             .filter(v -> v.isCount() && isSubject(passage, v, cue))
-            .map(v -> Subjects.ofWords(passage, Finder.place(v)));
+            .map(v -> Who.ofWords(passage, Finder.place(v)));
     Optional<Subject> what =
         agent.isPresent()
-            ? before.filter(w -> !w.guessed()).map(Subjects.Who::subject)
+            ? before.filter(w -> !w.guessed()).map(Who::subject)
             : object.map(Named::subject);
     return new Parts(
-        agent.map(Subjects::of).or(() -> counted).or(() -> before),
+        agent.map(Who::of).or(() -> counted).or(() -> before),
         what,
         object.or(() -> agent),
         value,
@@ -125,7 +125,7 @@ final class Events {
     if (parts.who.isEmpty() || !stands(cue, parts) || isRate(draft.passage(), cue, parts)) {
       return;
     }
-    Subjects.Who who = parts.who.get();
+    Who who = parts.who.get();
     Fact.Event event =
         new Fact.Event(
             EventType.valueOf(cue.rule().name().toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -140,14 +140,14 @@ final class Events {
   }
 
   private static boolean isGuessed(Parts parts) {
-    return parts.who.filter(Subjects.Who::guessed).isPresent()
+    return parts.who.filter(Who::guessed).isPresent()
         || parts.when.filter(m -> m.when().isApproximate()).isPresent();
   }
 
   /// An event of no sort needs something that the words tell beside it; so does one whose subject
   /// is only a phrase, unless its rule needs nothing.
   private static boolean stands(Passage.Cue cue, Parts parts) {
-    Subjects.Who who = parts.who.orElseThrow();
+    Who who = parts.who.orElseThrow();
     if (parts.passive && who.guessed() && who.span().isEmpty()) {
       return false;
     }
@@ -171,7 +171,7 @@ final class Events {
             .isPresent();
   }
 
-  private static boolean has(Parts parts, Subjects.Who who, Rule.What what) {
+  private static boolean has(Parts parts, Who who, Rule.What what) {
     return switch (what) {
       case QUANTITY, MONEY, PERCENT, COUNT ->
           parts.value.filter(v -> Rule.fits(what, v)).isPresent();
