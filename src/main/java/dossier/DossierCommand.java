@@ -6,6 +6,7 @@ import dossier.ledger.AsOf;
 import dossier.ledger.Ledger;
 import dossier.lucene.LuceneSearcher;
 import dossier.query.Dates;
+import dossier.search.Held;
 import dossier.vocabulary.Name;
 import dossier.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class DossierCommand implements Callable<Integer> {
     Places places = archive.places();
     Name name = name(Vocabulary.load(places.vocabulary()).vocabulary());
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneSearcher searcher = LuceneSearcher.open(places.index())) {
+    try (LuceneSearcher opened = LuceneSearcher.open(places.index());
+        Held searcher = opened.held(IndexOption.PATIENCE)) {
       if (json) {
         out.println(Json.indented(new Answers(searcher).dossier(name, asOf)));
       } else {

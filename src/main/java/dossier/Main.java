@@ -1,5 +1,6 @@
 package dossier;
 
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -90,7 +91,7 @@ public final class Main implements Runnable {
   private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult args) {
     ExitCode code = ExitCode.of(failure);
     command.getErr().println("error: " + ExitCode.describe(failure));
-    if (code == ExitCode.UNEXPECTED) {
+    if (code == ExitCode.UNEXPECTED && !(failure instanceof InterruptedIOException)) {
       failure.printStackTrace(command.getErr());
     }
     return code.code();

@@ -2,12 +2,15 @@ package dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dossier.article.Article;
+import dossier.article.Days;
 import dossier.fact.Extractor;
 import dossier.fact.NameMention;
 import dossier.fact.QuantityMention;
+import dossier.fact.TimeMention;
 import dossier.fact.TypedMention;
 import dossier.fact.UnitKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 /// places, which are code points of its text.
 final class MentionLines {
   private static final Set<String> OTHERWISE =
-      Set.of("quantity", "person", "organisation", "place", "initiative", "name");
+      Set.of("quantity", "time", "person", "organisation", "place", "initiative", "name");
 
   private MentionLines() {}
 
@@ -47,7 +50,29 @@ final class MentionLines {
       String label)
       implements Line {}
 
-  /// A time, quotation or cue.
+  /// A time, with the word that binds it; see [TimeMention] for its parts.
+  ///
+  /// @param type `date`, `time` for a time of day, `duration`, `set` for a recurrence
+  /// @param from the first day it can mean; absent where it tells none or has no beginning
+  /// @param to the last day; absent where it tells none or has no end
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Timed(
+      String kind,
+      String file,
+      String article,
+      int start,
+      int end,
+      String text,
+      String type,
+      Optional<String> timex,
+      Optional<String> mod,
+      String edtf,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      boolean approximate)
+      implements Line {}
+
+  /// A quotation or cue.
   record Typed(
       String kind, String file, String article, int start, int end, String text, String value)
       implements Line {}
@@ -82,7 +107,8 @@ final class MentionLines {
         extractor.names(article).stream().map(mention -> called(article, mention));
     Stream<Line> counted =
         extractor.quantities(article).stream().map(mention -> counted(article, mention));
-    return Stream.of(typed, called, counted)
+    Stream<Line> timed = extractor.times(article).stream().map(mention -> timed(article, mention));
+    return Stream.of(typed, called, counted, timed)
         .flatMap(lines -> lines)
         .sorted(
             Comparator.comparingInt(Line::start)
@@ -111,6 +137,24 @@ final class MentionLines {
         mention.text(),
         mention.id(),
         mention.label());
+  }
+
+  private static Line timed(Article article, TimeMention mention) {
+    Days days = mention.days();
+    return new Timed(
+        "time",
+        article.about().file(),
+        article.id().value(),
+        place(article, mention.start()),
+        place(article, mention.end()),
+        mention.text(),
+        mention.kind().name().toLowerCase(Locale.ROOT),
+        filled(mention.timex()),
+        filled(mention.mod()),
+        mention.edtf(),
+        days.opensEarly() ? Optional.empty() : Optional.of(days.first()),
+        days.opensLate() ? Optional.empty() : Optional.of(days.last()),
+        mention.approximate());
   }
 
   private static Line counted(Article article, QuantityMention mention) {

@@ -9,6 +9,7 @@ import dossier.http.Json;
 import dossier.http.SearchParameters;
 import dossier.lucene.LuceneSearcher;
 import dossier.query.Limits;
+import dossier.search.Held;
 import dossier.search.Hit;
 import dossier.search.SearchResult;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class SearchCommand implements Callable<Integer>, FilterOptions.Taker {
   public Integer call() throws IOException {
     Asked.Search asked = asked();
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneSearcher searcher = LuceneSearcher.open(index.folder())) {
+    try (LuceneSearcher opened = LuceneSearcher.open(index.folder());
+        Held searcher = opened.held(IndexOption.PATIENCE)) {
       print(new Answers(searcher, names.load()), asked, out);
     }
     out.flush();

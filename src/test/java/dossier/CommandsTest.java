@@ -169,6 +169,36 @@ class CommandsTest {
   }
 
   @Test
+  void times_among_the_mentions_tell_their_days_and_both_standard_forms() throws IOException {
+    Path file = folder.resolve("times.md");
+    Files.writeString(
+        file,
+        """
+        ---
+        title: Mercury
+        date: 2019-11-04
+        ---
+        👍 The plan was due in May 2018. Since 2016 it took three years, every Monday.
+        """);
+    assertThat(run("extract", "--mentions", file.toString()).lines())
+        .filteredOn(line -> line.path("kind").asString().equals("time"))
+        .extracting(CommandsTest::time)
+        .containsExactly(
+            "22-30 May 2018 | date 2018-05 2018-05 2018-05-01 2018-05-31",
+            "32-42 Since 2016 | date 2016 2016/.. 2016-01-01 ",
+            "51-62 three years | duration P3Y P3Y  ",
+            "64-76 every Monday | set XXXX-WXX-1 XXXX-WXX-1  ");
+  }
+
+  private static String time(JsonNode line) {
+    return "%s-%s %s | %s %s %s %s %s"
+        .formatted(
+            Stream.of("start", "end", "text", "type", "timex", "edtf", "from", "to")
+                .map(name -> line.path(name).asString(""))
+                .toArray());
+  }
+
+  @Test
   void delete_takes_an_article_out_and_check_finds_the_rest_sound() {
     String id =
         run("read", "corpus/articles/gateway-17-detroit.md")
