@@ -48,8 +48,7 @@ final class ArticleSearch {
       throws IOException {
     Hits hits = new Hits(search, library, ranked, request, wanted);
     Search.Found found = hits.find();
-    return new Ahead.Run(
-        found.top().totalHits.value(), hits.following(found), found.facets());
+    return new Ahead.Run(found.top().totalHits.value(), hits.following(found), found.facets());
   }
 
   /// What is shown of a page, read in the order it is stored in.
@@ -88,7 +87,8 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    return new Hits(search, library, search.ranked(request.query()), request, Order.end(request.page()))
+    return new Hits(
+            search, library, search.ranked(request.query()), request, Order.end(request.page()))
         .explain(article);
   }
 }

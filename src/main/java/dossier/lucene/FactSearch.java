@@ -65,8 +65,7 @@ final class FactSearch {
             request.facets(),
             true,
             Order.ofFacts(request.sort()).collector(request.page(), wanted));
-    List<FieldDoc> hits =
-        Arrays.stream(found.top().scoreDocs).map(FieldDoc.class::cast).toList();
+    List<FieldDoc> hits = Arrays.stream(found.top().scoreDocs).map(FieldDoc.class::cast).toList();
     return new Ahead.Run(found.top().totalHits.value(), hits, found.facets());
   }
 
@@ -78,8 +77,9 @@ final class FactSearch {
     for (int document : page.stream().mapToInt(hit -> hit.doc).sorted().toArray()) {
       int article = article(document);
       Read read =
-          last.filter(one -> one.number() == article)
-              .isPresent() ? last.get() : new Read(article, library.article(article));
+          last.filter(one -> one.number() == article).isPresent()
+              ? last.get()
+              : new Read(article, library.article(article));
       hits.put(document, hit(document, read.article()));
       last = Optional.of(read);
     }

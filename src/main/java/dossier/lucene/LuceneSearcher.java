@@ -148,7 +148,8 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public FactResult facts(FactRequest request) throws IOException {
-    return answer((search, library) -> new FactSearch(search, library, articles, ahead).facts(request));
+    return answer(
+        (search, library) -> new FactSearch(search, library, articles, ahead).facts(request));
   }
 
   @Override
@@ -190,7 +191,8 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public Optional<FactResult.FactHit> fact(String wanted) throws IOException {
-    return answer((search, library) -> new FactSearch(search, library, articles, ahead).fact(wanted));
+    return answer(
+        (search, library) -> new FactSearch(search, library, articles, ahead).fact(wanted));
   }
 
   @Override
