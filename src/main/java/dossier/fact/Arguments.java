@@ -36,8 +36,9 @@ final class Arguments {
       Set.of("for", "by", "as", "like", "than", "on", "at", "with", "from");
   private static final Set<String> NOT_BETWEEN =
       Set.of(
-          "and", "or", "of", "in", "for", "from", "to", "with", "at", "by", "on", "as", "after", "the",
-          "a", "an", "its", "who", "which", "that", "but", "while", "when", "into", "before");
+          "and", "or", "of", "in", "for", "from", "to", "with", "at", "by", "on", "as", "after",
+          "the", "a", "an", "its", "who", "which", "that", "but", "while", "when", "into",
+          "before");
   private static final Set<String> NOT_GOVERNING =
       Set.of("in", "across", "through", "among", "after", "by", "from", "before", "within");
   private static final Set<String> PRICE = Set.of("for", "worth", "at");
@@ -89,12 +90,15 @@ final class Arguments {
     Words words = passage.words();
     int i = words.indexAt(name.end());
     int last = i + 3;
-    while (i < last && words.token(i).isWord() && !words.token(i).capital()
+    while (i < last
+        && words.token(i).isWord()
+        && !words.token(i).capital()
         && !NOT_BETWEEN.contains(words.at(i))) {
       i++;
     }
     int next = words.token(i).start();
-    return i > words.indexAt(name.end()) && passage.names().stream().anyMatch(n -> n.start() == next);
+    return i > words.indexAt(name.end())
+        && passage.names().stream().anyMatch(n -> n.start() == next);
   }
 
   /// Whether another verb or an open bracket lies between: "left to become", "founded (and sold".

@@ -39,7 +39,7 @@ final class Claims {
       Subject about =
           subjects
               .topic(passage, cue.start())
-              .map(Subjects.Who::subject)
+              .map(Who::subject)
               .orElseGet(() -> new Subject(Optional.empty(), evidence.attribution().source()));
       draft.facts().add(new Fact.Claim(about, QUOTATION.name(), evidence));
     }
@@ -63,7 +63,7 @@ final class Claims {
       draft.begin(cue);
       boolean first =
           cues.subList(0, i).stream().noneMatch(c -> c.rule().name().equals(cue.rule().name()));
-      Optional<Subjects.Who> about =
+      Optional<Who> about =
           first && !draft.covers(cue.start())
               ? subjects.topic(passage, cue.start())
               : Optional.empty();

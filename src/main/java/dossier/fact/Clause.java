@@ -21,6 +21,7 @@ final class Clause {
   private static final Set<String> COMPANIES = WordList.of("company");
   private static final Set<String> ANY = Set.of("company", "firm", "group", "business");
   private static final int LONGEST_PHRASE = 8;
+  private static final int LONGEST_LIST = 16;
   private static final int LONGEST_DESCRIPTION = 6;
 
   private Clause() {}
@@ -107,8 +108,29 @@ final class Clause {
     int i = words.indexAt(name.start()) - 1;
     i = words.at(i).equals("the") || words.at(i).equals("some") ? i - 1 : i;
     return PREPOSITIONS.contains(words.at(i))
+        || endsGovernedList(words, i)
         || isModifier(words, name)
         || isDescribed(words, name);
+  }
+
+  /// "from Spain and", "from Russia, France, and": a preposition governs all of a list, and so the
+  /// name behind the "and" at `i`.
+  private static boolean endsGovernedList(Words words, int i) {
+    if (!words.isAny(i, "and", "or")) {
+      return false;
+    }
+    int at = i - 1;
+    int commas = 0;
+    while (at > 0 && i - at <= LONGEST_LIST && (isComma(words, at) || words.token(at).capital())) {
+      commas += isComma(words, at) ? 1 : 0;
+      at--;
+    }
+    boolean whole = commas != 1 || !isComma(words, i - 1);
+    return at >= 0 && at < i - 1 && whole && PREPOSITIONS.contains(words.at(at));
+  }
+
+  private static boolean isComma(Words words, int i) {
+    return words.at(i).equals(",");
   }
 
   /// Whether the word before a name says that it is something else than `word`: "the studio" is not

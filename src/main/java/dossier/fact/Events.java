@@ -17,6 +17,7 @@ final class Events {
   private static final Set<String> NOUN_AFTER =
       Set.of("the", "its", "a", "an", "their", "his", "her", "this", "whose", "of");
 
+  private static final Set<String> AUXILIARIES = WordList.of("auxiliary");
   private static final String[] GOVERNING = {"under", "in", "by", "from", "at", "on", "to", "for"};
   private static final Set<String> RATED =
       Set.of("price-change", "layoff", "acquisition", "sale", "investment", "payout");
@@ -61,6 +62,7 @@ final class Events {
     int comma = words.indexAt(cue.start()) - 1;
     int end = words.token(Math.max(comma - 1, 0)).end();
     return words.at(comma).equals(",")
+        && !AUXILIARIES.contains(words.at(comma + 1))
         && words.isAny(words.indexAt(cue.end()), GOVERNING)
         && words.token(comma - 1).start() > passage.start()
         && passage.names().stream().noneMatch(n -> n.end() == end);
@@ -68,7 +70,7 @@ final class Events {
 
   /// What stands around the verb.
   private record Parts(
-      Optional<Subjects.Who> who,
+      Optional<Who> who,
       Optional<Subject> what,
       Optional<Named> object,
       Optional<Amount> value,
@@ -83,21 +85,21 @@ final class Events {
 
   private Parts parts(Finder.Draft draft, Passage.Cue cue) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> before = subjects.before(passage, cue.start());
+    Optional<Who> before = subjects.before(passage, cue.start());
     boolean passive = Arguments.isPassive(passage.words(), passage.words().indexAt(cue.start()));
     Optional<Named> agent = passive ? Arguments.agent(passage, cue) : Optional.empty();
     Optional<Named> object = passive ? Optional.empty() : Arguments.object(passage, cue);
     Optional<Amount> value = Arguments.value(draft, cue);
-    Optional<Subjects.Who> counted =
+    Optional<Who> counted =
         value
             .filter(v -> v.isCount() && isSubject(passage, v, cue))
-            .map(v -> Subjects.ofWords(passage, Finder.place(v)));
+            .map(v -> Who.ofWords(passage, Finder.place(v)));
     Optional<Subject> what =
         agent.isPresent()
-            ? before.filter(w -> !w.guessed()).map(Subjects.Who::subject)
+            ? before.filter(w -> !w.guessed()).map(Who::subject)
             : object.map(Named::subject);
     return new Parts(
-        agent.map(Subjects::of).or(() -> counted).or(() -> before),
+        agent.map(Who::of).or(() -> counted).or(() -> before),
         what,
         object.or(() -> agent),
         value,
@@ -123,7 +125,7 @@ final class Events {
     if (parts.who.isEmpty() || !stands(cue, parts) || isRate(draft.passage(), cue, parts)) {
       return;
     }
-    Subjects.Who who = parts.who.get();
+    Who who = parts.who.get();
     Fact.Event event =
         new Fact.Event(
             EventType.valueOf(cue.rule().name().toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -138,14 +140,14 @@ final class Events {
   }
 
   private static boolean isGuessed(Parts parts) {
-    return parts.who.filter(Subjects.Who::guessed).isPresent()
+    return parts.who.filter(Who::guessed).isPresent()
         || parts.when.filter(m -> m.when().isApproximate()).isPresent();
   }
 
   /// An event of no sort needs something that the words tell beside it; so does one whose subject
   /// is only a phrase, unless its rule needs nothing.
   private static boolean stands(Passage.Cue cue, Parts parts) {
-    Subjects.Who who = parts.who.orElseThrow();
+    Who who = parts.who.orElseThrow();
     if (parts.passive && who.guessed() && who.span().isEmpty()) {
       return false;
     }
@@ -169,7 +171,7 @@ final class Events {
             .isPresent();
   }
 
-  private static boolean has(Parts parts, Subjects.Who who, Rule.What what) {
+  private static boolean has(Parts parts, Who who, Rule.What what) {
     return switch (what) {
       case QUANTITY, MONEY, PERCENT, COUNT ->
           parts.value.filter(v -> Rule.fits(what, v)).isPresent();

@@ -2,32 +2,13 @@ package dossier.fact;
 
 import dossier.fact.Span.Amount;
 import dossier.fact.Span.Moment;
-import dossier.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds what was counted or priced: an amount beside the word for what it is of.
 final class Measures {
-  private static final Rule FORMER =
-      new Rule(
-          "measures/former",
-          Rule.Kind.MEASURE,
-          "former",
-          Rule.Mood.ACTUAL,
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          0.5,
-          Integer.MAX_VALUE);
-  private static final Set<String> OF_ORGANISATIONS =
-      Set.of("revenue", "profit", "loss", "assets", "cash", "orders", "margin", "savings", "debt",
-          "revenue-share");
-  private static final Set<String> SELF =
-      Set.of("rate", "output", "figure", "inflation", "unemployment", "turnout", "price");
   private static final int LEAST_BARE = 20;
   private static final int REACH = 8;
   private static final int REACH_BACK = 4;
@@ -36,13 +17,15 @@ final class Measures {
   private static final int REACH_OF_PERIOD = 20;
 
   private final Story story;
-  private final Subjects subjects;
+  private final Holders holders;
   private final Saying saying;
+  private final FormerValues former;
 
   Measures(Story story, Subjects subjects, Saying saying) {
     this.story = story;
-    this.subjects = subjects;
+    this.holders = new Holders(subjects);
     this.saying = saying;
+    this.former = new FormerValues(saying);
   }
 
   /// By the order of the rules; those that take the counted noun (`*`) last.
@@ -65,10 +48,10 @@ final class Measures {
     cues.stream().filter(Measures::isGeneral).forEach(cue -> addCounts(draft, cue));
     draft.passage().amounts().stream()
         .filter(a -> !draft.used().contains(a))
-        .forEach(a -> addFormer(draft, a));
+        .forEach(a -> former.addTo(draft, a));
   }
 
-  private static boolean isGeneral(Passage.Cue cue) {
+  static boolean isGeneral(Passage.Cue cue) {
     return cue.rule().name().equals("*");
   }
 
@@ -113,19 +96,8 @@ final class Measures {
 
   private void add(Finder.Draft draft, Passage.Cue cue, Amount amount) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> subject =
-        employer(passage, cue, amount)
-            .or(() -> ofNothingElse(passage, cue))
-            .or(() -> subjects.before(passage, Math.min(amount.start(), cue.start())))
-            .filter(who -> !isStranger(passage, cue, who))
-            .or(() ->
-                OF_ORGANISATIONS.contains(cue.rule().name())
-                    ? subjects.organisationBefore(passage)
-                    : Optional.empty())
-            .or(() -> itself(passage, cue));
-    if (subject.isEmpty()
-        || (subject.get().guessed() && amount.quantity().number().isEmpty())
-        || isFarFetched(passage, cue, subject.get())) {
+    Optional<Who> subject = holders.of(passage, cue, amount);
+    if (subject.isEmpty() || (subject.get().guessed() && amount.quantity().number().isEmpty())) {
       return;
     }
     Optional<Moment> period = Periods.of(passage, amount.end());
@@ -164,75 +136,6 @@ final class Measures {
     draft.add(measure, List.of(amount), cue.start(), cue.end());
   }
 
-  /// "The shares, down 8 percent": it is the shares, not who acted in the sentence before.
-  private static boolean isFarFetched(Passage passage, Passage.Cue cue, Subjects.Who who) {
-    String name = cue.rule().name();
-    boolean ofSomething = name.equals("growth") || name.equals("decline") || name.equals("price");
-    String text = who.subject().text();
-    boolean described =
-        !who.named()
-            && (text.startsWith("a ") || text.startsWith("an "))
-            && text.indexOf(' ') == text.lastIndexOf(' ')
-            && who.span().stream()
-                .anyMatch(s ->
-                    s[1] <= cue.start() && passage.distance(s[1], cue.start()) == 0
-                        && SELF.contains(name));
-    return described || ofSomething
-        && who.guessed()
-        && who.span().isEmpty()
-        && passage.segmentStart(cue.start()) > passage.start();
-  }
-
-  /// "Around 4,200 people work in the Meridian Tower".
-  private static Optional<Subjects.Who> employer(Passage passage, Passage.Cue cue, Amount amount) {
-    boolean first =
-        cue.rule().name().equals("headcount")
-            && passage.words().indexAt(amount.start()) == passage.words().indexAt(passage.start())
-            && cue.start() > passage.start();
-    return first
-        ? passage.names().stream()
-            .filter(n -> n.start() >= cue.end() && passage.distance(cue.end(), n.start()) <= 4)
-            .findFirst()
-            .map(Subjects::of)
-        : Optional.empty();
-  }
-
-  /// "Yields rose", "where the harvest was": what the cue names begins its clause, and is of
-  /// nobody.
-  private static Optional<Subjects.Who> ofNothingElse(Passage passage, Passage.Cue cue) {
-    Words words = passage.words();
-    int first = words.indexAt(cue.start());
-    int i = words.at(first - 1).equals("the") ? first - 1 : first;
-    boolean opens =
-        i == words.indexAt(passage.start())
-            || (i < first && words.isAny(i - 1, "where", "while", "and", "but", "that"));
-    return opens && SELF.contains(cue.rule().name())
-        ? Optional.of(
-            Subjects.ofWords(passage, new int[] {words.token(i).start(), words.token(first).end()}))
-        : Optional.empty();
-  }
-
-  /// "although net profit fell": neither the person before it nor "Second-quarter" has a profit.
-  private static boolean isStranger(Passage passage, Passage.Cue cue, Subjects.Who who) {
-    if (!OF_ORGANISATIONS.contains(cue.rule().name())) {
-      return false;
-    }
-    if (who.guessed() && who.span().isEmpty()) {
-      return true;
-    }
-    Words words = passage.words();
-    boolean described =
-        !who.named()
-            && who.span().stream()
-                .anyMatch(s ->
-                    words.token(words.indexAt(s[1])).start() >= cue.start()
-                        && !words.isAny(words.indexAt(s[0]), "the", "its", "their", "a"));
-    boolean apart =
-        who.is(Name.Kind.PERSON)
-            && who.span().stream().noneMatch(s -> passage.sameSegment(s[0], cue.start()));
-    return described || apart;
-  }
-
   /// "fell to 48 percent": where it stands now, not by how much it moved.
   private static boolean isLevel(Passage passage, Passage.Cue cue, Amount amount) {
     Words words = passage.words();
@@ -255,59 +158,6 @@ final class Measures {
         .reduce((_, second) -> second)
         .map(heir -> Properties.likewise(amount, heir))
         .orElse(amount);
-  }
-
-  /// "Unemployment stood at …" is of nobody; what nobody but the writer has is not stated at all.
-  private static Optional<Subjects.Who> itself(Passage passage, Passage.Cue cue) {
-    boolean first =
-        passage.words().indexAt(passage.start()) == passage.words().indexAt(cue.start());
-    return first && !isGeneral(cue)
-        ? Optional.of(Subjects.ofWords(passage, new int[] {cue.start(), cue.end()}))
-        : Optional.empty();
-  }
-
-  /// "up from 4.1 million": what it was before, of what the same unit was told of.
-  private void addFormer(Finder.Draft draft, Amount amount) {
-    Passage passage = draft.passage();
-    Words words = passage.words();
-    int from = words.indexAt(amount.start()) - 1;
-    if (!words.at(from).equals("from") || amount.quantity().unit().isEmpty()) {
-      return;
-    }
-    Optional<Fact> now =
-        draft.facts().stream()
-            .filter(fact ->
-                told(fact).filter(q -> q.unit().equals(amount.quantity().unit())).isPresent())
-            .reduce((_, second) -> second);
-    Optional<Moment> period =
-        passage.moments().stream()
-            .filter(
-                m -> m.start() >= amount.end() && passage.distance(amount.end(), m.start()) <= 2)
-            .findFirst();
-    List<int[]> places = new ArrayList<>(List.of(Finder.place(amount)));
-    period.map(Finder::place).ifPresent(places::add);
-    Passage.Cue cue = new Passage.Cue(FORMER, words.token(from).start(), words.token(from).end());
-    now.ifPresent(fact ->
-        draft.add(
-            new Fact.Measure(
-                fact instanceof Fact.Target t ? t.who() : ((Fact.Measure) fact).what(),
-                fact instanceof Fact.Target t ? t.property() : ((Fact.Measure) fact).property(),
-                amount.quantity(),
-                amount.converted(),
-                period.map(Moment::when),
-                saying.evidence(passage, cue, places, false)),
-            List.of(amount),
-            cue.start(),
-            cue.end()));
-  }
-
-  /// The value of a fact that can have had another before.
-  private static Optional<Quantity> told(Fact fact) {
-    return switch (fact) {
-      case Fact.Measure m -> Optional.of(m.value());
-      case Fact.Target t when t.status() == Fact.Status.ANNOUNCED -> t.value();
-      case Fact.Target _, Fact.Event _, Fact.Relation _, Fact.Claim _ -> Optional.empty();
-    };
   }
 
   /// Over the cue, behind it, or just before it.
@@ -342,8 +192,7 @@ final class Measures {
         : words.at(words.indexAt(amount.start()) - 1).equals("by");
   }
 
-  private static Optional<Amount> amountNear(
-      Passage passage, Passage.Cue cue, List<Amount> used) {
+  private static Optional<Amount> amountNear(Passage passage, Passage.Cue cue, List<Amount> used) {
     Rule.What what = cue.rule().amount().orElse(Rule.What.QUANTITY);
     Optional<Amount> over =
         passage.amounts().stream()
@@ -361,6 +210,7 @@ final class Measures {
                     && a.quantity().unit().isEmpty()
                     && passage.distance(cue.end(), a.start()) <= 1);
     return over.or(() -> after)
-        .or(() -> told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
+        .or(() ->
+            told ? Optional.empty() : passage.amountBefore(cue.start(), what, REACH_BACK, used));
   }
 }

@@ -18,7 +18,8 @@ final class Periods {
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_SUPERLATIVE = 6;
   private static final Pattern MONTH =
-      Pattern.compile("(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?(?: \\d+)?$");
+      Pattern.compile(
+          "(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?(?: \\d+)?$");
   private static final String[] ASIDE = {
     "which", "who", "whose", "where", "when", "that", "including", "compared", "versus"
   };
@@ -33,7 +34,8 @@ final class Periods {
   /// When something was, happened or is to be.
   static Optional<Moment> of(Passage passage, int place) {
     return passage.moments().stream()
-        .filter(m -> Times.dates(m) && !isOfSpeech(passage, m, place) && !isAside(passage, m, place))
+        .filter(
+            m -> Times.dates(m) && !isOfSpeech(passage, m, place) && !isAside(passage, m, place))
         .filter(m -> !isEnd(passage, m))
         .filter(m -> !isRelative(passage, place) || passage.sameSegment(m.start(), place))
         .filter(m -> !isCompared(passage, m, place) && !isOfAnother(passage, m, place))
@@ -51,8 +53,7 @@ final class Periods {
         i == words.indexAt(passage.start())
             && words.at(i).endsWith("ed")
             && words.isAny(i + 1, "in", "by", "on", "at", "from");
-    return !passage.sameSegment(moment.start(), place)
-        && (described || words.isAny(i, ASIDE));
+    return !passage.sameSegment(moment.start(), place) && (described || words.isAny(i, ASIDE));
   }
 
   /// "the three months to June" are not June.

@@ -59,11 +59,11 @@ final class Relations {
   /// A person and the organisation of the office, each close to its word: on both sides of it, or
   /// both behind it.
   private Optional<Pair> office(Passage passage, Passage.Cue cue) {
-    Optional<Subjects.Who> person =
+    Optional<Who> person =
         founder(passage, cue)
             .or(() -> nearest(passage, cue, Name.Kind.PERSON))
             .or(() -> predicate(passage, cue))
-            .map(Subjects::of)
+            .map(Who::of)
             .or(() ->
                 subjects.before(passage, cue.start()).filter(who -> who.is(Name.Kind.PERSON)));
     boolean told = isTheCompany(passage.words(), passage.words().indexAt(cue.end()));
@@ -125,7 +125,7 @@ final class Relations {
   }
 
   /// Whether a person's name touches the word for the office.
-  private static boolean isBeside(Passage passage, Passage.Cue cue, Subjects.Who person) {
+  private static boolean isBeside(Passage passage, Passage.Cue cue, Who person) {
     return person.span().stream()
         .anyMatch(s ->
             s[0] >= cue.end()
@@ -135,7 +135,7 @@ final class Relations {
 
   /// "promised President Adams" tells nothing of whose president she is; "President Adams said" and
   /// "said chief executive …" speak of whom the text is about.
-  private static boolean opens(Passage passage, Passage.Cue cue, Subjects.Who person) {
+  private static boolean opens(Passage passage, Passage.Cue cue, Who person) {
     Words words = passage.words();
     int first = Math.min(cue.start(), person.span().getFirst()[0]);
     int before = words.indexAt(first) - 1;
@@ -179,9 +179,9 @@ final class Relations {
     if (isBareNoun(passage.words(), cue) && !owned) {
       return Optional.empty();
     }
-    Optional<Subjects.Who> who =
+    Optional<Who> who =
         (owned ? subjects.owner(passage, cue.start()) : subjects.before(passage, cue.start()))
-            .filter(Subjects.Who::named);
+            .filter(Who::named);
     Optional<Named> object =
         passage.names().stream()
             .filter(n ->

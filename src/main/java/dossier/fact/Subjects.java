@@ -1,10 +1,7 @@
 package dossier.fact;
 
-import dossier.article.Tag;
 import dossier.vocabulary.Name;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,11 +10,10 @@ import java.util.stream.Stream;
 /// Tells who acts: the nearest name before the verb that is not governed by a preposition; for a
 /// pronoun or "the company" the last fitting name; else the words before the verb.
 ///
-/// Used by one thread while one article is read, sentence after sentence: it remembers who acted
-/// last.
+/// Used by one thread while one article is read, sentence after sentence: it remembers in [Actors]
+/// who acted.
 final class Subjects {
   private static final Set<String> COMPANIES = WordList.of("company");
-  private static final int FAR_BACK = 6;
   private static final Set<String> UNDERTAKINGS =
       Set.of(
           "platform",
@@ -37,42 +33,18 @@ final class Subjects {
       Set.of("i", "we", "my", "our", "me", "i'm", "i've", "i'd", "you", "your");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
-  private final Story story;
   private final Sources sources;
-  private final Map<Integer, Who> acted = new HashMap<>();
-  private final Optional<Span.Named> protagonist;
+  private final Actors actors;
 
   Subjects(Story story) {
-    this.story = story;
     this.sources = new Sources(story);
-    this.protagonist = Antecedents.protagonist(story);
-  }
-
-  /// A subject and where it stands.
-  ///
-  /// @param kind of the name; empty where the subject is only a phrase
-  /// @param span first and last place in the text; empty where the words stand in an earlier
-  ///   sentence
-  /// @param guessed whether it was taken from an earlier sentence without a pronoun, or is only a
-  ///   phrase
-  record Who(Subject subject, Optional<Name.Kind> kind, List<int[]> span, boolean guessed) {
-    boolean named() {
-      return kind.isPresent();
-    }
-
-    boolean startsBefore(int place) {
-      return span.isEmpty() || span.getFirst()[0] < place;
-    }
-
-    boolean is(Name.Kind other) {
-      return kind.filter(k -> k == other).isPresent();
-    }
+    this.actors = new Actors(story);
   }
 
   /// Who does what the verb at `place` says; empty for the writer and the reader.
   Optional<Who> before(Passage passage, int place) {
     Optional<Who> who = resolve(passage, place);
-    who.filter(w -> w.named() && !isAside(passage, place)).ifPresent(w -> acted.putIfAbsent(passage.index(), w));
+    who.filter(w -> w.named() && !isAside(passage, place)).ifPresent(w -> actors.acts(passage, w));
     return who;
   }
 
@@ -92,11 +64,23 @@ final class Subjects {
 
   private Optional<Who> ofRelative(Passage passage, int pronoun) {
     return Antecedents.name(passage, pronoun)
-        .map(Subjects::of)
+        .map(Who::of)
         .or(() ->
             Antecedents.phrase(passage, pronoun)
                 .flatMap(place ->
-                    theCompany(passage, place).or(() -> Optional.of(ofWords(passage, place)))));
+                    theCompany(passage, place).or(() -> Optional.of(Who.ofWords(passage, place)))));
+  }
+
+  /// "35 employees, more than half of the team, have left": the verb goes on behind the comma that
+  /// ends an aside.
+  private static boolean afterAside(Passage passage, int place) {
+    Words words = passage.words();
+    int comma = words.indexAt(place) - 1;
+    boolean opened = false;
+    for (int i = words.indexAt(passage.start()); i < comma; i++) {
+      opened |= words.at(i).equals(",");
+    }
+    return opened && words.at(comma).equals(",");
   }
 
   /// "In 2010 Velmar set itself".
@@ -105,7 +89,7 @@ final class Subjects {
         .filter(n -> !n.canAct() && n.end() <= place && passage.distance(n.end(), place) == 0)
         .filter(n -> !Clause.governed(passage.words(), n))
         .findFirst()
-        .map(Subjects::of);
+        .map(Who::of);
   }
 
   /// "The unit, opened in May, never had": it is the unit, not who acted before.
@@ -138,10 +122,10 @@ final class Subjects {
       Optional<int[]> thing = Clause.phrase(passage, from, place);
       boolean writer = FIRST_PERSON.contains(passage.words().at(pronoun));
       return ofPronoun(passage, pronoun)
-          .or(() -> writer ? Optional.empty() : thing.map(t -> ofWords(passage, t)));
+          .or(() -> writer ? Optional.empty() : thing.map(t -> Who.ofWords(passage, t)));
     }
     if (name.isPresent()) {
-      return name.map(Subjects::of);
+      return name.map(Who::of);
     }
     Optional<int[]> phrase = Clause.phrase(passage, from, place);
     if (phrase.isPresent()) {
@@ -150,37 +134,26 @@ final class Subjects {
     boolean whole = from == passage.start();
     Optional<Span.Named> earlier =
         whole ? Optional.empty() : Clause.actor(passage, passage.start(), place);
-    return Optional.ofNullable(acted.get(passage.index()))
+    return actors
+        .in(passage)
         .filter(_ -> Antecedents.goesOn(passage, place))
-        .or(() -> earlier.map(Subjects::of).map(Subjects::guess))
+        .or(() -> earlier.map(n -> afterAside(passage, place) ? Who.of(n) : Who.of(n).asGuess()))
         .or(() -> placeThatActs(passage, place))
         .or(() ->
             opensWithThing(passage, place)
                 ? Optional.empty()
-                : last(passage, Span.Named::canAct).map(Subjects::guess));
+                : actors.last(passage, Span.Named::canAct).map(Who::asGuess));
   }
 
   /// What a judgement is about: who stands before its words, else the first name of the sentence.
   Optional<Who> topic(Passage passage, int place) {
     return before(passage, place)
-        .filter(who -> who.named() && !who.guessed)
+        .filter(who -> who.named() && !who.guessed())
         .or(() ->
             passage.names().stream()
                 .filter(n -> n.canAct() && !Clause.isSource(passage, n))
                 .findFirst()
-                .map(Subjects::of));
-  }
-
-  static Who of(Span.Named name) {
-    return new Who(
-        name.subject(),
-        Optional.of(name.kind()),
-        List.of(new int[] {name.start(), name.end()}),
-        false);
-  }
-
-  private static Who guess(Who who) {
-    return new Who(who.subject, who.kind, List.of(), true);
+                .map(Who::of));
   }
 
   /// The last pronoun that can be a subject, "the company", or the writer, among the tokens; -1 for
@@ -212,7 +185,7 @@ final class Subjects {
     if (FIRST_PERSON.contains(word)) {
       boolean speaks = word.startsWith("i") || word.startsWith("we") || word.equals("our");
       return speaks && passage.inQuotes(words.token(i).start())
-          ? sources.speaker(passage).map(Subjects::of).map(Subjects::guess)
+          ? sources.speaker(passage).map(Who::of).map(Who::asGuess)
           : Optional.empty();
     }
     Predicate<Span.Named> fits =
@@ -234,18 +207,18 @@ final class Subjects {
             .filter(n -> n.end() <= start && fits.test(n) && !Clause.isSource(passage, n))
             .toList();
     Optional<Who> found =
-        Optional.ofNullable(acted.get(passage.index()))
-            .filter(who -> wouldFit(who, fits) && who.startsBefore(start))
+        actors
+            .in(passage)
+            .filter(who -> Actors.wouldFit(who, fits) && who.startsBefore(start))
             .or(() -> first(passage, here.stream()))
-            .or(() -> COMPANIES.contains(word) ? leading(passage, fits) : Optional.empty())
-            .or(() -> last(passage, fits))
-            .or(() -> main(passage, fits))
-            .or(() -> here.stream().findFirst().map(Subjects::of))
-            .or(() -> governed(passage, fits))
-            .or(() -> fartherBack(passage, fits))
-            .or(() -> UNDERTAKINGS.contains(word) ? onlyInitiative() : Optional.empty());
-    return found.map(w ->
-        new Who(w.subject, w.kind, List.of(new int[] {start, words.token(i).end()}), w.guessed));
+            .or(() -> COMPANIES.contains(word) ? actors.leading(passage, fits) : Optional.empty())
+            .or(() -> actors.last(passage, fits))
+            .or(() -> actors.main(passage, fits))
+            .or(() -> here.stream().findFirst().map(Who::of))
+            .or(() -> actors.governed(passage, fits))
+            .or(() -> actors.fartherBack(passage, fits))
+            .or(() -> UNDERTAKINGS.contains(word) ? actors.onlyInitiative() : Optional.empty());
+    return found.map(who -> who.meantBy(start, words.token(i).end()));
   }
 
   /// "its site": the owner acts, where it is known.
@@ -254,71 +227,22 @@ final class Subjects {
     int first = words.indexAt(phrase[0]);
     boolean owned = OWNERS.contains(words.at(first)) || words.areAt(first, "the number of");
     Optional<Who> owner =
-        owned ? last(passage, n -> n.kind() != Name.Kind.PERSON) : Optional.empty();
+        owned ? actors.last(passage, n -> n.kind() != Name.Kind.PERSON) : Optional.empty();
     return Optional.of(
         owner
-            .map(w -> new Who(w.subject, w.kind, List.of(phrase), true))
-            .orElseGet(() -> ofWords(passage, phrase)));
-  }
-
-  static Who ofWords(Passage passage, int[] phrase) {
-    String text = passage.words().text().substring(phrase[0], phrase[1]);
-    Subject own = new Subject(Optional.empty(), text.replaceFirst("['\u2019]s$", ""));
-    return new Who(own, Optional.empty(), List.of(phrase), true);
+            .map(who -> who.asGuess().meantBy(phrase[0], phrase[1]))
+            .orElseGet(() -> Who.ofWords(passage, phrase)));
   }
 
   /// The first that no preposition governs.
   private static Optional<Who> first(Passage passage, Stream<Span.Named> names) {
-    return names.filter(n -> !Clause.governed(passage.words(), n)).findFirst().map(Subjects::of);
-  }
-
-  /// Whom the article is mostly about, where that fits.
-  private Optional<Who> main(Passage passage, Predicate<Span.Named> fits) {
-    return protagonist
-        .filter(fits)
-        .filter(n -> n.start() < passage.end() || Antecedents.isLeading(story, n))
-        .map(Subjects::of).map(Subjects::guess);
-  }
-
-  /// Whom the title names, where the article is mostly about that.
-  private Optional<Who> leading(Passage passage, Predicate<Span.Named> fits) {
-    return main(passage, fits).filter(_ -> protagonist.filter(n -> Antecedents.isLeading(story, n)).isPresent());
-  }
-
-  /// The last fitting name within two sentences: who acted there, else the first name that no
-  /// preposition governs.
-  private Optional<Who> last(Passage passage, Predicate<Span.Named> fits) {
-    return before(passage, 1, 2, fits);
-  }
-
-  /// The nearest candidate in the sentences so far before one.
-  private Optional<Who> before(Passage passage, int first, int last, Predicate<Span.Named> fits) {
-    for (int back = first; back <= last && back <= passage.index(); back++) {
-      Optional<Who> who = candidate(story.passage(passage.index() - back), fits);
-      if (who.isPresent()) {
-        return who;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// A fitting name within two sentences that a preposition governs.
-  private Optional<Who> governed(Passage passage, Predicate<Span.Named> fits) {
-    return story
-        .before(passage)
-        .filter(n -> n.canAct() && fits.test(n))
-        .findFirst()
-        .map(Subjects::of);
-  }
-
-  /// Who fitting acted last in the sentences before those: a guess.
-  private Optional<Who> fartherBack(Passage passage, Predicate<Span.Named> fits) {
-    return before(passage, 3, 2 + FAR_BACK, fits).map(Subjects::guess);
+    return names.filter(n -> !Clause.governed(passage.words(), n)).findFirst().map(Who::of);
   }
 
   /// Whom "its" before `place` means: who acts in the sentence, else before it.
   Optional<Who> owner(Passage passage, int place) {
-    return Optional.ofNullable(acted.get(passage.index()))
+    return actors
+        .in(passage)
         .filter(who -> !who.is(Name.Kind.PERSON))
         .or(() -> before(passage, place));
   }
@@ -331,43 +255,12 @@ final class Subjects {
   /// As a subject that is guessed.
   Optional<Who> organisationBefore(Passage passage) {
     Predicate<Span.Named> fits = n -> n.kind() == Name.Kind.ORGANISATION;
-    return leading(passage, fits)
-        .or(() -> last(passage, fits))
-        .or(() -> main(passage, fits))
-        .or(() -> governed(passage, fits))
-        .or(() -> fartherBack(passage, fits))
-        .map(Subjects::guess);
-  }
-
-  private Optional<Who> candidate(Passage passage, Predicate<Span.Named> fits) {
-    Who actor = acted.get(passage.index());
-    if (actor != null && wouldFit(actor, fits)) {
-      return Optional.of(actor);
-    }
-    for (Span.Named name : passage.names()) {
-      if (name.canAct() && fits.test(name) && !Clause.governed(passage.words(), name)) {
-        return Optional.of(of(name));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean wouldFit(Who who, Predicate<Span.Named> fits) {
-    int start = who.span.isEmpty() ? 0 : who.span.getFirst()[0];
-    return who.kind
-        .filter(k -> fits.test(new Span.Named(start, start, k, who.subject, false, true)))
-        .isPresent();
-  }
-
-  private Optional<Who> onlyInitiative() {
-    List<Tag> tags = story.article().about().tags(Tag.Kind.INITIATIVE);
-    return tags.size() == 1
-        ? Optional.of(
-            new Who(
-                new Subject(Optional.of(tags.getFirst().id()), tags.getFirst().label()),
-                Optional.of(Name.Kind.INITIATIVE),
-                List.of(),
-                true))
-        : Optional.empty();
+    return actors
+        .leading(passage, fits)
+        .or(() -> actors.last(passage, fits))
+        .or(() -> actors.main(passage, fits))
+        .or(() -> actors.governed(passage, fits))
+        .or(() -> actors.fartherBack(passage, fits))
+        .map(Who::asGuess);
   }
 }

@@ -165,7 +165,8 @@ final class Targets {
   private static boolean isFormer(Words words, Amount amount) {
     int i = words.indexAt(amount.start()) - 1;
     return words.at(i).equals("from")
-        && (CHANGES.contains(words.at(i - 1)) || words.at(words.indexAt(amount.end())).equals("to"));
+        && (CHANGES.contains(words.at(i - 1))
+            || words.at(words.indexAt(amount.end())).equals("to"));
   }
 
   /// "its goal of 10 to 5", "from 10 to 5", "to 5 from 10".
@@ -183,11 +184,12 @@ final class Targets {
 
   private void put(Finder.Draft draft, Passage.Cue cue, Status status, Aim aim) {
     Passage passage = draft.passage();
-    Optional<Subjects.Who> who = owner(passage, cue);
+    Optional<Who> who = owner(passage, cue);
     if (who.isEmpty()) {
       return;
     }
-    int place = aim.previous.isPresent() ? aim.value.map(Span::start).orElse(cue.start()) : cue.start();
+    int place =
+        aim.previous.isPresent() ? aim.value.map(Span::start).orElse(cue.start()) : cue.start();
     Optional<Moment> deadline =
         Periods.deadline(passage, place).filter(m -> !isOfNext(passage, cue, m));
     List<int[]> places =
@@ -222,7 +224,7 @@ final class Targets {
   }
 
   /// "Analysts had expected 56 million": neither who nor what of is told.
-  private static boolean saysNothing(Passage.Cue cue, Subjects.Who who, String property) {
+  private static boolean saysNothing(Passage.Cue cue, Who who, String property) {
     boolean goal = status(cue) != Status.ANNOUNCED;
     boolean bare = UNTOLD.contains(property);
     boolean vague = !who.subject().text().toLowerCase(Locale.ROOT).startsWith("the ");
@@ -242,16 +244,16 @@ final class Targets {
   }
 
   /// "The goal is …" of nobody in its sentence is the organisation's, not the last speaker's.
-  private Optional<Subjects.Who> owner(Passage passage, Passage.Cue cue) {
+  private Optional<Who> owner(Passage passage, Passage.Cue cue) {
     Optional<Amount> counted =
         passage.amounts().stream()
             .filter(a -> a.isCount() && passage.distance(a.end(), cue.start()) == 0)
             .filter(a -> a.end() <= cue.start())
             .findFirst();
     if (counted.isPresent()) {
-      return counted.map(a -> Subjects.ofWords(passage, Finder.place(a)));
+      return counted.map(a -> Who.ofWords(passage, Finder.place(a)));
     }
-    Optional<Subjects.Who> who = subjects.before(passage, cue.start());
+    Optional<Who> who = subjects.before(passage, cue.start());
     boolean goal =
         passage.words().isAny(passage.words().indexAt(cue.start()), "goal", "target", "objective");
     return who.filter(w -> !goal || w.named() && !(w.guessed() && w.is(Name.Kind.PERSON)))

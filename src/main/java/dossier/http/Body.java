@@ -16,6 +16,9 @@ final class Body extends InputStream {
   /// The largest body of many articles.
   static final int LONGEST_BATCH = 32 << 20;
 
+  /// Of a body that is too large, how much is taken in before it is refused.
+  private static final int MOST_DRAINED = 4 << 20;
+
   private static final int SLOWEST_BYTES_A_SECOND = 64;
   private static final long GRACE_SECONDS = 5;
 
@@ -34,9 +37,26 @@ final class Body extends InputStream {
   /// @param declared how many there are, as the client says; -1 where it does not
   static Body open(InputStream in, long declared, int limit) {
     if (declared > limit) {
+      if (declared <= MOST_DRAINED) {
+        drain(new Body(in, MOST_DRAINED));
+      }
       throw tooLarge(limit);
     }
     return new Body(in, limit);
+  }
+
+  /// Takes in what will not be looked at, so that the client has sent it all and reads the answer:
+  /// one that still sends while the connection closes may lose it (RFC 9112, 9.6).
+  private static void drain(Body body) {
+    byte[] buffer = new byte[1 << 14];
+    try {
+      int n = 0;
+      while (n >= 0) {
+        n = body.read(buffer, 0, buffer.length);
+      }
+    } catch (IOException e) {
+      return; // the client has gone: there is nobody to answer
+    }
   }
 
   @Override

@@ -271,4 +271,21 @@ class ExtractorTest {
     assertThat(value.high().orElseThrow()).isEqualByComparingTo("20000000");
     assertThat(value.comparator()).isEqualTo(Quantity.Comparator.EQ);
   }
+
+  @Test
+  void an_aside_between_commas_does_not_take_the_event_from_those_who_act() {
+    Fact.Event event =
+        only(
+            Fact.Event.class,
+            "At least 35 Brightco employees, more than half of the team, have left in the past year.");
+    assertThat(event.type().word()).isEqualTo("departure");
+    assertThat(event.value().flatMap(Quantity::number)).contains(new BigDecimal(35));
+  }
+
+  @Test
+  void the_last_name_of_a_list_that_a_preposition_governs_is_not_who_acts() {
+    assertThat(facts("Buyers from Russia, France, Spain, and Poland make up 60% of its users."))
+        .noneMatch(
+            fact -> fact instanceof Fact.Measure share && share.what().text().equals("Poland"));
+  }
 }
