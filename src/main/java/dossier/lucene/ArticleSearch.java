@@ -3,15 +3,19 @@ package dossier.lucene;
 import dossier.article.Metadata;
 import dossier.query.Field;
 import dossier.search.Hit;
+import dossier.search.Page;
 import dossier.search.SearchRequest;
 import dossier.search.SearchResult;
 import dossier.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -19,25 +23,45 @@ import org.apache.lucene.search.ScoreDoc;
 final class ArticleSearch {
   private final Search search;
   private final Library library;
+  private final Ahead ahead;
 
-  ArticleSearch(Search search, Library library) {
+  ArticleSearch(Search search, Library library, Ahead ahead) {
     this.search = search;
     this.library = library;
+    this.ahead = ahead;
   }
 
   SearchResult search(SearchRequest request) throws IOException {
     QueryCompiler.Ranked ranked = search.ranked(request.query());
-    Hits hits = new Hits(search, library, ranked, request);
-    Search.Found found = hits.find();
-    List<FieldDoc> page = hits.following(found);
-    Snippets snippets = new Snippets(search.searcher(), ranked.matching(), request.snippets());
-    List<Hit> shown = new ArrayList<>();
-    for (ScoreDoc hit : Order.page(page, request.page())) {
-      shown.add(hit(hit, request, snippets));
-    }
+    Page page = request.page();
+    Ahead.Run run =
+        ahead.run(
+            List.of(request.scope(), request.facets(), request.sort()),
+            page,
+            wanted -> run(ranked, request, wanted));
+    List<Hit> shown = hits(Order.page(run.hits(), page), request, ranked);
     search.checkTime();
-    return new SearchResult(
-        found.top().totalHits.value(), shown, found.facets(), Order.next(page, request.page()));
+    return new SearchResult(run.total(), shown, run.facets(), Order.next(run.hits(), page));
+  }
+
+  private Ahead.Run run(QueryCompiler.Ranked ranked, SearchRequest request, int wanted)
+      throws IOException {
+    Hits hits = new Hits(search, library, ranked, request, wanted);
+    Search.Found found = hits.find();
+    return new Ahead.Run(found.top().totalHits.value(), hits.following(found), found.facets());
+  }
+
+  /// What is shown of a page, read in the order it is stored in.
+  private List<Hit> hits(List<ScoreDoc> page, SearchRequest request, QueryCompiler.Ranked ranked)
+      throws IOException {
+    Snippets snippets = new Snippets(search.searcher(), ranked.matching(), request.snippets());
+    List<ScoreDoc> stored = new ArrayList<>(page);
+    stored.sort(Comparator.comparingInt(hit -> hit.doc));
+    Map<Integer, Hit> read = new HashMap<>();
+    for (ScoreDoc hit : stored) {
+      read.put(hit.doc, hit(hit, request, snippets));
+    }
+    return page.stream().map(hit -> Objects.requireNonNull(read.get(hit.doc))).toList();
   }
 
   private Hit hit(ScoreDoc hit, SearchRequest request, Snippets snippets) throws IOException {
@@ -63,6 +87,8 @@ final class ArticleSearch {
 
   /// Why the article has its score; empty where it does not match.
   Optional<String> explain(SearchRequest request, int article) throws IOException {
-    return new Hits(search, library, search.ranked(request.query()), request).explain(article);
+    return new Hits(
+            search, library, search.ranked(request.query()), request, Order.end(request.page()))
+        .explain(article);
   }
 }

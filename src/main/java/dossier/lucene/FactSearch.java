@@ -4,11 +4,13 @@ import dossier.article.Article;
 import dossier.fact.Fact;
 import dossier.search.FactRequest;
 import dossier.search.FactResult;
+import dossier.search.Page;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
@@ -30,32 +33,57 @@ final class FactSearch {
   private final Search search;
   private final Library library;
   private final BitSetProducer articles;
-  private final Map<Integer, Article> read = new HashMap<>();
+  private final Ahead ahead;
 
   /// @param articles knows which documents are articles
-  FactSearch(Search search, Library library, BitSetProducer articles) {
+  FactSearch(Search search, Library library, BitSetProducer articles, Ahead ahead) {
     this.search = search;
     this.library = library;
     this.articles = articles;
+    this.ahead = ahead;
   }
 
+  /// An article, by its number.
+  private record Read(int number, Article article) {}
+
   FactResult facts(FactRequest request) throws IOException {
+    Page page = request.page();
+    Ahead.Run run =
+        ahead.run(
+            List.of(request.page(Page.first(0)), request.facets()),
+            page,
+            wanted -> run(request, wanted));
+    List<FactResult.FactHit> hits = hits(Order.page(run.hits(), page));
+    return new FactResult(run.total(), hits, run.facets(), Order.next(run.hits(), page));
+  }
+
+  private Ahead.Run run(FactRequest request, int wanted) throws IOException {
     Search.Found found =
         search.find(
             beside -> query(beside.map(request::beside).orElse(request)),
             request.drillDowns(),
             request.facets(),
             true,
-            Order.ofFacts(request.sort()).collector(request.page()));
-    List<FactResult.FactHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : Order.page(found.top(), request.page())) {
-      hits.add(hit(hit.doc));
+            Order.ofFacts(request.sort()).collector(request.page(), wanted));
+    List<FieldDoc> hits = Arrays.stream(found.top().scoreDocs).map(FieldDoc.class::cast).toList();
+    return new Ahead.Run(found.top().totalHits.value(), hits, found.facets());
+  }
+
+  /// What is shown of a page, read in the order it is stored in: the facts of an article stand
+  /// together, so that it is read once and need not be kept.
+  private List<FactResult.FactHit> hits(List<ScoreDoc> page) throws IOException {
+    Map<Integer, FactResult.FactHit> hits = new HashMap<>();
+    Optional<Read> last = Optional.empty();
+    for (int document : page.stream().mapToInt(hit -> hit.doc).sorted().toArray()) {
+      int article = article(document);
+      Read read =
+          last.filter(one -> one.number() == article).isPresent()
+              ? last.get()
+              : new Read(article, library.article(article));
+      hits.put(document, hit(document, read.article()));
+      last = Optional.of(read);
     }
-    return new FactResult(
-        found.top().totalHits.value(),
-        hits,
-        found.facets(),
-        Order.next(found.top(), request.page()));
+    return page.stream().map(hit -> Objects.requireNonNull(hits.get(hit.doc))).toList();
   }
 
   /// The first fact with this id.
@@ -65,7 +93,7 @@ final class FactSearch {
     search.checkTime();
     return found.scoreDocs.length == 0
         ? Optional.empty()
-        : Optional.of(hit(found.scoreDocs[0].doc));
+        : Optional.of(hits(List.of(found.scoreDocs[0])).getFirst());
   }
 
   private Query query(FactRequest request) throws IOException {
@@ -111,19 +139,15 @@ final class FactSearch {
     return LongPoint.newRangeQuery(field, day, Long.MAX_VALUE);
   }
 
-  private FactResult.FactHit hit(int document) throws IOException {
-    Fact fact = library.fact(document);
-    LeafReaderContext leaf = library.leaf(document);
-    int number = leaf.docBase + articles.getBitSet(leaf).nextSetBit(document - leaf.docBase);
-    Article article = article(number);
-    return new FactResult.FactHit(
-        fact, article.about(), FactResult.Context.of(article.text(), fact.evidence()));
+  /// The number of the article that states a fact: it stands after its facts.
+  private int article(int fact) throws IOException {
+    LeafReaderContext leaf = library.leaf(fact);
+    return leaf.docBase + articles.getBitSet(leaf).nextSetBit(fact - leaf.docBase);
   }
 
-  private Article article(int number) throws IOException {
-    Optional<Article> known = Optional.ofNullable(read.get(number));
-    Article article = known.isPresent() ? known.get() : library.article(number);
-    read.put(number, article);
-    return article;
+  private FactResult.FactHit hit(int document, Article article) throws IOException {
+    Fact fact = library.fact(document);
+    return new FactResult.FactHit(
+        fact, article.about(), FactResult.Context.of(article.text(), fact.evidence()));
   }
 }

@@ -21,11 +21,19 @@ final class Hits {
   private final SearchRequest request;
   private final Order order;
   private final Refinement refinement;
+  private final int wanted;
 
-  Hits(Search search, Library library, QueryCompiler.Ranked ranked, SearchRequest request) {
+  /// @param wanted how many hits are needed after the cursor
+  Hits(
+      Search search,
+      Library library,
+      QueryCompiler.Ranked ranked,
+      SearchRequest request,
+      int wanted) {
     this.search = search;
     this.ranked = ranked;
     this.request = request;
+    this.wanted = wanted;
     order = Order.ofArticles(request.sort());
     refinement = new Refinement(search.searcher(), library, ranked.scores());
   }
@@ -40,7 +48,7 @@ final class Hits {
   Search.Found find() throws IOException {
     return isRefined()
         ? find(request.facets(), order.best(depth()))
-        : find(request.facets(), order.collector(request.page()));
+        : find(request.facets(), order.collector(request.page(), wanted));
   }
 
   private Search.Found find(List<FacetRequest> facets, TopFieldCollectorManager hits)
@@ -55,15 +63,10 @@ final class Hits {
   }
 
   private int depth() {
-    return Math.max(refinement.depth(), end());
+    return Math.max(refinement.depth(), wanted);
   }
 
-  /// How many hits are needed after the cursor: one more than are shown tells whether more follow.
-  private int end() {
-    return request.page().offset() + request.page().limit() + 1;
-  }
-
-  /// The hits after the cursor, at least to the one after the page.
+  /// The hits after the cursor, at least as many as are wanted.
   List<FieldDoc> following(Search.Found found) throws IOException {
     List<FieldDoc> first = hits(found);
     if (!isRefined()) {
@@ -82,9 +85,9 @@ final class Hits {
     FieldDoc after = order.after(cursor);
     List<FieldDoc> following = new ArrayList<>(all);
     following.removeIf(hit -> Order.byRelevance(hit, after) <= 0);
-    if (following.size() < end() && first.size() == depth()) {
+    if (following.size() < wanted && first.size() == depth()) {
       FieldDoc last = following.isEmpty() ? after : first.getLast();
-      following.addAll(hits(find(List.of(), order.following(last, end()))));
+      following.addAll(hits(find(List.of(), order.following(last, wanted))));
     }
     return following;
   }

@@ -87,7 +87,7 @@ final class LineSearch {
     int size = request.limit();
     while (more && found.size() <= request.limit()) {
       Page page = new Page(size, 0, after);
-      TopFieldDocs top = search.searcher().search(query, order.collector(page));
+      TopFieldDocs top = search.searcher().search(query, order.collector(page, Order.end(page)));
       search.checkTime();
       search.checkClock();
       for (ScoreDoc hit : Order.page(top, page)) {

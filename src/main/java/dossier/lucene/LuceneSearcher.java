@@ -53,30 +53,38 @@ public final class LuceneSearcher implements Draft {
   private final String id;
   private final SearcherManager snapshots;
   private final Duration longest;
-  private final Stored stored = new Stored();
-  private final BitSetProducer articles = new QueryBitSetProducer(Schema.ARTICLES);
+  private final Stored stored;
+  private final BitSetProducer articles;
+  private final Ahead ahead;
 
   LuceneSearcher(Path folder, Directory directory, String id) throws IOException {
-    this(folder, directory, id, new SearcherManager(directory, new Snapshots()), LONGEST);
-  }
-
-  private LuceneSearcher(
-      Path folder, Closeable directory, String id, SearcherManager snapshots, Duration longest) {
     this.folder = folder;
     this.directory = directory;
     this.id = id;
-    this.snapshots = snapshots;
+    snapshots = new SearcherManager(directory, new Snapshots());
+    longest = LONGEST;
+    stored = new Stored();
+    articles = new QueryBitSetProducer(Schema.ARTICLES);
+    ahead = new Ahead(0);
+  }
+
+  /// A searcher beside another, at what `reader` sees, which it closes in the end; of the folder
+  /// nothing.
+  private LuceneSearcher(LuceneSearcher other, DirectoryReader reader, Duration longest)
+      throws IOException {
+    folder = other.folder;
+    directory = () -> {};
+    id = other.id;
+    snapshots = new SearcherManager(reader, new Snapshots());
     this.longest = longest;
+    stored = other.stored;
+    articles = other.articles;
+    ahead = new Ahead(Ahead.HITS);
   }
 
   /// A searcher at what `reader` sees, which it closes in the end; of the folder nothing.
   LuceneSearcher at(DirectoryReader reader) throws IOException {
-    return at(reader, LONGEST);
-  }
-
-  private LuceneSearcher at(DirectoryReader reader, Duration patience) throws IOException {
-    var snapshots = new SearcherManager(reader, new Snapshots());
-    return new LuceneSearcher(folder, () -> {}, id, snapshots, patience);
+    return new LuceneSearcher(this, reader, LONGEST);
   }
 
   private static final class Snapshots extends SearcherFactory {
@@ -135,12 +143,13 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return answer((search, library) -> new ArticleSearch(search, library).search(request));
+    return answer((search, library) -> new ArticleSearch(search, library, ahead).search(request));
   }
 
   @Override
   public FactResult facts(FactRequest request) throws IOException {
-    return answer((search, library) -> new FactSearch(search, library, articles).facts(request));
+    return answer(
+        (search, library) -> new FactSearch(search, library, articles, ahead).facts(request));
   }
 
   @Override
@@ -182,7 +191,8 @@ public final class LuceneSearcher implements Draft {
 
   @Override
   public Optional<FactResult.FactHit> fact(String wanted) throws IOException {
-    return answer((search, library) -> new FactSearch(search, library, articles).fact(wanted));
+    return answer(
+        (search, library) -> new FactSearch(search, library, articles, ahead).fact(wanted));
   }
 
   @Override
@@ -253,7 +263,7 @@ public final class LuceneSearcher implements Draft {
       Optional<Integer> found = library.find(wanted);
       return found.isEmpty()
           ? Optional.empty()
-          : new ArticleSearch(search, library).explain(request, found.get());
+          : new ArticleSearch(search, library, ahead).explain(request, found.get());
     });
   }
 
@@ -291,7 +301,7 @@ public final class LuceneSearcher implements Draft {
     return answer((search, _) -> {
       DirectoryReader reader = (DirectoryReader) search.snapshot().getIndexReader();
       reader.incRef();
-      return at(reader, patience);
+      return new LuceneSearcher(this, reader, patience);
     });
   }
 

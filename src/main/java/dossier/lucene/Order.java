@@ -51,10 +51,14 @@ final class Order {
     };
   }
 
-  /// Collects one hit more than the page shows, which tells whether another page follows, and
-  /// counts all.
-  TopFieldCollectorManager collector(Page page) {
-    int hits = page.offset() + page.limit() + 1;
+  /// How many hits a page needs after its cursor: one more than it shows tells whether another page
+  /// follows.
+  static int end(Page page) {
+    return page.offset() + page.limit() + 1;
+  }
+
+  /// Collects hits after the page's cursor, and counts all.
+  TopFieldCollectorManager collector(Page page, int hits) {
     FieldDoc after = page.after().map(this::after).orElse(null);
     return new TopFieldCollectorManager(new Sort(first, KEY), hits, after, Integer.MAX_VALUE);
   }
@@ -109,6 +113,11 @@ final class Order {
   /// The place of a hit.
   static Page.Cursor cursor(FieldDoc hit) {
     return new Page.Cursor(number(hit), ((BytesRef) hit.fields[1]).utf8ToString());
+  }
+
+  /// Whether the cursor is the place of the hit.
+  static boolean isAt(FieldDoc hit, Page.Cursor cursor) {
+    return number(hit) == cursor.key() && hit.fields[1].equals(new BytesRef(cursor.id()));
   }
 
   /// The number that the hit is sorted by: its score, day or confidence.
