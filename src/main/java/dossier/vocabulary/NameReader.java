@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -19,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// line that cannot be taken is a problem, and the rest is read.
 final class NameReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern RECURS = Pattern.compile("--\\d\\d-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> TEXTS =
       Set.of("id", "prefLabel", "kind", "owner", "start", "end", "recurs", "place", "wikidata");
   private static final Set<String> LISTS = Set.of("altLabel", "contextual", "needs", "exclude");
@@ -103,7 +108,7 @@ final class NameReader {
       throw new Unreadable(line, "id", "id \"" + id + "\" does not match " + ID);
     }
     Optional<String> recurs = text(line, node, "recurs");
-    if (recurs.isPresent() && !RECURS.matcher(recurs.get()).matches()) {
+    if (recurs.isPresent() && !isRead(MonthDay::parse, recurs.get())) {
       throw new Unreadable(line, "recurs", "\"" + recurs.get() + "\" is not of the form --MM-DD");
     }
     return new Name(
@@ -113,14 +118,38 @@ final class NameReader {
         list(line, node, "altLabel"),
         text(line, node, "kind"),
         text(line, node, "owner"),
-        text(line, node, "start"),
-        text(line, node, "end"),
+        date(line, node, "start"),
+        date(line, node, "end"),
         recurs,
         text(line, node, "place"),
         list(line, node, "contextual"),
         list(line, node, "needs"),
         list(line, node, "exclude"),
         text(line, node, "wikidata"));
+  }
+
+  /// A year, a month or a day.
+  private static Optional<String> date(String line, JsonNode node, String key) throws Unreadable {
+    Optional<String> date = text(line, node, key);
+    boolean right =
+        date.isEmpty()
+            || YEAR.matcher(date.get()).matches()
+            || isRead(YearMonth::parse, date.get())
+            || isRead(LocalDate::parse, date.get());
+    if (!right) {
+      throw new Unreadable(
+          line, key, "\"" + date.get() + "\" is no date such as 2014, 2014-06 or 2014-06-23");
+    }
+    return date;
+  }
+
+  private static boolean isRead(Function<String, ?> parser, String text) {
+    try {
+      parser.apply(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static Optional<String> text(String line, JsonNode node, String key) throws Unreadable {

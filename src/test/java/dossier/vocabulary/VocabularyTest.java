@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,6 +140,18 @@ class VocabularyTest {
         .allMatch(p -> p.matches("(?s).*people\\.jsonl:\\d:\\d+: .+"));
     assertThat(loaded.problems().get(1)).contains("people.jsonl:3:2: id \"Bob B\"");
     assertThat(loaded.problems().get(3)).contains(":5:29: unknown key \"colour\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"start, 2019-13", "start, 19", "end, 2019-02-30", "end, soon", "recurs, --13-40"})
+  void a_date_that_is_none_is_reported(String key, String date) throws IOException {
+    Files.writeString(
+        folder.resolve("initiatives.jsonl"),
+        "{\"id\":\"fair\",\"prefLabel\":\"The Fair\",\"%s\":\"%s\"}%n".formatted(key, date));
+    assertThat(Vocabulary.load(folder).problems())
+        .singleElement()
+        .asString()
+        .contains("initiatives.jsonl:1:35", date);
   }
 
   @Test
