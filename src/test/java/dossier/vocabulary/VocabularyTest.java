@@ -151,7 +151,7 @@ class VocabularyTest {
     assertThat(Vocabulary.load(folder).problems())
         .singleElement()
         .asString()
-        .contains("initiatives.jsonl:1:35", date);
+        .contains("initiatives.jsonl:1:37", date);
   }
 
   @Test
