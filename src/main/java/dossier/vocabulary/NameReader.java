@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -143,9 +143,9 @@ final class NameReader {
     return date;
   }
 
-  private static boolean isRead(Function<String, ?> parser, String text) {
+  private static boolean isRead(Consumer<String> parser, String text) {
     try {
-      parser.apply(text);
+      parser.accept(text);
       return true;
     } catch (DateTimeException e) {
       return false;
