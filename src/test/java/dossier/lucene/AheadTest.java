@@ -32,14 +32,17 @@ class AheadTest {
       Page page = new Page(3, 0, after);
       int from = after.map(cursor -> Integer.parseInt(cursor.id()) + 1).orElse(0);
       Ahead.Run run =
-          ahead.run(question, page, wanted -> {
-            searches.incrementAndGet();
-            List<FieldDoc> hits =
-                IntStream.range(from, Math.min(ALL, from + wanted))
-                    .mapToObj(AheadTest::hit)
-                    .toList();
-            return new Ahead.Run(ALL, hits, List.of());
-          });
+          ahead.run(
+              question,
+              page,
+              wanted -> {
+                searches.incrementAndGet();
+                List<FieldDoc> hits =
+                    IntStream.range(from, Math.min(ALL, from + wanted))
+                        .mapToObj(AheadTest::hit)
+                        .toList();
+                return new Ahead.Run(ALL, hits, List.of());
+              });
       assertThat(run.total()).isEqualTo(ALL);
       Order.page(run.hits(), page).forEach(hit -> seen.add(hit.doc));
       after = Order.next(run.hits(), page);
