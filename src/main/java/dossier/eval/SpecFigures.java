@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -55,9 +54,7 @@ public record SpecFigures(
       List<GoldText> texts,
       Function<String, List<QuantityMention>> find,
       Function<String, List<QuantityMention>> numbers) {
-    Map<String, int[]> counts = new TreeMap<>();
-    Map<String, Integer> out = new TreeMap<>();
-    List<String> misses = new ArrayList<>();
+    Cases cases = new Cases();
     for (GoldText text : texts) {
       String model = text.model().filter(KINDS::contains).orElse("");
       if (model.isEmpty()) {
@@ -65,27 +62,16 @@ public record SpecFigures(
       }
       Optional<String> reason = outOfScope(text);
       if (reason.isPresent()) {
-        out.merge(reason.get(), 1, Integer::sum);
+        cases.leaveOut(reason.get());
         continue;
       }
       boolean bare = model.equals("NumberModel");
       List<QuantityMention> told =
           (bare ? numbers : find)
               .apply(text.text()).stream().filter(m -> bare || isOf(model, m)).toList();
-      int[] count = counts.computeIfAbsent(model, m -> new int[2]);
-      count[1]++;
-      if (passes(text, told)) {
-        count[0]++;
-      } else {
-        misses.add(miss(text, told));
-      }
+      cases.add(model, passes(text, told), () -> miss(text, told));
     }
-    List<Tally> tallies = new ArrayList<>();
-    counts.forEach((model, count) -> tallies.add(new Tally(model, count[0], count[1], count[1])));
-    int right = tallies.stream().mapToInt(Tally::right).sum();
-    int all = tallies.stream().mapToInt(Tally::wanted).sum();
-    tallies.add(new Tally("all", right, all, all));
-    return new SpecFigures(List.copyOf(tallies), List.copyOf(misses), out);
+    return new SpecFigures(cases.tallies(), cases.misses(), cases.outOfScope());
   }
 
   private static Optional<String> outOfScope(GoldText text) {

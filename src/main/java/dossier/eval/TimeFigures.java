@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -38,30 +37,17 @@ public record TimeFigures(
   /// @param find the times of a text that was written on a day
   public static TimeFigures of(
       List<GoldText> texts, BiFunction<String, Days, List<TimeMention>> find) {
-    Map<String, int[]> counts = new TreeMap<>();
-    Map<String, Integer> out = new TreeMap<>();
-    List<String> misses = new ArrayList<>();
+    Cases cases = new Cases();
     for (GoldText text : texts.stream().filter(TimeFigures::isOfTimes).toList()) {
       Optional<String> reason = outOfScope(text);
       if (reason.isPresent()) {
-        out.merge(reason.get(), 1, Integer::sum);
+        cases.leaveOut(reason.get());
         continue;
       }
       List<TimeMention> told = find.apply(text.text(), written(text));
-      int[] count = counts.computeIfAbsent(kind(text), k -> new int[2]);
-      count[1]++;
-      if (passes(text, told)) {
-        count[0]++;
-      } else {
-        misses.add(miss(text, told));
-      }
+      cases.add(kind(text), passes(text, told), () -> miss(text, told));
     }
-    List<Tally> tallies = new ArrayList<>();
-    counts.forEach((kind, count) -> tallies.add(new Tally(kind, count[0], count[1], count[1])));
-    int right = tallies.stream().mapToInt(Tally::right).sum();
-    int all = tallies.stream().mapToInt(Tally::wanted).sum();
-    tallies.add(new Tally("all", right, all, all));
-    return new TimeFigures(List.copyOf(tallies), List.copyOf(misses), out);
+    return new TimeFigures(cases.tallies(), cases.misses(), cases.outOfScope());
   }
 
   private static boolean isOfTimes(GoldText text) {
